@@ -1,0 +1,36 @@
+// Package story carries one article through the extractors: the document, the
+// rules that read it, and the facts found so far. Each extractor reads what
+// earlier ones left and adds its own kind.
+package story
+
+import (
+	"lede/fact"
+	"lede/rule"
+	"lede/text"
+)
+
+// A Story is one article while facts are being found in it. It has one
+// writer at a time and may be reused after Reset.
+type Story struct {
+	Doc   *text.Document
+	Match *rule.Matcher
+
+	Published string // the publication date, ISO 8601, "" where unknown
+	Article   fact.Document
+	Dates     []fact.Date // in text order
+	Figures   []fact.Figure
+	Officials []fact.Official
+	Says      []fact.Statement
+	Events    []fact.Event
+	Customs   []fact.Custom
+}
+
+// Head returns the head of a fact that stands at tokens [first, last), with
+// byte offsets.
+func (s *Story) Head(kind fact.Kind, rule string, first, last int) fact.Head {
+	span := s.Doc.TokenSpan(first, last)
+	return fact.Head{
+		Kind: kind, Rule: rule, Start: span.Start, End: span.End,
+		Text: s.Doc.Text[span.Start:span.End], Sentence: s.Doc.SentenceOf(first),
+	}
+}
