@@ -1,0 +1,45 @@
+package corpus_test
+
+import (
+	"strings"
+	"testing"
+
+	"lede/internal/corpus"
+)
+
+const article = `Mayor opens bridge over the Tamsel
+
+The mayor, Lena Ortiz, opened the Tamsel bridge on Friday, March 12, 2021.
+
+It cost 14.5 million euros, the City Council said.
+
+Ms. Ortiz thanked 320 workers.`
+
+func TestSameSeedSameDocuments(t *testing.T) {
+	a, b := corpus.New(7, []string{article}), corpus.New(7, []string{article})
+	for range 20 {
+		idA, textA := a.Next()
+		idB, textB := b.Next()
+		if idA != idB || textA != textB {
+			t.Fatalf("seed 7 gave %s %q and %s %q", idA, textA, idB, textB)
+		}
+	}
+}
+
+func TestDocumentsVary(t *testing.T) {
+	g := corpus.New(1, []string{article})
+	seen := map[string]bool{}
+	for range 100 {
+		_, text := g.Next()
+		if seen[text] {
+			t.Fatalf("the same document twice: %q", text)
+		}
+		seen[text] = true
+		if !strings.Contains(text, "City Council said") {
+			t.Errorf("the words that make the sentence are gone: %q", text)
+		}
+		if strings.Contains(text, "Ortiz") {
+			t.Fatalf("a name stayed: %q", text)
+		}
+	}
+}
