@@ -15,7 +15,9 @@ type Story struct {
 	Doc   *text.Document
 	Match *rule.Matcher
 
-	Published string // the publication date, ISO 8601, "" where unknown
+	Published string    // the publication date, ISO 8601, "" where unknown
+	Headline  text.Span // of the title in the text, empty where it has none
+	Dateline  text.Span // of the dateline with its dash, empty where there is none
 	Article   fact.Document
 	Dates     []fact.Date // in text order
 	Figures   []fact.Figure

@@ -1,0 +1,106 @@
+package lead_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"lede/extract/lead"
+	"lede/fact"
+	"lede/story"
+	"lede/text"
+)
+
+func read(t *testing.T, d *text.Document) fact.Document {
+	t.Helper()
+	x, err := lead.New(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := &story.Story{Doc: d}
+	x.Extract(t.Context(), st)
+	a := st.Article
+	if got := d.Text[a.Start:a.End]; got != a.Text {
+		t.Errorf("text = %q, want the words between start and end, %q", a.Text, got)
+	}
+	a.Head = fact.Head{}
+	return a
+}
+
+func TestHeads(t *testing.T) {
+	const body = " The harbour authority said on its website that two berths would stay closed."
+	tests := []struct {
+		name, text string
+		want       fact.Document
+	}{
+		{"agency, place, day, reporter", "Chinanews, Lantai, March 4 (Reporter Ma Xin)" + body + " In 2019 it was open. The 2020 Harbour Fair went well.",
+			fact.Document{Agency: "Chinanews", Place: "Lantai", Byline: []string{"Ma Xin"}, Date: "2020-03-04", DateFrom: "inferred"}},
+		{"place, day, agency", "LOS ANGELES, Nov. 3 (Xinhua) --" + body,
+			fact.Document{Agency: "Xinhua", Place: "LOS ANGELES"}},
+		{"place, agency", "WASHINGTON (Reuters) -" + body, fact.Document{Agency: "Reuters", Place: "WASHINGTON"}},
+		{"place, full day, agency", "PARIS, Dec 20, 2006 (AFP) -" + body,
+			fact.Document{Agency: "AFP", Place: "PARIS", Date: "2006-12-20", DateFrom: "dateline"}},
+		{"no dash after the note", "Chennai, Aug 9, 2018 (PTI)" + body,
+			fact.Document{Agency: "PTI", Place: "Chennai", Date: "2018-08-09", DateFrom: "dateline"}},
+		{"place with country, en dash", "PORT ELARA, Marenia, June 14, 2023 –" + body,
+			fact.Document{Place: "PORT ELARA, Marenia", Date: "2023-06-14", DateFrom: "dateline"}},
+		{"day after the dash", "RENO, Nevada – May 2, 2019 –" + body,
+			fact.Document{Place: "RENO, Nevada", Date: "2019-05-02", DateFrom: "dateline"}},
+		{"day and agency only", "Berlin turns off the lights\n\nJan 5 (Reuters) -" + body,
+			fact.Document{Title: "Berlin turns off the lights", Agency: "Reuters"}},
+		{"place alone", "Ferry runs aground\n\nOBAN, Scotland —" + body,
+			fact.Document{Title: "Ferry runs aground", Place: "OBAN, Scotland"}},
+		{"byline and day lines", "Ferry runs aground\n\nBy Jane Doe and Juan de la Cruz, Staff Writers\nTuesday, September 1, 2015\n\n" + body,
+			fact.Document{Title: "Ferry runs aground", Byline: []string{"Jane Doe", "Juan de la Cruz"}, Date: "2015-09-01", DateFrom: "dateline"}},
+		{"byline and day in one line", "Ferry runs aground\n\nBy JANE DOE | Sept. 1, 2015\n\n" + body,
+			fact.Document{Title: "Ferry runs aground", Byline: []string{"Jane Doe"}, Date: "2015-09-01", DateFrom: "dateline"}},
+		{"day first", "Ferry runs aground\n\n21 March 2011\n\n" + body,
+			fact.Document{Title: "Ferry runs aground", Date: "2011-03-21", DateFrom: "dateline"}},
+		{"slug", "FOR IMMEDIATE RELEASE\n\nAcme Opens Plant\n\n" + body, fact.Document{Title: "Acme Opens Plant"}},
+		{"closing credits", "Ferry runs aground\n\n" + body + "\n\n(Reporting by Jane Doe in Paris and John Roe; Editing by Max Bloggs)",
+			fact.Document{Title: "Ferry runs aground", Byline: []string{"Jane Doe", "John Roe"}}},
+		{"a sentence is no title", strings.TrimSpace(body) + "\n\nMore will follow.", fact.Document{}},
+		{"a dash in a sentence is no dateline", "Michael Smith – who lost – did not come to the party on Friday evening.", fact.Document{}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if diff := cmp.Diff(tt.want, read(t, &text.Document{Text: tt.text})); diff != "" {
+				t.Errorf("head of %q (-want +got):\n%s", tt.text, diff)
+			}
+		})
+	}
+}
+
+func TestInputDateWins(t *testing.T) {
+	d := &text.Document{Date: "2007-01-02T10:00:00Z", Text: "PARIS, Dec 20, 2006 (AFP) - The Louvre opened late on Wednesday."}
+	got := read(t, d)
+	if got.Date != "2007-01-02" || got.DateFrom != "input" {
+		t.Errorf("date = %s from %s, want the input's", got.Date, got.DateFrom)
+	}
+}
+
+func TestInferredYear(t *testing.T) {
+	tests := []struct{ name, text, want string }{
+		{"latest year named", "LANTAI, July 20 (Xinhua) -- Output grew in the first half of 2021, after a fall in 2020.", "2021-07-20"},
+		{"weekday decides", "LANTAI, Jan. 12 (Xinhua) -- Sales fell 3 percent in 2021, the bureau said on Wednesday.", "2022-01-12"},
+		{"future years don't count", "LANTAI, July 20 (Xinhua) -- The plan of 2021 will cut emissions by 2030.", "2021-07-20"},
+		{"later months of the year named lie back", "LANTAI, Feb. 3 (Xinhua) -- Prices rose in November 2018 and December 2018.", "2019-02-03"},
+		{"no year, no date", "LANTAI, July 20 (Xinhua) -- Output grew, the bureau said on Tuesday.", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := read(t, &text.Document{Text: tt.text}); got.Date != tt.want {
+				t.Errorf("date = %q, want %q", got.Date, tt.want)
+			}
+		})
+	}
+}
+
+func FuzzExtract(f *testing.F) {
+	f.Add("PARIS, Dec 20, 2006 (AFP) - The Louvre opened late.")
+	f.Add("Title\n\nBy Jane Doe | Sept. 1, 2015\n\nText 2015, (Reporting by")
+	f.Fuzz(func(t *testing.T, s string) {
+		read(t, &text.Document{Text: s})
+	})
+}

@@ -1,0 +1,175 @@
+package lead
+
+import (
+	"slices"
+	"strings"
+	"time"
+)
+
+// inferYear returns the year that makes d the likeliest day of publication of
+// the text, 0 where the text doesn't tell. body is where the story begins
+// after its dateline.
+//
+// Every year that the text names is a candidate, and the two after the latest
+// (all that it names may lie back). News is mostly of its own year: a candidate
+// gains where it is named, and loses a point for each year between it and the
+// latest year named. The weekday of the story must be the dateline's or the
+// day's before: that decides more than any mention. Years that may lie ahead
+// ("by 2030", "fiscal 2025") and dates later than the candidate day count
+// little.
+func inferYear(d day, s string, body int) int {
+	years := namedYears(s[body:])
+	latest := 0
+	for _, y := range years {
+		if !y.ahead {
+			latest = max(latest, y.year)
+		}
+	}
+	if latest == 0 {
+		return 0
+	}
+	weekday, hasWeekday := storyWeekday(s[body:])
+	best, bestScore, tie := 0, -2, false
+	for _, y := range candidates(years, latest) {
+		score := scoreYear(day{y, d.month, d.day}, years, latest)
+		if hasWeekday {
+			if fitsWeekday(day{y, d.month, d.day}, weekday) {
+				score += 4
+			} else {
+				score -= 4
+			}
+		}
+		if score > bestScore {
+			best, bestScore, tie = y, score, false
+		} else if score == bestScore {
+			tie = true
+		}
+	}
+	if tie || !(day{best, d.month, d.day}).valid() {
+		return 0
+	}
+	return best
+}
+
+// candidates returns the years to weigh, in rising order.
+func candidates(years []namedYear, latest int) []int {
+	out := []int{latest + 1, latest + 2}
+	for _, y := range years {
+		out = append(out, y.year)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+func scoreYear(d day, years []namedYear, latest int) int {
+	score := 0
+	named, later := false, 0
+	for _, y := range years {
+		named = named || y.year == d.year
+		if !y.ahead && y.month > 0 && y.year*12+int(y.month) > d.year*12+int(d.month) {
+			later++
+		}
+	}
+	if named {
+		score += 3
+	}
+	score -= 3 * min(later, 2)
+	if d.year < latest {
+		return score - min(latest-d.year, 6)
+	}
+	return score - (d.year - latest)
+}
+
+// A namedYear is a year that the text names, with its month where it stands
+// just before.
+type namedYear struct {
+	year  int
+	month time.Month
+	ahead bool // may lie in the future: "by 2030"
+}
+
+// maxScan is how much of a text is read for years, in bytes: a long article
+// has said its year by then.
+const maxScan = 16 << 10
+
+func namedYears(s string) []namedYear {
+	s = s[:min(len(s), maxScan)]
+	var out []namedYear
+	for i := 0; i+4 <= len(s); i++ {
+		if s[i] < '1' || s[i] > '2' || i > 0 && partOfNumber(s[i-1]) {
+			continue
+		}
+		y, n := parseInt(s[i:], 4)
+		if n != 4 || y < 1900 || y > 2199 || i+4 < len(s) && (partOfNumber(s[i+4]) && !endOfClause(s[i+4:]) || s[i+4] == '%') {
+			continue
+		}
+		before := strings.TrimRight(s[max(0, i-24):i], " ,")
+		out = append(out, namedYear{y, monthAtEnd(before), ahead(before)})
+		i += 3
+	}
+	return out
+}
+
+// partOfNumber reports whether c beside four digits makes them no year.
+func partOfNumber(c byte) bool {
+	return '0' <= c && c <= '9' || c == '.' || c == ',' || c == '$' || c|0x20 >= 'a' && c|0x20 <= 'z'
+}
+
+// endOfClause reports whether s begins with a stop or comma that no digit
+// follows.
+func endOfClause(s string) bool {
+	return (s[0] == '.' || s[0] == ',') && (len(s) == 1 || s[1] < '0' || s[1] > '9')
+}
+
+// monthAtEnd returns the month whose name, with or without a day, ends s.
+func monthAtEnd(s string) time.Month {
+	f := strings.Fields(s)
+	for k := 1; k <= 2 && k <= len(f); k++ {
+		if m, n := parseMonth(f[len(f)-k]); n > 0 && n == len(f[len(f)-k]) {
+			return m
+		}
+	}
+	return 0
+}
+
+// ahead reports whether the words before a year point forward.
+func ahead(before string) bool {
+	f := strings.Fields(before)
+	if len(f) == 0 {
+		return false
+	}
+	if last := f[len(f)-1]; strings.HasSuffix(last, "-") || strings.HasSuffix(last, "–") {
+		return true // the end of a span of years: "2021-2025"
+	}
+	switch strings.ToLower(f[len(f)-1]) {
+	case "by", "until", "till", "through", "from", "before", "to", "fiscal", "fy", "for", "than", "beyond":
+		return true
+	}
+	return false
+}
+
+// storyWeekday returns the first weekday of the first paragraph that names
+// one, where nothing before it points away ("last Friday").
+func storyWeekday(s string) (time.Weekday, bool) {
+	s = s[:min(len(s), 1200)]
+	prev := ""
+	for _, w := range strings.Fields(s) {
+		w = strings.Trim(w, ",.;:()\"'")
+		if d, n := parseWeekday(w); n == len(w) && n > 3 {
+			switch strings.ToLower(prev) {
+			case "last", "next", "this", "every", "until", "by", "coming", "previous", "following":
+			default:
+				return d, true
+			}
+		}
+		prev = w
+	}
+	return 0, false
+}
+
+// fitsWeekday reports whether d or the day before is the weekday: agencies
+// write up the evening's news past midnight.
+func fitsWeekday(d day, w time.Weekday) bool {
+	t := time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC).Weekday()
+	return t == w || (t+6)%7 == w
+}
