@@ -1,0 +1,187 @@
+package timex
+
+import (
+	"strconv"
+)
+
+// A Time is a calendar time of some precision. Parts that are zero are
+// unknown or, below the precision, not meant.
+type Time struct {
+	Unit    Unit   // the precision
+	Year    int16  // below 0 is BC; of a decade, century or millennium its first year
+	Month   int8   // 1 to 12
+	Day     int8   // 1 to 31
+	Quarter int8   // 1 to 4
+	Half    int8   // 1 or 2
+	Week    int8   // ISO 8601, 1 to 53; Year is then the week's year
+	Weekday int8   // 1 Monday to 7 Sunday, where the day itself is not known
+	Season  string // SP, SU, FA, WI
+	Part    string // MO, AF, EV, NI, DT
+	Hour    int8   // of a clock time
+	Minute  int8
+	Second  int8
+	Zone    string // Z for times given in GMT or UTC
+	Fiscal  bool   // a fiscal year or part of one
+}
+
+// DayTime returns a day as a Time.
+func DayTime(d Day) Time {
+	y, m, day := d.Date()
+	return Time{Unit: DayUnit, Year: int16(y), Month: int8(m), Day: int8(day)}
+}
+
+// Exact returns the day of a Time that names one, whatever its precision
+// below the day.
+func (t Time) Exact() (Day, bool) {
+	if t.Year == 0 || t.Month == 0 || t.Day == 0 || t.Unit > DayUnit {
+		return 0, false
+	}
+	if !ValidDate(int(t.Year), int(t.Month), int(t.Day)) {
+		return 0, false
+	}
+	return MakeDay(int(t.Year), int(t.Month), int(t.Day)), true
+}
+
+// ParseTime reads an ISO 8601 date or date and time, such as the publication
+// date of an article. It returns false where s does not begin with a date.
+func ParseTime(s string) (Time, bool) {
+	t := Time{Unit: DayUnit}
+	y, s, ok := digits(s, 4)
+	if !ok {
+		return Time{}, false
+	}
+	t.Year, t.Unit = int16(y), Year
+	m, s, ok := dashDigits(s)
+	if !ok {
+		return t, true
+	}
+	t.Month, t.Unit = int8(m), Month
+	d, s, ok := dashDigits(s)
+	if ok {
+		t.Day, t.Unit = int8(d), DayUnit
+	}
+	if !ValidDate(y, m, max(d, 1)) {
+		return Time{}, false
+	}
+	if ok && len(s) >= 6 && (s[0] == 'T' || s[0] == ' ') {
+		h, rest, okH := digits(s[1:], 2)
+		if okH && rest[0] == ':' {
+			if mi, _, okM := digits(rest[1:], 2); okM && h < 24 && mi < 60 {
+				t.Hour, t.Minute, t.Unit = int8(h), int8(mi), Minute
+			}
+		}
+	}
+	return t, true
+}
+
+func digits(s string, n int) (v int, rest string, ok bool) {
+	if len(s) < n {
+		return 0, s, false
+	}
+	for i := range n {
+		if s[i] < '0' || s[i] > '9' {
+			return 0, s, false
+		}
+		v = v*10 + int(s[i]-'0')
+	}
+	return v, s[n:], true
+}
+
+func dashDigits(s string) (v int, rest string, ok bool) {
+	if s == "" || s[0] != '-' {
+		return 0, s, false
+	}
+	v, rest, ok = digits(s[1:], 2)
+	if !ok || v == 0 {
+		return 0, s, false
+	}
+	return v, rest, true
+}
+
+// String returns the TIMEX3 value, with X for what is unknown.
+func (t Time) String() string {
+	b := make([]byte, 0, 24)
+	switch {
+	case t.Unit <= Part:
+		if t.Month == 0 && t.Day == 0 && t.Weekday == 0 && t.Year == 0 {
+			b = append(b, "XXXX-XX-XX"...)
+		} else {
+			b = t.appendDay(b)
+		}
+		b = t.appendClock(b)
+	case t.Unit == DayUnit:
+		b = t.appendDay(b)
+	case t.Unit == Weekend:
+		b = append(t.appendWeek(b), "-WE"...)
+	case t.Unit == Week:
+		b = t.appendWeek(b)
+	case t.Unit == Month:
+		b = append(t.appendYear(b), '-')
+		b = pad(b, int(t.Month), 2)
+	case t.Unit == Quarter:
+		b = append(t.appendYear(b), "-Q"...)
+		b = pad(b, int(t.Quarter), 1)
+	case t.Unit == Half:
+		b = append(t.appendYear(b), "-H"...)
+		b = pad(b, int(t.Half), 1)
+	case t.Unit == Season:
+		b = append(append(t.appendYear(b), '-'), t.Season...)
+	case t.Unit >= Decade:
+		full := t.appendYear(nil)
+		b = append(b, full[:len(full)-int(t.Unit-Decade)-1]...)
+	default:
+		b = t.appendYear(b)
+	}
+	return string(b)
+}
+
+func (t Time) appendYear(b []byte) []byte {
+	switch {
+	case t.Year == 0:
+		return append(b, "XXXX"...)
+	case t.Year < 0:
+		return pad(append(b, "BC"...), -int(t.Year), 4)
+	}
+	return pad(b, int(t.Year), 4)
+}
+
+func (t Time) appendWeek(b []byte) []byte {
+	return pad(append(t.appendYear(b), "-W"...), int(t.Week), 2)
+}
+
+func (t Time) appendDay(b []byte) []byte {
+	if t.Weekday > 0 && t.Day == 0 {
+		b = append(t.appendWeek(b), '-')
+		return append(b, '0'+byte(t.Weekday))
+	}
+	b = append(t.appendYear(b), '-')
+	b = append(pad(b, int(t.Month), 2), '-')
+	return pad(b, int(t.Day), 2)
+}
+
+func (t Time) appendClock(b []byte) []byte {
+	b = append(b, 'T')
+	if t.Unit == Part {
+		return append(b, t.Part...)
+	}
+	b = pad0(b, int(t.Hour))
+	b = pad0(append(b, ':'), int(t.Minute))
+	if t.Unit == Second {
+		b = pad0(append(b, ':'), int(t.Second))
+	}
+	return append(b, t.Zone...)
+}
+
+// pad appends v in n digits, X where v is 0.
+func pad(b []byte, v, n int) []byte {
+	if v == 0 {
+		return append(b, "XXXX"[:n]...)
+	}
+	s := strconv.Itoa(v)
+	for i := len(s); i < n; i++ {
+		b = append(b, '0')
+	}
+	return append(b, s...)
+}
+
+func pad0(b []byte, v int) []byte { return append(b, '0'+byte(v/10), '0'+byte(v%10)) }
