@@ -1,0 +1,135 @@
+package quantity
+
+import (
+	"sync"
+
+	"lede/fact"
+	"lede/text"
+)
+
+// A class tells what a number word does in the grammar.
+type class uint8
+
+const (
+	notNumber   class = iota
+	unitWord          // zero to nine
+	teenWord          // ten to nineteen
+	tensWord          // twenty to ninety
+	hundredWord       // hundred
+	scaleWord         // thousand, million, ..., lakh, crore
+	dozenWord         // dozen
+	ordinalWord       // first, third, hundredth
+	partsWord         // thirds, fifths, hundredths: a denominator only
+	halfWord          // half, quarter: a number by themselves
+	negWord           // minus, negative
+	articleWord       // a, an
+)
+
+type entry struct {
+	class class
+	value fact.Number
+}
+
+// A vocab holds the number words of English by the hash of their lower case.
+type vocab struct {
+	words  map[uint64]entry
+	filter [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
+}
+
+var vocabulary = sync.OnceValue(newVocabulary)
+
+func (v *vocab) starts(h uint64) bool {
+	if v.filter[h>>6&63]&(1<<(h&63)) == 0 {
+		return false
+	}
+	e, ok := v.words[h]
+	return ok && e.class != partsWord
+}
+
+func (v *vocab) add(word string, c class, value fact.Number) {
+	h := text.Hash(word)
+	v.words[h] = entry{c, value}
+	v.filter[h>>6&63] |= 1 << (h & 63)
+}
+
+var (
+	smallWords = [...]string{"zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+		"eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"}
+	smallOrdinals = [...]string{"", "first", "", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+		"tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
+		"eighteenth", "nineteenth"}
+	tensWords = [...]string{"twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"}
+	tensStems = [...]string{"twentieth", "thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth",
+		"ninetieth"}
+)
+
+// magnitudes are the words that multiply, with their powers of ten. The short
+// forms are those of financial and wire copy; lakh and crore are Indian, wan
+// and yi the Chinese signs.
+var magnitudes = [...]struct {
+	zeros int
+	words []string
+}{
+	{3, []string{"thousand", "k"}},
+	{6, []string{"million", "mln", "mn", "mio"}},
+	{9, []string{"billion", "bn", "bln", "b"}},
+	{12, []string{"trillion", "tn", "tln", "trn"}},
+	{15, []string{"quadrillion"}},
+	{18, []string{"quintillion"}},
+	{5, []string{"lakh", "lakhs", "lac"}},
+	{7, []string{"crore", "crores"}},
+	{4, []string{"万"}},
+	{8, []string{"亿"}},
+}
+
+func newVocabulary() *vocab {
+	v := &vocab{words: make(map[uint64]entry, 160)}
+	for i, w := range smallWords {
+		c := unitWord
+		if i >= 10 {
+			c = teenWord
+		}
+		v.add(w, c, integer(int64(i)))
+	}
+	for _, w := range []string{"nought", "naught", "nil"} {
+		v.add(w, unitWord, integer(0))
+	}
+	for i, w := range smallOrdinals {
+		v.addOrdinal(w, int64(i))
+	}
+	v.add("second", ordinalWord, integer(2)) // "seconds" is no denominator but a unit
+	for i, w := range tensWords {
+		v.add(w, tensWord, integer(int64(20+10*i)))
+		v.addOrdinal(tensStems[i], int64(20+10*i))
+	}
+	v.add("hundred", hundredWord, integer(100))
+	v.addOrdinal("hundredth", 100)
+	for _, m := range magnitudes {
+		for _, w := range m.words {
+			v.add(w, scaleWord, power10(m.zeros))
+		}
+		if len(m.words[0]) > 5 { // the full English words
+			v.add(m.words[0]+"th", ordinalWord, power10(m.zeros))
+			v.add(m.words[0]+"ths", partsWord, power10(m.zeros))
+		}
+	}
+	v.add("dozen", dozenWord, integer(12))
+	v.add("dozens", dozenWord, integer(12))
+	v.add("half", halfWord, integer(2))
+	v.add("halves", partsWord, integer(2))
+	v.add("quarter", halfWord, integer(4))
+	v.add("quarters", partsWord, integer(4))
+	v.add("minus", negWord, integer(-1))
+	v.add("negative", negWord, integer(-1))
+	v.add("a", articleWord, integer(1))
+	v.add("an", articleWord, integer(1))
+	return v
+}
+
+func (v *vocab) addOrdinal(word string, n int64) {
+	if word == "" {
+		return
+	}
+	v.add(word, ordinalWord, integer(n))
+	v.add(word+"s", partsWord, integer(n))
+}
