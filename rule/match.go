@@ -31,19 +31,19 @@ func (m *Match) Get(name string) (Capture, bool) {
 // A Rule is one compiled rule of a rules file.
 type Rule struct {
 	ID       string
-	Kind     string            // the kind of record it makes
+	Kind     string            // the kind of record it makes, or veto
+	Over     string            // for a veto, the kind that it stands over
 	Priority int               // 0 to 100; the higher wins
 	Set      map[string]string // constant fields, such as type: meeting
-	// The compiled pattern, examples and position in the file are added by the
-	// engine.
+	Doc      string            // what it is for, in words
+	Tokens   string            // its token pattern as written, or
+	Regex    string            // its regular expression
+	Examples []Example
+	Pos      Position
 }
 
 // A Matcher runs a Set's rules. It holds scratch memory: one a goroutine.
 type Matcher struct{ set *Set }
-
-// A Set is the rules of one or more files, compiled. It is read-only and safe
-// for concurrent use.
-type Set struct{}
 
 // NewMatcher returns a matcher with scratch memory of its own.
 func (s *Set) NewMatcher() *Matcher { return &Matcher{set: s} }

@@ -1,0 +1,141 @@
+// Package lexicon looks up phrases in the tokens of a document: word lists
+// that map what stands in the text to a value.
+//
+// A lexicon is a trie over token hashes, so a look-up neither allocates nor
+// touches the text. Phrases are compared by lower-case words, by lemmas, or as
+// they stand.
+package lexicon
+
+import (
+	"slices"
+	"strings"
+
+	"lede/text"
+)
+
+// A Mode tells what of a token a phrase is compared with.
+type Mode uint8
+
+// What phrases are compared with.
+const (
+	Words Mode = iota // lower-case words
+	Lemma             // lemmas
+	Cased             // words as they stand, case and all
+	modes int  = iota
+)
+
+// An Entry is one phrase of a lexicon.
+type Entry struct {
+	Phrase string // as the list writes it
+	Value  string // what the list maps it to; "" where it maps nothing
+	Mode   Mode
+}
+
+// A Lexicon is a list of phrases. It is read-only and safe for concurrent use.
+type Lexicon struct {
+	name    string
+	entries []Entry
+	tries   [modes]trie
+}
+
+// New returns a lexicon of the entries. Where two entries have the same words
+// and mode, the later wins; where two modes find phrases of the same length,
+// Cased wins over Words and Words over Lemma. Entries without a word are
+// passed over.
+func New(name string, entries []Entry) *Lexicon {
+	x := &Lexicon{name: name, entries: slices.Clone(entries)}
+	var buf []uint64
+	for i := range x.entries {
+		e := &x.entries[i]
+		buf = Hashes(buf[:0], e.Phrase, e.Mode)
+		if len(buf) > 0 {
+			x.tries[e.Mode].add(buf, int32(i))
+		}
+	}
+	return x
+}
+
+// Name returns the lexicon's name.
+func (x *Lexicon) Name() string { return x.name }
+
+// Entries returns the entries in the order given. The slice is the lexicon's
+// own.
+func (x *Lexicon) Entries() []Entry { return x.entries }
+
+// Longest returns the longest entry whose words stand at token tok and go no
+// further than token limit (not included), with the number of its tokens;
+// 0 and nil where there is none.
+func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
+	best := int32(-1)
+	for _, m := range [...]Mode{Cased, Words, Lemma} {
+		t := &x.tries[m]
+		if t.used == 0 {
+			continue
+		}
+		if k, i := t.longest(d, tok, limit, m); k > n {
+			n, best = k, i
+		}
+	}
+	if best < 0 {
+		return 0, nil
+	}
+	return n, &x.entries[best]
+}
+
+// Has reports whether token tok alone is an entry.
+func (x *Lexicon) Has(d *text.Document, tok int) bool {
+	n, _ := x.Longest(d, tok, tok+1)
+	return n == 1
+}
+
+// Lookup returns the entry of exactly these words, nil where there is none.
+// Words are compared as text, so entries by lemma are found by their lemma.
+func (x *Lexicon) Lookup(words string) *Entry {
+	for _, m := range [...]Mode{Cased, Words, Lemma} {
+		if x.tries[m].used == 0 {
+			continue
+		}
+		if i, ok := x.tries[m].exact(Hashes(nil, words, m)); ok {
+			return &x.entries[i]
+		}
+	}
+	return nil
+}
+
+// First calls f with the hash of each entry's first token.
+func (x *Lexicon) First(f func(m Mode, hash uint64)) {
+	var buf []uint64
+	for i := range x.entries {
+		e := &x.entries[i]
+		if buf = Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {
+			f(e.Mode, buf[0])
+		}
+	}
+}
+
+// Hash returns what mode m compares of a token.
+func (m Mode) Hash(t *text.Token) uint64 {
+	switch m {
+	case Lemma:
+		return t.Lemma
+	case Cased:
+		return t.Form
+	}
+	return t.Lower
+}
+
+// Hashes appends to buf the hashes of the phrase's tokens, as mode m compares
+// them.
+func Hashes(buf []uint64, phrase string, m Mode) []uint64 {
+	for _, w := range split(phrase) {
+		if m == Cased {
+			buf = append(buf, text.Hash(w))
+		} else {
+			buf = append(buf, text.HashLower(w))
+		}
+	}
+	return buf
+}
+
+// split is a stand-in for package tokenize.
+func split(phrase string) []string { return strings.Fields(phrase) }
