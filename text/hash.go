@@ -53,3 +53,20 @@ func fold(r rune) rune {
 	}
 	return unicode.ToLower(r)
 }
+
+// HashBoth returns Hash(s) and HashLower(s) in one pass.
+func HashBoth(s string) (form, lower uint64) {
+	form, lower = offset64, offset64
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			return Hash(s), HashLower(s)
+		}
+		form = (form ^ uint64(c)) * prime64
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower = (lower ^ uint64(c)) * prime64
+	}
+	return form, lower
+}

@@ -1,0 +1,176 @@
+// Package tokenize splits text into words, numbers and marks, and these into
+// sentences.
+//
+// The tokens follow the Penn Treebank as the GUM corpus applies it:
+// contractions and possessives are split ("do|n't", "China|'s"), compounds
+// are split at their hyphens ("three|-|day", "Beijing|-|based") except after
+// a prefix that is no word ("co-founder", "anti-war"). So that grammars of
+// numbers and dates see their parts, ranges ("5|-|10", "2.9|–|3.1"), signs of
+// money and percent ("US$|11", "3|%") and units written against a number
+// ("2.3|m", "8|am") are split too. These stay whole: grouped numbers and
+// decimals ("1,440.5"), clock times ("8:30"), ISO dates, slashed numbers
+// ("9/11"), abbreviations with their stop ("Nov.", "a.m.", "U.S."), ordinals,
+// URLs, e-mail addresses, handles, "AT&T", and runs of CJK characters.
+//
+// For every token, text[Start:End] is exactly its words.
+package tokenize
+
+import "lede/text"
+
+// Tokens appends the tokens of s to dst. Every field that characters alone
+// give is set; Lemma equals Lower and Head is -1.
+func Tokens(dst []text.Token, s string) []text.Token {
+	x := scanner{s: s, toks: dst}
+	x.run()
+	return x.toks
+}
+
+// Words returns the words of a phrase as Tokens splits running text, so that
+// lists of phrases agree with documents.
+func Words(s string) []string {
+	toks := Tokens(nil, s)
+	words := make([]string, len(toks))
+	for i, t := range toks {
+		words[i] = s[t.Start:t.End]
+	}
+	return words
+}
+
+// A scanner walks over a text once. At any time s[:pos] has been read.
+type scanner struct {
+	s      string
+	pos    int
+	toks   []text.Token
+	fresh  bool // a line begins here
+	blank  bool // a paragraph begins here
+	quoted bool // a straight double quotation mark is open
+	listed bool // the last line began with a list marker
+}
+
+func (x *scanner) run() {
+	x.fresh, x.blank = true, true
+	for x.pos < len(x.s) {
+		switch c, n := classAt(x.s, x.pos); c {
+		case space:
+			x.pos += n
+		case newline:
+			x.newline(n)
+		case upper, lower:
+			x.word()
+		case digit:
+			x.number()
+		case apos:
+			x.apostrophe(n)
+		case hyphen:
+			x.emit(x.repeat(x.pos))
+		case money:
+			x.emit(x.pos + n)
+		default:
+			x.mark(n)
+		}
+	}
+}
+
+// newline notes where lines and paragraphs begin; two line ends make a
+// paragraph, and \r\n is one.
+func (x *scanner) newline(n int) {
+	if x.s[x.pos] == '\r' && x.pos+1 < len(x.s) && x.s[x.pos+1] == '\n' {
+		n = 2
+	}
+	x.blank = x.fresh
+	if x.fresh {
+		x.quoted = false // a quotation mark left open does not reach past its paragraph
+	}
+	x.fresh = true
+	x.pos += n
+}
+
+// emit adds the token [x.pos, end) and moves behind it.
+func (x *scanner) emit(end int) {
+	x.emitFlags(end, 0)
+}
+
+func (x *scanner) emitFlags(end int, f text.Flags) {
+	w := x.s[x.pos:end]
+	form, low := text.HashBoth(w)
+	f |= shape(w)
+	if n := len(x.toks); n > 0 && int(x.toks[n-1].End) == x.pos {
+		f |= text.Glued
+	}
+	if x.fresh {
+		f |= text.LineStart
+		x.fresh, x.blank = false, false
+	}
+	x.toks = append(x.toks, text.Token{
+		Start: int32(x.pos), End: int32(end), Form: form, Lower: low, Lemma: low, Head: -1, Flags: f,
+	})
+	x.pos = end
+}
+
+// glued reports whether a token ends where the next begins.
+func (x *scanner) glued() bool {
+	n := len(x.toks)
+	return n > 0 && int(x.toks[n-1].End) == x.pos
+}
+
+// shape returns the flags that the characters of one token show.
+func shape(w string) text.Flags {
+	var f text.Flags
+	var ups, letters, digits, marks int
+	for i := 0; i < len(w); {
+		c, n := classAt(w, i)
+		switch c {
+		case upper:
+			if letters == 0 {
+				f |= text.Capital
+			}
+			ups++
+			letters++
+		case lower:
+			letters++
+		case digit:
+			digits++
+		default:
+			if w[i] != ',' && w[i] != '.' {
+				marks++
+			}
+		}
+		i += n
+	}
+	if letters > 0 {
+		f |= text.Letter
+	}
+	if digits > 0 {
+		f |= text.Digit
+	}
+	if ups > 1 && ups == letters {
+		f |= text.AllCaps
+	}
+	if digits > 0 && letters == 0 && marks == 0 {
+		f |= text.Numeric
+	}
+	if digits == 0 && letters == 0 {
+		f |= text.Punct
+	}
+	return f
+}
+
+// at reports whether the text goes on with p at byte i.
+func (x *scanner) at(i int, p string) bool {
+	return len(x.s)-i >= len(p) && x.s[i:i+len(p)] == p
+}
+
+// class returns the class of the character at byte i.
+func (x *scanner) class(i int) class {
+	c, _ := classAt(x.s, i)
+	return c
+}
+
+// repeat returns the end of the run of the character that stands at i.
+func (x *scanner) repeat(i int) int {
+	_, n := classAt(x.s, i)
+	c := x.s[i : i+n]
+	for i += n; x.at(i, c); i += n {
+	}
+	return i
+}

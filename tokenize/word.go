@@ -1,0 +1,235 @@
+package tokenize
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"lede/text"
+)
+
+// word reads a token that begins with a letter, and what is written against
+// it: a stop, an apostrophe, a hyphen.
+func (x *scanner) word() {
+	start := x.pos
+	part := start // where the letters since the last stop or hyphen begin
+	i := x.letters(start)
+	for i < len(x.s) {
+		c, n := classAt(x.s, i)
+		next := x.class(i + n)
+		switch {
+		case c == apos:
+			end, done := x.contraction(i, n)
+			if done {
+				return
+			}
+			i = end
+			continue
+		case c == hyphen && next.word() && x.keepHyphen(start, i, i+n):
+		case x.s[i] == '.' && next.letter() && x.inner(part, i):
+		case x.s[i] == '.':
+			if x.abbreviated(start, i) {
+				i++
+			}
+			x.emit(i)
+			return
+		case x.s[i] == '&' && next == upper && x.class(part) == upper && i-part <= 3:
+		case x.s[i] == '@' && next.word():
+			x.emit(x.address(i + 1))
+			return
+		case x.s[i] == ':' && x.at(i, "://"):
+			x.emit(x.url(i))
+			return
+		case x.s[i] == '/' && strings.IndexByte(x.s[start:i], '.') > 0 && next.word() && x.domain(start, i):
+			x.emit(x.url(i))
+			return
+		case c == money && dollarPrefixes[x.s[start:i]]:
+			x.emit(i + n)
+			return
+		default:
+			x.emit(i)
+			return
+		}
+		part = i + n
+		i = x.letters(part)
+	}
+	x.emit(i)
+}
+
+// letters returns the end of the run of letters and digits at i. A currency
+// code is cut from the number behind it.
+func (x *scanner) letters(i int) int {
+	start := i
+	for i < len(x.s) {
+		c := classes[x.s[i]]
+		n := 1
+		if c == wide {
+			c, n = classAt(x.s, i)
+			if han(x.s[i:]) && i > start && !han(x.s[start:]) {
+				break
+			}
+		}
+		if !c.word() {
+			break
+		}
+		if c == digit && start == x.pos && i-start <= 3 && i > start && currencyCodes[x.s[start:i]] {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// han reports whether s begins with a CJK ideograph, kana or hangul.
+func han(s string) bool {
+	if s[0] < 0xe1 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(s)
+	return r >= 0x2e80 && r <= 0xd7ff || r >= 0xf900 && r <= 0xfaff || r >= 0x20000 && r <= 0x3ffff
+}
+
+// contraction handles an apostrophe at i, n bytes wide, inside or at the end
+// of a word. It emits the parts and reports done, or returns where the word
+// goes on (o'clock, O'Brien).
+func (x *scanner) contraction(i, n int) (int, bool) {
+	end := x.letters(i + n)
+	tail := x.s[i+n : end]
+	switch {
+	case isFold(tail, "t") && i-x.pos > 1 && (x.s[i-1] == 'n' || x.s[i-1] == 'N'):
+		x.emit(i - 1)
+		x.emit(end)
+		return 0, true
+	case isFold(tail, "s"), isFold(tail, "m"), isFold(tail, "d"), isFold(tail, "re"),
+		isFold(tail, "ve"), isFold(tail, "ll"):
+		x.emit(i)
+		x.emit(end)
+		return 0, true
+	case tail == "":
+		x.emit(i)
+		return 0, true
+	}
+	return end, false
+}
+
+func isFold(s, low string) bool {
+	return len(s) == len(low) && strings.EqualFold(s, low)
+}
+
+// keepHyphen reports whether the hyphen at i joins a prefix to its word.
+func (x *scanner) keepHyphen(start, i, next int) bool {
+	if i-start > 7 || x.class(next) == digit {
+		return false
+	}
+	var buf [7]byte
+	w := x.s[start:i]
+	for j := range len(w) {
+		c := w[j]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		buf[j] = c
+	}
+	if prefixes[string(buf[:len(w)])] {
+		return true
+	}
+	return x.givenName(start, i, next)
+}
+
+// givenName reports whether the hyphen at i stands in a two-syllable given
+// name as Korean and Chinese names are romanized ("Jae-in", "Siu-lai").
+func (x *scanner) givenName(start, i, next int) bool {
+	if x.class(start) != upper || i-start > 6 {
+		return false
+	}
+	end := x.letters(next)
+	return end-next <= 6 && x.class(end) != hyphen && syllables[strings.ToLower(x.s[next:end])] &&
+		syllables[strings.ToLower(x.s[start:i])]
+}
+
+// inner reports whether the stop at i, with a letter behind it, is inside a
+// word: an initialism (U.S.A), an abbreviation (Ph.D), a host or file name.
+func (x *scanner) inner(part, i int) bool {
+	if i-part == 1 {
+		return true
+	}
+	next := x.class(i + 1)
+	if next == lower {
+		return true
+	}
+	return i-part == 2 && x.at(part, "Ph") // Ph.D.
+}
+
+// abbreviated reports whether the stop at i belongs to the word [start, i).
+func (x *scanner) abbreviated(start, i int) bool {
+	w := x.s[start:i]
+	if x.at(i, "..") {
+		return false
+	}
+	if strings.IndexByte(w, '.') >= 0 {
+		return !x.domain(start, i)
+	}
+	if len(w) == 1 {
+		return x.class(start) == upper && w != "I" && x.class(i+1).blank()
+	}
+	k := abbreviations[lowerHash(w)]
+	switch k {
+	case noAbbrev:
+		return false
+	case before:
+		return x.class(x.skipBlank(i+1)) == digit
+	case anyCase, closing:
+		return true
+	}
+	return x.class(start) == upper
+}
+
+// lowerHash is the hash that abbreviations are kept under.
+func lowerHash(w string) uint64 { return text.HashLower(w) }
+
+func (x *scanner) skipBlank(i int) int {
+	for i < len(x.s) {
+		c, n := classAt(x.s, i)
+		if c != space {
+			break
+		}
+		i += n
+	}
+	return i
+}
+
+// domain reports whether the word [start, end) looks like a host or file
+// name: its last part has two letters or more and so has its first.
+func (x *scanner) domain(start, end int) bool {
+	w := x.s[start:end]
+	first, last := strings.IndexByte(w, '.'), strings.LastIndexByte(w, '.')
+	return first > 1 && len(w)-last > 2
+}
+
+// address returns the end of an e-mail address whose host begins at i.
+func (x *scanner) address(i int) int {
+	for i < len(x.s) {
+		c := x.class(i)
+		if !c.word() && (x.s[i] != '.' && x.s[i] != '-' || !x.class(i+1).word()) {
+			break
+		}
+		_, n := classAt(x.s, i)
+		i += n
+	}
+	return i
+}
+
+// url returns the end of the URL that goes on at i: up to white space or a
+// bracket or quotation mark, closing punctuation left out.
+func (x *scanner) url(i int) int {
+	for i < len(x.s) && x.s[i] > ' ' && !strings.ContainsRune("<>\"()[]{}|", rune(x.s[i])) {
+		if c, n := classAt(x.s, i); c.blank() || c == other && n > 1 || c == apos && n > 1 {
+			break
+		}
+		_, n := classAt(x.s, i)
+		i += n
+	}
+	for i > x.pos && strings.IndexByte(".,;:!?'", x.s[i-1]) >= 0 {
+		i--
+	}
+	return i
+}
