@@ -1,0 +1,164 @@
+package fact
+
+import (
+	"strconv"
+	"unicode/utf8"
+)
+
+// AppendJSON appends the record as one JSON object, without a line feed. It
+// writes what encoding/json would write with HTML escaping off
+// (TestAppendJSON holds them equal), without reflection.
+func AppendJSON(dst []byte, f Fact) []byte {
+	o := object{dst: append(dst, '{')}
+	o.head(f.Base())
+	switch f := f.(type) {
+	case *Document:
+		o.document(f)
+	case *Figure:
+		o.figure(f)
+	case *Date:
+		o.date(f)
+	case *Official:
+		o.official(f)
+	case *Statement:
+		o.statement(f)
+	case *Event:
+		o.event(f)
+	case *Claim:
+		o.claim(f)
+	case *Custom:
+		o.custom(f)
+	}
+	return append(o.dst, '}')
+}
+
+// MarshalJSON writes the declared fields beside those of the head.
+func (c *Custom) MarshalJSON() ([]byte, error) { return AppendJSON(nil, c), nil }
+
+// object appends members to a JSON object. Methods that begin with opt leave
+// out what is empty.
+type object struct{ dst []byte }
+
+// member separates one member of an object from the one before it.
+func (o *object) member() {
+	if o.dst[len(o.dst)-1] != '{' {
+		o.dst = append(o.dst, ',')
+	}
+}
+
+// key appends a member's name, which needs no escaping.
+func (o *object) key(name string) {
+	o.member()
+	o.dst = append(o.dst, '"')
+	o.dst = append(o.dst, name...)
+	o.dst = append(o.dst, '"', ':')
+}
+
+// comma separates the items of a list.
+func (o *object) comma(i int) {
+	if i > 0 {
+		o.dst = append(o.dst, ',')
+	}
+}
+
+func (o *object) text(name, v string) {
+	o.key(name)
+	o.dst = appendString(o.dst, v)
+}
+
+func (o *object) opt(name, v string) {
+	if v != "" {
+		o.text(name, v)
+	}
+}
+
+func (o *object) int(name string, v int) {
+	o.key(name)
+	o.dst = strconv.AppendInt(o.dst, int64(v), 10)
+}
+
+func (o *object) bool(name string, v bool) {
+	o.key(name)
+	o.dst = strconv.AppendBool(o.dst, v)
+}
+
+func (o *object) optBool(name string, v bool) {
+	if v {
+		o.bool(name, v)
+	}
+}
+
+func (o *object) optNumber(name string, v *Number) {
+	if v != nil {
+		o.key(name)
+		o.dst = v.append(o.dst)
+	}
+}
+
+func (o *object) texts(name string, list []string) {
+	o.key(name)
+	o.dst = append(o.dst, '[')
+	for i, v := range list {
+		o.comma(i)
+		o.dst = appendString(o.dst, v)
+	}
+	o.dst = append(o.dst, ']')
+}
+
+func (o *object) optTexts(name string, list []string) {
+	if len(list) > 0 {
+		o.texts(name, list)
+	}
+}
+
+const hexDigits = "0123456789abcdef"
+
+// appendString appends s as a JSON string. Bytes that are no UTF-8 become
+// U+FFFD; U+2028 and U+2029 are escaped, as encoding/json does.
+func appendString(dst []byte, s string) []byte {
+	dst = append(dst, '"')
+	done := 0
+	for i := 0; i < len(s); {
+		c := s[i]
+		if c >= utf8.RuneSelf {
+			r, n := utf8.DecodeRuneInString(s[i:])
+			if (r == utf8.RuneError && n == 1) || r == '\u2028' || r == '\u2029' {
+				dst = append(dst, s[done:i]...)
+				dst = append(dst, '\\', 'u', hexDigits[r>>12&15], hexDigits[r>>8&15], hexDigits[r>>4&15], hexDigits[r&15])
+				done = i + n
+			}
+			i += n
+			continue
+		}
+		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
+			i++
+			continue
+		}
+		dst = append(dst, s[done:i]...)
+		dst = appendEscape(dst, c)
+		i++
+		done = i
+	}
+	dst = append(dst, s[done:]...)
+	return append(dst, '"')
+}
+
+func appendEscape(dst []byte, c byte) []byte {
+	switch c {
+	case '"', '\\':
+		return append(dst, '\\', c)
+	case '\b':
+		return append(dst, '\\', 'b')
+	case '\f':
+		return append(dst, '\\', 'f')
+	case '\n':
+		return append(dst, '\\', 'n')
+	case '\r':
+		return append(dst, '\\', 'r')
+	case '\t':
+		return append(dst, '\\', 't')
+	case 0x7f:
+		return append(dst, c)
+	}
+	return append(dst, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
+}

@@ -1,0 +1,73 @@
+package pipeline
+
+import (
+	"context"
+	"fmt"
+
+	"lede/fact"
+)
+
+// output is the end of the pipeline. Its methods run on one goroutine.
+type output struct {
+	config  *Config
+	fail    context.CancelCauseFunc
+	stats   Stats
+	stopped bool // an article was cut short, or the sink failed
+	broken  bool // the sink failed
+}
+
+// article takes one article's records. After the first article that was cut
+// short by a cancelled context it takes none, so that what is written is a
+// whole number of articles from the beginning of the input.
+func (o *output) article(a article) {
+	if o.stopped || a.cut {
+		o.stopped = true
+		return
+	}
+	for _, note := range a.notes {
+		o.config.Log.Warn(note, "doc", a.id)
+	}
+	if a.err != nil {
+		o.config.Log.Error(a.err.Error())
+	}
+	if o.config.Merge != nil {
+		o.config.Merge.Add(a.facts)
+	}
+	o.stats.add(a)
+	o.write(a.facts)
+	if o.config.Done != nil {
+		o.config.Done(o.stats)
+	}
+}
+
+// write passes on the records of the kinds that are kept.
+func (o *output) write(facts []fact.Fact) {
+	kept := facts[:0]
+	for _, f := range facts {
+		if o.config.Keep(f.Base().Kind) {
+			o.stats.count(f)
+			kept = append(kept, f)
+		}
+	}
+	if len(kept) > 0 {
+		o.check(o.config.Sink.Write(kept))
+	}
+}
+
+// check stops the run at the sink's first error.
+func (o *output) check(err error) {
+	if err != nil && !o.broken {
+		o.stopped, o.broken = true, true
+		o.fail(fmt.Errorf("writing records: %w", err))
+	}
+}
+
+// finish writes the claims and what the format keeps for its end.
+func (o *output) finish() {
+	if o.config.Merge != nil && !o.broken {
+		o.write(o.config.Merge.Claims())
+	}
+	if !o.broken {
+		o.check(o.config.Sink.Close())
+	}
+}

@@ -1,0 +1,77 @@
+// Package pipeline runs a whole job: articles from a source, facts found by
+// workers, claims merged, records written, in the order of the input whatever
+// the number of workers.
+package pipeline
+
+import (
+	"context"
+	"log/slog"
+	"runtime"
+	"time"
+
+	"github.com/sourcegraph/conc/stream"
+
+	"lede/extract"
+	"lede/fact"
+	"lede/merge"
+	"lede/sink"
+	"lede/source"
+)
+
+// Config says what to run.
+type Config struct {
+	Source  source.Source
+	Extract *extract.Extractor
+	Merge   *merge.Merger // nil for no claims
+	Sink    sink.Sink
+
+	Workers int                  // articles read at the same time; 0 for one a core
+	Date    string               // publication date of articles that tell none, ISO 8601
+	Keep    func(fact.Kind) bool // which kinds to write; nil for all
+	Log     *slog.Logger         // nil for none
+	Done    func(Stats)          // called after each article, from one goroutine; nil for none
+}
+
+// Run reads every article of the source and writes its records, and after the
+// last one the claims. A document that cannot be read becomes a record with an
+// error, and is counted. Run fails when the sink fails, and with the context's
+// cause when it is cancelled; the articles finished by then are written whole,
+// with their claims.
+//
+// At most three articles a worker are in memory at any time: in work, finished
+// and waiting for an earlier one, and read ahead.
+func Run(ctx context.Context, c Config) (Stats, error) {
+	c.defaults()
+	ctx, cancel := context.WithCancelCause(ctx)
+	defer cancel(nil)
+
+	began := time.Now()
+	out := &output{config: &c, fail: cancel}
+	workers := newWorkers(&c)
+	tasks := stream.New().WithMaxGoroutines(c.Workers)
+	for item := range c.Source.Items(ctx) {
+		if ctx.Err() != nil {
+			break
+		}
+		tasks.Go(func() stream.Callback {
+			done := workers.run(ctx, item)
+			return func() { out.article(done) }
+		})
+	}
+	tasks.Wait()
+	out.finish()
+	out.stats.Elapsed = time.Since(began)
+	return out.stats, context.Cause(ctx)
+}
+
+func (c *Config) defaults() {
+	if c.Workers <= 0 {
+		c.Workers = runtime.GOMAXPROCS(0)
+	}
+	if c.Keep == nil {
+		c.Keep = func(fact.Kind) bool { return true }
+	}
+	if c.Log == nil {
+		c.Log = slog.New(slog.DiscardHandler)
+	}
+}

@@ -1,0 +1,31 @@
+package pipeline
+
+import (
+	"time"
+
+	"lede/fact"
+)
+
+// Stats tell what a run read and wrote.
+type Stats struct {
+	Documents int               // documents taken in, the failed ones included
+	Failed    int               // documents that could not be read
+	Bytes     int64             // of article text
+	Facts     map[fact.Kind]int // records written
+	Elapsed   time.Duration
+}
+
+func (s *Stats) add(a article) {
+	s.Documents++
+	s.Bytes += a.size
+	if a.err != nil {
+		s.Failed++
+	}
+}
+
+func (s *Stats) count(f fact.Fact) {
+	if s.Facts == nil {
+		s.Facts = make(map[fact.Kind]int)
+	}
+	s.Facts[f.Base().Kind]++
+}

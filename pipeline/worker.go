@@ -1,0 +1,86 @@
+package pipeline
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/sourcegraph/conc/panics"
+
+	"lede/extract"
+	"lede/fact"
+	"lede/source"
+	"lede/text"
+)
+
+// An article is what came of one item.
+type article struct {
+	id    string
+	size  int64 // bytes of text read
+	facts []fact.Fact
+	notes []string
+	err   error // why it could not be read
+	cut   bool  // the context was cancelled before it was finished
+}
+
+// A worker holds the memory that extraction reuses between articles.
+type worker struct {
+	doc     text.Document
+	extract *extract.Worker
+}
+
+// workers is a store of idle workers, one for each article in work.
+type workers struct {
+	config *Config
+	idle   chan *worker
+}
+
+func newWorkers(c *Config) *workers {
+	ws := &workers{config: c, idle: make(chan *worker, c.Workers)}
+	for range c.Workers {
+		ws.idle <- ws.hire()
+	}
+	return ws
+}
+
+func (ws *workers) hire() *worker { return &worker{extract: ws.config.Extract.NewWorker()} }
+
+// run reads one item. Whatever goes wrong, a panic included, is the article's
+// own error.
+func (ws *workers) run(ctx context.Context, item source.Item) article {
+	a := article{id: item.ID}
+	if ctx.Err() != nil {
+		a.cut = true
+		return a
+	}
+	w := <-ws.idle
+	caught := panics.Try(func() { w.read(ctx, item, ws.config.Date, &a) })
+	if caught != nil {
+		ws.config.Log.Debug("panic", "doc", a.id, "stack", string(caught.Stack))
+		a.err = fmt.Errorf("reading %s: internal error: %v", a.id, caught.Value)
+		w = ws.hire() // the old one's memory may be torn
+	}
+	ws.idle <- w
+	if a.err != nil {
+		a.cut = ctx.Err() != nil
+		a.facts = []fact.Fact{extract.Failed(a.id, a.err)}
+	}
+	return a
+}
+
+// read fills a with what the item holds.
+func (w *worker) read(ctx context.Context, item source.Item, date string, a *article) {
+	var in source.Document
+	in, a.err = item.Load()
+	a.id, a.size, a.notes = in.ID, int64(len(in.Text)), in.Notes
+	if a.err != nil {
+		return
+	}
+	d := &w.doc
+	d.Reset()
+	d.ID, d.Title, d.Date, d.URL, d.Source, d.Text = in.ID, in.Title, in.Date, in.URL, in.Source, in.Text
+	if d.Date == "" {
+		d.Date = date
+	}
+	a.facts, a.err = w.extract.Extract(ctx, d)
+	d.Text = "" // the records keep what they need of it
+}

@@ -1,0 +1,72 @@
+package source
+
+import (
+	"bufio"
+	"bytes"
+	"io"
+	"iter"
+	"strconv"
+	"strings"
+)
+
+// textDocument makes one document of the bytes of a text file.
+func (f *Files) textDocument(id string, raw []byte) (Document, error) {
+	d := Document{ID: id}
+	text, notes, err := decode(raw, f.Encoding)
+	if err == nil && strings.TrimSpace(text) == "" {
+		err = ErrEmpty
+	}
+	if err != nil {
+		return d, readError(id, err)
+	}
+	d.Text, d.Notes = text, notes
+	return d, nil
+}
+
+// whole is the item of a stream that is one document.
+func (f *Files) whole(name string, in io.Reader) Item {
+	raw, err := io.ReadAll(in)
+	if err != nil {
+		return failed(name, readError(name, err))
+	}
+	return Item{ID: name, Size: int64(len(raw)), Load: func() (Document, error) {
+		return f.textDocument(name, raw)
+	}}
+}
+
+// parts yields the documents of a stream in which a line separates them:
+// name:1, name:2, ... Parts without text are passed over.
+func (f *Files) parts(name string, in *bufio.Reader) iter.Seq[Item] {
+	return func(yield func(Item) bool) {
+		var part []byte
+		for serial := 1; ; {
+			line, err := in.ReadBytes('\n')
+			if err != nil && err != io.EOF {
+				yield(failed(name, readError(name, err)))
+				return
+			}
+			atEnd := string(bytes.TrimRight(line, "\r\n")) == f.Split
+			if !atEnd {
+				part = append(part, line...)
+			}
+			if atEnd || err == io.EOF {
+				if len(bytes.TrimSpace(part)) > 0 {
+					if !yield(f.partItem(name+":"+strconv.Itoa(serial), part)) {
+						return
+					}
+					serial++
+				}
+				part = nil
+			}
+			if err == io.EOF {
+				return
+			}
+		}
+	}
+}
+
+func (f *Files) partItem(id string, raw []byte) Item {
+	return Item{ID: id, Size: int64(len(raw)), Load: func() (Document, error) {
+		return f.textDocument(id, raw)
+	}}
+}
