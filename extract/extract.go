@@ -8,6 +8,8 @@ import (
 	"fmt"
 	"sync"
 
+	"lede"
+	"lede/extract/custom"
 	"lede/extract/date"
 	"lede/extract/event"
 	"lede/extract/figure"
@@ -15,6 +17,7 @@ import (
 	"lede/extract/official"
 	"lede/extract/statement"
 	"lede/fact"
+	"lede/nlp"
 	"lede/rule"
 	"lede/story"
 	"lede/text"
@@ -23,9 +26,10 @@ import (
 // An Extractor finds facts by a set of rules. It is read-only once made and
 // safe for concurrent use.
 type Extractor struct {
-	set   *rule.Set
-	steps []step
-	idle  sync.Pool // of *Worker, for Extract
+	set       *rule.Set
+	annotator nlp.Annotator
+	steps     []step
+	idle      sync.Pool // of *Worker, for Extract
 }
 
 // A step adds one kind of fact to a story.
@@ -33,15 +37,26 @@ type step interface {
 	Extract(ctx context.Context, st *story.Story)
 }
 
-// New returns an extractor with the shipped rules, unless options say
-// otherwise.
+// New returns an extractor with the shipped rules and lede's own annotator,
+// unless options say otherwise.
 func New(options ...Option) (*Extractor, error) {
 	x := &Extractor{}
 	for _, o := range options {
 		o(x)
 	}
 	if x.set == nil {
-		x.set = &rule.Set{}
+		set, err := rule.Parse(Shipped())
+		if err != nil {
+			return nil, fmt.Errorf("reading the shipped rules: %w", err)
+		}
+		x.set = set
+	}
+	if x.annotator == nil {
+		reader, err := nlp.New()
+		if err != nil {
+			return nil, fmt.Errorf("making the annotator: %w", err)
+		}
+		x.annotator = reader
 	}
 	if err := x.compile(); err != nil {
 		return nil, fmt.Errorf("compiling rules: %w", err)
@@ -50,22 +65,21 @@ func New(options ...Option) (*Extractor, error) {
 	return x, nil
 }
 
-// compile makes the steps, in the order in which they run: a statement can
-// refer to an official, an official's title can hold a date, and so on.
+// Shipped returns the rules file that lede ships with, the lowest layer for
+// rule.Parse.
+func Shipped() rule.Source {
+	return rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true}
+}
+
+// compile makes the steps, in the order in which they run: figures need the
+// dates around them, statements the officials who make them, events all of
+// these.
 func (x *Extractor) compile() error {
-	return chain(x,
+	for _, make := range []func(*rule.Set) (step, error){
 		with(lead.New), with(date.New), with(figure.New), with(official.New),
-		with(statement.New), with(event.New))
-}
-
-// with turns a kind's New into one that returns a step.
-func with[T step](newStep func(*rule.Set) (T, error)) func(*rule.Set) (step, error) {
-	return func(set *rule.Set) (step, error) { return newStep(set) }
-}
-
-func chain(x *Extractor, makers ...func(*rule.Set) (step, error)) error {
-	for _, newStep := range makers {
-		s, err := newStep(x.set)
+		with(statement.New), with(event.New), with(custom.New),
+	} {
+		s, err := make(x.set)
 		if err != nil {
 			return err
 		}
@@ -74,6 +88,14 @@ func chain(x *Extractor, makers ...func(*rule.Set) (step, error)) error {
 	return nil
 }
 
+// with turns a kind's New into a function that returns a step.
+func with[T step](make func(*rule.Set) (T, error)) func(*rule.Set) (step, error) {
+	return func(set *rule.Set) (step, error) { return make(set) }
+}
+
+// Rules returns the rules that the extractor works by.
+func (x *Extractor) Rules() *rule.Set { return x.set }
+
 // Extract returns the facts of one article: its document record first, then
 // the others in text order, with offsets in code points. It overwrites the
 // document's layers (tokens, sentences, ...) and keeps no reference to the
@@ -81,39 +103,7 @@ func chain(x *Extractor, makers ...func(*rule.Set) (step, error)) error {
 // why the article could not be read.
 func (x *Extractor) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
 	w := x.idle.Get().(*Worker)
-	defer x.idle.Put(w)
-	return w.Extract(ctx, d)
-}
-
-// A Worker extracts with scratch memory of its own, which it reuses from one
-// article to the next. It is for one goroutine.
-type Worker struct {
-	x     *Extractor
-	story story.Story
-	end   finisher
-}
-
-// NewWorker returns a worker of the extractor.
-func (x *Extractor) NewWorker() *Worker {
-	w := &Worker{x: x}
-	w.story.Match = x.set.NewMatcher()
-	return w
-}
-
-// Extract is Extractor.Extract.
-func (w *Worker) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
-	st := &w.story
-	st.Reset()
-	st.Doc = d
-	defer func() { st.Doc = nil }() // the article may be large; do not hold it
-	for _, s := range w.x.steps {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
-		s.Extract(ctx, st)
-	}
-	if err := ctx.Err(); err != nil {
-		return nil, err // a step that was cut short is not a result
-	}
-	return w.end.finish(st), nil
+	facts, err := w.Extract(ctx, d)
+	x.idle.Put(w) // not deferred: after a panic the worker's memory may be torn
+	return facts, err
 }

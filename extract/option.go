@@ -1,9 +1,16 @@
 package extract
 
-import "lede/rule"
+import (
+	"lede/nlp"
+	"lede/rule"
+)
 
 // An Option changes how New makes an extractor.
 type Option func(*Extractor)
 
 // WithRules sets the rules to extract by, in place of the shipped ones.
 func WithRules(set *rule.Set) Option { return func(x *Extractor) { x.set = set } }
+
+// WithAnnotator sets what reads the language, in place of lede's own. It must
+// be safe for concurrent use on different documents.
+func WithAnnotator(a nlp.Annotator) Option { return func(x *Extractor) { x.annotator = a } }

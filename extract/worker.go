@@ -1,0 +1,51 @@
+package extract
+
+import (
+	"context"
+	"fmt"
+
+	"lede/fact"
+	"lede/story"
+	"lede/text"
+)
+
+// A Worker extracts with scratch memory of its own, which it reuses from one
+// article to the next. It is for one goroutine.
+type Worker struct {
+	x     *Extractor
+	story story.Story
+	end   finisher
+}
+
+// NewWorker returns a worker of the extractor.
+func (x *Extractor) NewWorker() *Worker {
+	w := &Worker{x: x}
+	w.story.Match = x.set.NewMatcher()
+	return w
+}
+
+// Extract does what Extractor.Extract does.
+func (w *Worker) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
+	if err := w.read(ctx, d); err != nil {
+		return nil, err
+	}
+	facts := w.end.finish(&w.story)
+	w.story.Doc = nil // it may be large, and it is the caller's
+	return facts, nil
+}
+
+// read annotates the document and fills the story with its facts.
+func (w *Worker) read(ctx context.Context, d *text.Document) error {
+	if err := w.x.annotator.Annotate(ctx, d); err != nil {
+		return fmt.Errorf("annotating %s: %w", d.ID, err)
+	}
+	w.story.Reset()
+	w.story.Doc = d
+	for _, s := range w.x.steps {
+		s.Extract(ctx, &w.story)
+		if err := ctx.Err(); err != nil {
+			return err // what a step that was cut short found is no result
+		}
+	}
+	return nil
+}
