@@ -8,9 +8,9 @@ package lexicon
 
 import (
 	"slices"
-	"strings"
 
 	"lede/text"
+	"lede/tokenize"
 )
 
 // A Mode tells what of a token a phrase is compared with.
@@ -127,15 +127,20 @@ func (m Mode) Hash(t *text.Token) uint64 {
 // Hashes appends to buf the hashes of the phrase's tokens, as mode m compares
 // them.
 func Hashes(buf []uint64, phrase string, m Mode) []uint64 {
-	for _, w := range split(phrase) {
-		if m == Cased {
-			buf = append(buf, text.Hash(w))
-		} else {
-			buf = append(buf, text.HashLower(w))
-		}
+	var room [8]text.Token
+	toks := tokenize.Tokens(room[:0], phrase)
+	if len(toks) == 2 && toks[0].Lower == text.HashLower("'") && toks[1].Flags.Has(text.Glued|text.Letter) {
+		return append(buf, m.of(phrase)) // 's and its like, which running text writes against a word
+	}
+	for i := range toks {
+		buf = append(buf, m.Hash(&toks[i]))
 	}
 	return buf
 }
 
-// split is a stand-in for package tokenize.
-func split(phrase string) []string { return strings.Fields(phrase) }
+func (m Mode) of(word string) uint64 {
+	if m == Cased {
+		return text.Hash(word)
+	}
+	return text.HashLower(word)
+}

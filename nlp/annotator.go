@@ -22,7 +22,6 @@ type Annotator interface {
 // A Reader is lede's own annotator. It is read-only once made.
 type Reader struct {
 	tagger quickTagger
-	names  *recognizer
 }
 
 // New returns lede's annotator, its models read.
@@ -31,11 +30,7 @@ func New() (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the tagger: %w", err)
 	}
-	n, err := newRecognizer(nil)
-	if err != nil {
-		return nil, fmt.Errorf("reading the gazetteer: %w", err)
-	}
-	return &Reader{tagger: t, names: n}, nil
+	return &Reader{tagger: t}, nil
 }
 
 // Annotate fills every layer of the document.
@@ -47,7 +42,6 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	r.tagger.tag(d)
 	Lemmatize(d)
 	chunk(d)
-	r.names.recognize(d)
 	return nil
 }
 

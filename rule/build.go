@@ -216,7 +216,7 @@ func labelNames() []string {
 
 // build compiles what the layers come to.
 func (b *builder) build() *Set {
-	b.set = &Set{kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
+	b.set = &Set{filter: newFilter(), byKind: map[string][]*Rule{}, kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
 	for name, s := range b.settings {
 		b.set.settings[name] = s.value
 	}
@@ -224,8 +224,15 @@ func (b *builder) build() *Set {
 	for _, id := range b.ruleIDs() {
 		r := b.rules[id]
 		b.checkRule(r)
+		b.compile(r)
 		b.set.rules = append(b.set.rules, &r.Rule)
+		kind := r.Kind
+		if r.veto() {
+			kind = r.Over
+		}
+		b.set.byKind[kind] = append(b.set.byKind[kind], &r.Rule)
 	}
+	b.set.filter.seal()
 	return b.set
 }
 

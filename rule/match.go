@@ -2,8 +2,6 @@
 // over the tokens of a document.
 package rule
 
-import "lede/text"
-
 // A Capture is the piece of a match that a named group holds: tokens
 // [First, Last) of the document.
 type Capture struct {
@@ -11,7 +9,9 @@ type Capture struct {
 	First, Last int
 }
 
-// A Match is one place where a rule fits: tokens [First, Last).
+// A Match is one place where a rule fits: tokens [First, Last). Where the
+// pattern has a capture named span, the match is what that holds: the rest is
+// context that other matches may share.
 type Match struct {
 	Rule        *Rule
 	First, Last int
@@ -40,18 +40,21 @@ type Rule struct {
 	Regex    string            // its regular expression
 	Examples []Example
 	Pos      Position
+
+	prog      *program
+	regex     *regexRule
+	unless    []*guard
+	notBefore []*guard
+	notAfter  []*guard
+	checks    []check
 }
 
-// A Matcher runs a Set's rules. It holds scratch memory: one a goroutine.
-type Matcher struct{ set *Set }
+// A guard is a pattern that keeps a rule from matching.
+type guard struct {
+	prog   *program
+	checks []check
+	at     Position
+}
 
-// NewMatcher returns a matcher with scratch memory of its own.
-func (s *Set) NewMatcher() *Matcher { return &Matcher{set: s} }
-
-// Set returns the rules that the matcher runs.
-func (m *Matcher) Set() *Set { return m.set }
-
-// Match returns the winning matches of the rules of one kind in a sentence of
-// the document, in text order. The slice and what it holds are good until the
-// next call.
-func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match { return nil }
+// veto reports whether the rule only keeps others away.
+func (r *Rule) veto() bool { return r.Kind == veto }

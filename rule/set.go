@@ -13,6 +13,9 @@ type Set struct {
 	lexicons map[string]*lazyLexicon
 	entities map[string]*lazyLexicon
 	settings map[string]string
+	byKind   map[string][]*Rule // with the vetoes over the kind
+	filter   *filter
+	usesEnt  bool // some pattern asks which spans a token lies in
 }
 
 // Rules returns the rules in the order of their ids. The slice is the set's

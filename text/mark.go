@@ -71,3 +71,7 @@ func (d *Document) MarkAt(i int, l Label) (Mark, bool) {
 	}
 	return best, best.Last > 0
 }
+
+// Marks returns every mark so far, in the order found. The slice is the
+// document's own.
+func (d *Document) Marks() []Mark { return d.marks }

@@ -1,0 +1,76 @@
+package rule
+
+import "go.yaml.in/yaml/v3"
+
+// compile compiles the rule's patterns and notes their faults.
+func (b *builder) compile(r *ruleDecl) {
+	if n, ok := r.has["tokens"]; ok && r.Tokens != "" {
+		if tree := b.pattern(n.src, n.Node, r.Tokens); tree != nil {
+			r.prog = b.program(n, tree, r.Tokens)
+			r.checks = b.set.filter.checks(needs(tree))
+		}
+	}
+	if n, ok := r.has["regex"]; ok && r.Regex != "" {
+		tree, err := parseRegex(r.Regex)
+		if err != nil {
+			off, msg := regexFault(r.Regex, err)
+			(&walker{n.src, b.faults}).faultAt(n.src.inside(n.Node, off), codeRegex, "RE2 syntax, as Go's regexp has it", "%s", msg)
+		} else {
+			r.regex = newRegexRule(r.Regex, tree)
+			r.checks = b.set.filter.checks(regexNeeds(tree))
+		}
+	}
+	r.unless = b.guards(r, "unless")
+	r.notBefore = b.guards(r, "not_before")
+	r.notAfter = b.guards(r, "not_after")
+}
+
+func (b *builder) guards(r *ruleDecl, field string) []*guard {
+	n, ok := r.has[field]
+	if !ok {
+		return nil
+	}
+	nodes := []*yaml.Node{n.Node}
+	if n.Kind == yaml.SequenceNode {
+		nodes = n.Content
+	}
+	var l []*guard
+	for _, c := range nodes {
+		if c.Kind != yaml.ScalarNode || empty(c) {
+			continue
+		}
+		if tree := b.pattern(n.src, c, c.Value); tree != nil {
+			if p := b.program(fieldNode{c, n.src}, tree, c.Value); p != nil {
+				l = append(l, &guard{p, b.set.filter.checks(needs(tree)), n.src.position(c)})
+			}
+		}
+	}
+	return l
+}
+
+// pattern parses a token pattern; nil where it has faults.
+func (b *builder) pattern(src *Source, n *yaml.Node, pattern string) *node {
+	p := &parser{src: pattern, lexicon: b.findLexicon}
+	tree := p.parse()
+	for _, e := range p.errs {
+		(&walker{src, b.faults}).faultAt(src.inside(n, e.at), e.code, e.hint, "%s", e.message)
+	}
+	b.set.usesEnt = b.set.usesEnt || p.usesEnt
+	return tree
+}
+
+func (b *builder) program(n fieldNode, tree *node, pattern string) *program {
+	p, ok := compileNode(tree, pattern)
+	if !ok {
+		(&walker{n.src, b.faults}).fault(n.Node, codeLimit, "fewer or smaller repetitions", "the pattern is larger than %d steps", maxProgram)
+		return nil
+	}
+	return p
+}
+
+func (b *builder) findLexicon(name string) (*lazyLexicon, string) {
+	if x := b.set.lexicons[name]; x != nil {
+		return x, ""
+	}
+	return nil, meant(name, sortedKeys(b.set.lexicons))
+}

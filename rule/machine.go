@@ -1,0 +1,181 @@
+package rule
+
+import "lede/text"
+
+// A machine runs programs over the tokens of one sentence.
+//
+// It follows the ways through a program depth first, the preferred way first,
+// and never enters a step twice at the same token: a step that failed there
+// once fails there always. So the cost is at most steps times tokens, whatever
+// the pattern, and the match found is the one that a backtracking matcher
+// would find. (The method of RE2's bit-state matcher.)
+type machine struct {
+	m     *Matcher
+	prog  *program
+	begin int // the sentence's first token
+	stop  int // the token after the sentence's last
+	last  int // the token after the last that is read, see window
+	endAt int // the only token where a match may end; negative for any
+	seen  []uint64
+	base  int // the token whose bits come first in seen
+	stack []job
+	slots []int32
+	trace *reach // nil when nobody asks
+}
+
+// A job is a step still to be tried at a token, or (negative step) a capture
+// slot to be put back.
+type job struct{ step, pos, old int32 }
+
+// window is how many bits seen may have: longer sentences are read in pieces.
+const window = 1 << 25
+
+// load makes ready to run prog over tokens [from, to) of sentence s.
+func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int) {
+	v.m, v.prog, v.begin, v.stop, v.base, v.endAt = m, prog, s.First, s.Last, from, -1
+	v.last = min(to, s.Last)
+	if n := window / len(prog.insts); v.last-from > n {
+		v.last = from + n
+	}
+	words := ((v.last-from+1)*len(prog.insts) + 63) / 64
+	if cap(v.seen) < words {
+		v.seen = make([]uint64, words)
+	} else {
+		v.seen = v.seen[:words]
+		clear(v.seen)
+	}
+	if n := 2 * len(prog.captures); cap(v.slots) < n {
+		v.slots = make([]int32, n)
+	} else {
+		v.slots = v.slots[:n]
+	}
+}
+
+// forget lets the steps at tokens [from, to] be entered again.
+func (v *machine) forget(from, to int) {
+	n := len(v.prog.insts)
+	lo, hi := (from-v.base)*n, (min(to, v.last)-v.base+1)*n
+	for i := lo; i < hi; {
+		if i&63 == 0 && hi-i >= 64 {
+			v.seen[i>>6] = 0
+			i += 64
+			continue
+		}
+		v.seen[i>>6] &^= 1 << (i & 63)
+		i++
+	}
+}
+
+// run looks for a match that begins at token start. It returns the match's
+// end; slots hold the captures, -1 where unset.
+func (v *machine) run(start int) (end int, ok bool) {
+	for i := range v.slots {
+		v.slots[i] = -1
+	}
+	v.stack = append(v.stack[:0], job{v.prog.start, int32(start), 0})
+	for len(v.stack) > 0 {
+		j := v.stack[len(v.stack)-1]
+		v.stack = v.stack[:len(v.stack)-1]
+		if j.step < 0 {
+			v.slots[^j.step] = j.old
+			continue
+		}
+		if end, ok := v.follow(j.step, int(j.pos)); ok {
+			return end, true
+		}
+	}
+	return 0, false
+}
+
+// follow goes on from a step until it fails or matches; other ways that it
+// passes go onto the stack.
+func (v *machine) follow(step int32, pos int) (int, bool) {
+	for {
+		bit := (pos-v.base)*len(v.prog.insts) + int(step)
+		if v.seen[bit>>6]>>(bit&63)&1 != 0 {
+			return 0, false
+		}
+		v.seen[bit>>6] |= 1 << (bit & 63)
+		in := &v.prog.insts[step]
+		n := 0
+		switch in.op {
+		case instSplit:
+			v.stack = append(v.stack, job{in.y, int32(pos), 0})
+		case instSave:
+			v.stack = append(v.stack, job{^in.arg, 0, v.slots[in.arg]})
+			v.slots[in.arg] = int32(pos)
+		case instBegin:
+			if pos != v.begin {
+				return v.failed(in, pos)
+			}
+		case instEnd:
+			if pos != v.stop {
+				return v.failed(in, pos)
+			}
+		case instMatch:
+			if v.endAt < 0 || pos == v.endAt {
+				return pos, true
+			}
+			return 0, false
+		default:
+			if n = v.consume(in, pos); n == 0 {
+				return v.failed(in, pos)
+			}
+		}
+		pos += n
+		step = in.x
+	}
+}
+
+// consume returns how many tokens from pos on fit a step that takes tokens.
+func (v *machine) consume(in *inst, pos int) int {
+	if pos >= v.last {
+		return 0
+	}
+	switch in.op {
+	case instWord:
+		if v.m.doc.Tokens[pos].Lower == in.hash {
+			return 1
+		}
+	case instToken:
+		if in.pred.holds(v.m, pos) {
+			return 1
+		}
+	case instLex:
+		n, _ := in.lex.get().Longest(v.m.doc, pos, v.last)
+		return n
+	case instLabel:
+		if end := v.m.spanEnd(pos, in.label); end > pos && end <= v.last {
+			return end - pos
+		}
+	}
+	return 0
+}
+
+func (v *machine) failed(in *inst, pos int) (int, bool) {
+	if v.trace != nil {
+		v.trace.note(in, pos)
+	}
+	return 0, false
+}
+
+// A reach is how far a program came at most.
+type reach struct {
+	pos   int
+	wants []*node // what was wanted there
+}
+
+func (r *reach) note(in *inst, pos int) {
+	if pos < r.pos {
+		return
+	}
+	if pos > r.pos {
+		r.pos, r.wants = pos, r.wants[:0]
+	}
+	for _, n := range r.wants {
+		if n == in.node {
+			return
+		}
+	}
+	r.wants = append(r.wants, in.node)
+}

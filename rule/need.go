@@ -1,0 +1,172 @@
+package rule
+
+import (
+	"cmp"
+	"slices"
+
+	"lede/lexicon"
+	"lede/text"
+)
+
+// A need is something that a sentence must hold for a rule to match in it: at
+// least one of these words, spans, tags or flags.
+type need struct {
+	words  [3]map[uint64]bool // by lexicon.Mode
+	labels uint32
+	tags   uint64
+	flags  text.Flags
+}
+
+// maxNeeds is how many needs of a rule are checked; the rarest are kept.
+const maxNeeds = 3
+
+// needs returns what the pattern n cannot match without: every one of the
+// needs returned must be met.
+func needs(n *node) []*need {
+	switch n.op {
+	case opToken:
+		return one(predNeed(n.pred))
+	case opLexicon:
+		return one(lexNeed(n.lex))
+	case opLabel:
+		return one(&need{labels: 1 << n.label})
+	case opSeq:
+		var l []*need
+		for _, s := range n.sub {
+			l = append(l, needs(s)...)
+		}
+		return l
+	case opCapture:
+		return needs(n.sub[0])
+	case opRepeat:
+		if n.min > 0 {
+			return needs(n.sub[0])
+		}
+	case opAlt:
+		all := &need{}
+		for _, s := range n.sub {
+			l := needs(s)
+			if len(l) == 0 {
+				return nil
+			}
+			all.join(slices.MinFunc(l, rarer))
+		}
+		return one(all)
+	}
+	return nil
+}
+
+func one(n *need) []*need {
+	if n == nil {
+		return nil
+	}
+	return []*need{n}
+}
+
+// predNeed returns what a token must hold to fit the predicate; nil where
+// that cannot be said.
+func predNeed(p *pred) *need {
+	switch p.op {
+	case predHash:
+		n := &need{}
+		n.word(p.mode, p.hash)
+		return n
+	case predTag:
+		return &need{tags: p.mask}
+	case predFlag:
+		return &need{flags: p.flags}
+	case predLex:
+		return lexNeed(p.lex)
+	case predAnd:
+		var best *need
+		for _, s := range p.sub {
+			if n := predNeed(s); n != nil && (best == nil || rarer(n, best) < 0) {
+				best = n
+			}
+		}
+		return best
+	case predOr:
+		all := &need{}
+		for _, s := range p.sub {
+			n := predNeed(s)
+			if n == nil {
+				return nil
+			}
+			all.join(n)
+		}
+		return all
+	}
+	return nil
+}
+
+func lexNeed(x *lazyLexicon) *need {
+	n := &need{}
+	var buf []uint64
+	for _, e := range x.entries {
+		if buf = lexicon.Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {
+			n.word(e.Mode, buf[0])
+		}
+	}
+	return n
+}
+
+func (n *need) word(m lexicon.Mode, h uint64) {
+	if n.words[m] == nil {
+		n.words[m] = map[uint64]bool{}
+	}
+	n.words[m][h] = true
+}
+
+func (n *need) join(o *need) {
+	for m, words := range o.words {
+		for h := range words {
+			n.word(lexicon.Mode(m), h)
+		}
+	}
+	n.labels |= o.labels
+	n.tags |= o.tags
+	n.flags |= o.flags
+}
+
+// rarer orders needs by how many sentences are likely to meet them. The
+// weights are rough shares of sentences, in hundredths of a word's.
+func rarer(a, b *need) int { return cmp.Compare(a.weight(), b.weight()) }
+
+func (n *need) weight() int {
+	w := 0
+	for _, words := range n.words {
+		w += len(words)
+		for _, h := range frequent() {
+			if words[h] {
+				w += 300
+			}
+		}
+	}
+	for l := range text.LabelCount {
+		if n.labels>>l&1 != 0 {
+			w += 150
+			if text.Label(l) == text.NounPhrase {
+				w += 1500
+			}
+		}
+	}
+	for t := range text.TagCount {
+		if n.tags>>t&1 != 0 {
+			w += 500
+		}
+	}
+	if n.flags != 0 {
+		w += 800
+	}
+	return w
+}
+
+// frequent returns hashes of words that most sentences hold.
+func frequent() []uint64 {
+	l := []string{"the", "of", "a", "an", "in", "to", "and", ",", ".", "for", "on", "that", "'s", "is", "was", "at", "by", "with", "as", "\"", "-", "it"}
+	h := make([]uint64, len(l))
+	for i, s := range l {
+		h[i] = text.HashLower(s)
+	}
+	return h
+}

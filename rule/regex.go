@@ -1,0 +1,178 @@
+package rule
+
+import (
+	"errors"
+	"regexp"
+	"regexp/syntax"
+	"strings"
+	"sync"
+
+	"lede/text"
+)
+
+// A regexRule is a regular expression over the text of a sentence. It is
+// compiled when it is first needed.
+type regexRule struct {
+	expr    string
+	literal string // every match holds it; "" where none is known
+	get     func() *regexp.Regexp
+}
+
+func newRegexRule(expr string, tree *syntax.Regexp) *regexRule {
+	return &regexRule{expr, requiredLiteral(tree), sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(expr) })}
+}
+
+// compileRegex compiles an RE2 expression of bounded size.
+func compileRegex(expr string) (*regexp.Regexp, error) {
+	if len(expr) > maxRegex {
+		return nil, &syntax.Error{Code: "expression too long", Expr: expr[:20] + "…"}
+	}
+	return regexp.Compile(expr)
+}
+
+// parseRegex returns the tree of an RE2 expression of bounded size.
+func parseRegex(expr string) (*syntax.Regexp, error) {
+	if len(expr) > maxRegex {
+		return nil, &syntax.Error{Code: "expression too long", Expr: expr[:20] + "…"}
+	}
+	return syntax.Parse(expr, syntax.Perl)
+}
+
+// regexFault returns where in expr the error lies, and what it is.
+func regexFault(expr string, err error) (off int, message string) {
+	e, ok := errors.AsType[*syntax.Error](err)
+	if !ok {
+		return 0, err.Error()
+	}
+	if i := strings.LastIndex(expr, e.Expr); i >= 0 && e.Expr != "" {
+		off = i
+	}
+	return off, "bad regular expression: " + string(e.Code) + ": " + e.Expr
+}
+
+// requiredLiteral returns the longest text that every match holds.
+func requiredLiteral(re *syntax.Regexp) string {
+	best := ""
+	switch re.Op {
+	case syntax.OpLiteral:
+		if re.Flags&syntax.FoldCase == 0 {
+			return string(re.Rune)
+		}
+	case syntax.OpConcat:
+		for _, s := range re.Sub {
+			if l := requiredLiteral(s); len(l) > len(best) {
+				best = l
+			}
+		}
+	case syntax.OpCapture, syntax.OpPlus:
+		return requiredLiteral(re.Sub[0])
+	case syntax.OpRepeat:
+		if re.Min > 0 {
+			return requiredLiteral(re.Sub[0])
+		}
+	}
+	return best
+}
+
+// regexNeeds returns what a sentence must hold for re to match: a digit, where
+// a digit is part of every match.
+func regexNeeds(re *syntax.Regexp) []*need {
+	if needsDigit(re) {
+		return []*need{{flags: text.Digit}}
+	}
+	return nil
+}
+
+func needsDigit(re *syntax.Regexp) bool {
+	switch re.Op {
+	case syntax.OpLiteral:
+		for _, r := range re.Rune {
+			if r >= '0' && r <= '9' {
+				return true
+			}
+		}
+	case syntax.OpCharClass:
+		for i := 0; i+1 < len(re.Rune); i += 2 {
+			if re.Rune[i] < '0' || re.Rune[i+1] > '9' {
+				return false
+			}
+		}
+		return len(re.Rune) > 0
+	case syntax.OpConcat:
+		for _, s := range re.Sub {
+			if needsDigit(s) {
+				return true
+			}
+		}
+	case syntax.OpAlternate:
+		for _, s := range re.Sub {
+			if !needsDigit(s) {
+				return false
+			}
+		}
+		return true
+	case syntax.OpCapture, syntax.OpPlus:
+		return needsDigit(re.Sub[0])
+	case syntax.OpRepeat:
+		return re.Min > 0 && needsDigit(re.Sub[0])
+	}
+	return false
+}
+
+// searchRegex adds the rule's matches in a sentence to m.found. Spans are
+// widened to whole tokens.
+func (m *Matcher) searchRegex(r *Rule, sentence int) {
+	s := &m.doc.Sentences[sentence]
+	body := m.doc.Text[s.Start:s.End]
+	if m.tracer != nil {
+		m.tracer.begin(r, sentence)
+	}
+	if !strings.Contains(body, r.regex.literal) {
+		return
+	}
+	re := r.regex.get()
+	for _, loc := range re.FindAllStringSubmatchIndex(body, -1) {
+		first, last := m.snap(s, loc[0], loc[1])
+		if first >= last {
+			continue
+		}
+		if g := m.killer(r, sentence, first, last); g != nil {
+			if m.tracer != nil {
+				m.tracer.killed(r, first, last, g)
+			}
+			continue
+		}
+		m.keepRegex(r, re, s, loc, first, last)
+	}
+}
+
+func (m *Matcher) keepRegex(r *Rule, re *regexp.Regexp, s *text.Sentence, loc []int, first, last int) {
+	c := candidate{Match: Match{Rule: r, First: first, Last: last}}
+	from := len(m.captures)
+	for i, name := range re.SubexpNames() {
+		if name == "" || loc[2*i] < 0 {
+			continue
+		}
+		a, b := m.snap(s, loc[2*i], loc[2*i+1])
+		if a >= b {
+			continue
+		}
+		if name == spanCapture {
+			c.First, c.Last = a, b
+			continue
+		}
+		m.captures = append(m.captures, Capture{name, a, b})
+	}
+	c.Captures = m.captures[from:len(m.captures):len(m.captures)]
+	m.found = append(m.found, c)
+}
+
+// snap returns the tokens that bytes [a, b) of the sentence touch.
+func (m *Matcher) snap(s *text.Sentence, a, b int) (first, last int) {
+	first = max(m.doc.TokenAt(s.Start+a), s.First)
+	last = first
+	for last < s.Last && int(m.doc.Tokens[last].Start) < s.Start+b {
+		last++
+	}
+	return first, last
+}

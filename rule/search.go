@@ -1,0 +1,162 @@
+package rule
+
+import "lede/text"
+
+// Match returns the winning matches of the rules of one kind in a sentence of
+// the document, in text order. The slice and what it holds are good until the
+// next call.
+func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
+	m.matches = m.matches[:0]
+	rules := m.set.byKind[kind]
+	if len(rules) == 0 || sentence < 0 || sentence >= len(d.Sentences) {
+		return nil
+	}
+	m.read(d)
+	m.found, m.captures = m.found[:0], m.captures[:0]
+	for _, r := range rules {
+		if m.met(r.checks, sentence) {
+			m.search(r, sentence)
+		} else if m.tracer != nil {
+			m.tracer.skipped(m, r, sentence)
+		}
+	}
+	m.choose(sentence)
+	return m.matches
+}
+
+// maxKills is how often in a sentence a killed match is looked for again one
+// token on; after that the search goes on behind it, so that its cost stays
+// linear.
+const maxKills = 64
+
+// search adds the rule's matches in a sentence to m.found: leftmost first, not
+// overlapping each other.
+func (m *Matcher) search(r *Rule, sentence int) {
+	if r.regex != nil {
+		m.searchRegex(r, sentence)
+		return
+	}
+	s := &m.doc.Sentences[sentence]
+	v := &m.run
+	if m.tracer != nil {
+		v.trace = m.tracer.begin(r, sentence)
+	}
+	kills := 0
+	for from := s.First; from < s.Last; from = v.last {
+		v.load(m, r.prog, s, from, s.Last)
+		for at := from; at < v.last; {
+			end, ok := v.run(at)
+			if !ok || end == at {
+				if r.prog.anchored {
+					break
+				}
+				at++
+				continue
+			}
+			g := m.killer(r, sentence, at, end)
+			if g == nil {
+				m.keep(r, at, end, v.slots)
+				v.forget(end, end)
+				at = end
+				continue
+			}
+			if m.tracer != nil {
+				m.tracer.killed(r, at, end, g)
+			}
+			next := at + 1
+			if kills++; kills > maxKills {
+				next = end
+			}
+			v.forget(next, end)
+			at = next
+		}
+		if r.prog.anchored {
+			break
+		}
+	}
+	v.trace = nil
+}
+
+// keep adds a match to the candidates.
+func (m *Matcher) keep(r *Rule, first, last int, slots []int32) {
+	c := candidate{Match: Match{Rule: r, First: first, Last: last}}
+	from := len(m.captures)
+	for i, name := range r.prog.captures {
+		a, b := int(slots[2*i]), int(slots[2*i+1])
+		if a < 0 || b <= a {
+			continue
+		}
+		if name == spanCapture {
+			c.First, c.Last = a, b
+			continue
+		}
+		m.captures = append(m.captures, Capture{name, a, b})
+	}
+	c.Captures = m.captures[from:len(m.captures):len(m.captures)]
+	m.found = append(m.found, c)
+}
+
+// spanCapture names the capture that says which part of a match competes.
+const spanCapture = "span"
+
+// killer returns the guard of the rule that keeps it from matching tokens
+// [first, last), nil where none does.
+func (m *Matcher) killer(r *Rule, sentence, first, last int) *guard {
+	s := &m.doc.Sentences[sentence]
+	for _, g := range r.notAfter {
+		if last < s.Last && m.stands(g, s, last, -1) {
+			return g
+		}
+	}
+	for _, g := range r.notBefore {
+		for from := max(s.First, first-lookBehind); from < first; from++ {
+			if m.stands(g, s, from, first) {
+				return g
+			}
+		}
+	}
+	for _, g := range r.unless {
+		if m.met(g.checks, sentence) && m.overlaps(g, s, first, last) {
+			return g
+		}
+	}
+	return nil
+}
+
+// How far guards see, in tokens: not_before this far behind it, the others
+// this far to either side. Sentences are seldom longer; a bound keeps the cost
+// of a rule linear where they are.
+const (
+	lookBehind = 16
+	lookAround = 200
+)
+
+// stands reports whether the guard matches from token at on, up to token end
+// where end is not negative.
+func (m *Matcher) stands(g *guard, s *text.Sentence, at, end int) bool {
+	m.guard.load(m, g.prog, s, at, at+lookAround)
+	m.guard.endAt = end
+	got, ok := m.guard.run(at)
+	return ok && got > at
+}
+
+// overlaps reports whether the guard matches somewhere over tokens
+// [first, last).
+func (m *Matcher) overlaps(g *guard, s *text.Sentence, first, last int) bool {
+	v := &m.guard
+	from := max(s.First, first-lookAround)
+	v.load(m, g.prog, s, from, last+lookAround)
+	for at := from; at < min(last, v.last); {
+		end, ok := v.run(at)
+		if !ok || end == at {
+			at++
+			continue
+		}
+		if end > first {
+			return true
+		}
+		v.forget(at+1, end)
+		at++
+	}
+	return false
+}
