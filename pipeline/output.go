@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"time"
 
 	"lede/fact"
 )
@@ -12,6 +13,7 @@ type output struct {
 	config  *Config
 	fail    context.CancelCauseFunc
 	stats   Stats
+	began   time.Time
 	stopped bool // an article was cut short, or the sink failed
 	broken  bool // the sink failed
 }
@@ -36,6 +38,7 @@ func (o *output) article(a article) {
 	o.stats.add(a)
 	o.write(a.facts)
 	if o.config.Done != nil {
+		o.stats.Elapsed = time.Since(o.began)
 		o.config.Done(o.stats)
 	}
 }

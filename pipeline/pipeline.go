@@ -45,8 +45,7 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	ctx, cancel := context.WithCancelCause(ctx)
 	defer cancel(nil)
 
-	began := time.Now()
-	out := &output{config: &c, fail: cancel}
+	out := &output{config: &c, fail: cancel, began: time.Now()}
 	workers := newWorkers(&c)
 	tasks := stream.New().WithMaxGoroutines(c.Workers)
 	for item := range c.Source.Items(ctx) {
@@ -60,7 +59,7 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	}
 	tasks.Wait()
 	out.finish()
-	out.stats.Elapsed = time.Since(began)
+	out.stats.Elapsed = time.Since(out.began)
 	return out.stats, context.Cause(ctx)
 }
 

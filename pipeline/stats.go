@@ -10,6 +10,7 @@ import (
 type Stats struct {
 	Documents int               // documents taken in, the failed ones included
 	Failed    int               // documents that could not be read
+	Read      int64             // bytes of input
 	Bytes     int64             // of article text
 	Facts     map[fact.Kind]int // records written
 	Elapsed   time.Duration
@@ -17,6 +18,7 @@ type Stats struct {
 
 func (s *Stats) add(a article) {
 	s.Documents++
+	s.Read += a.read
 	s.Bytes += a.size
 	if a.err != nil {
 		s.Failed++

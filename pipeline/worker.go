@@ -15,7 +15,8 @@ import (
 // An article is what came of one item.
 type article struct {
 	id    string
-	size  int64 // bytes of text read
+	read  int64 // bytes of input
+	size  int64 // bytes of text
 	facts []fact.Fact
 	notes []string
 	err   error // why it could not be read
@@ -47,7 +48,7 @@ func (ws *workers) hire() *worker { return &worker{extract: ws.config.Extract.Ne
 // run reads one item. Whatever goes wrong, a panic included, is the article's
 // own error.
 func (ws *workers) run(ctx context.Context, item source.Item) article {
-	a := article{id: item.ID}
+	a := article{id: item.ID, read: item.Size}
 	if ctx.Err() != nil {
 		a.cut = true
 		return a

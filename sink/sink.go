@@ -2,11 +2,90 @@
 // comes in goes out, in the order it came.
 package sink
 
-import "lede/fact"
+import (
+	"fmt"
+	"io"
+	"slices"
+
+	"lede/fact"
+)
 
 // A Sink takes the records of one article after the other. Close writes what
 // a format keeps for its end; it does not close the writer below.
 type Sink interface {
 	Write(facts []fact.Fact) error
 	Close() error
+}
+
+// A Format names a way of writing records.
+type Format string
+
+// The formats. Table and Markdown group by kind and so hold all records until
+// Close; the others write each article as it comes.
+const (
+	FormatTable    Format = "table"
+	FormatJSONL    Format = "jsonl"
+	FormatJSON     Format = "json"
+	FormatCSV      Format = "csv"
+	FormatTSV      Format = "tsv"
+	FormatMarkdown Format = "markdown"
+)
+
+// Formats lists all formats.
+func Formats() []Format {
+	return []Format{FormatTable, FormatJSONL, FormatJSON, FormatCSV, FormatTSV, FormatMarkdown}
+}
+
+// Ext returns the ending of a file's name in this format.
+func (f Format) Ext() string {
+	switch f {
+	case FormatTable:
+		return ".txt"
+	case FormatMarkdown:
+		return ".md"
+	}
+	return "." + string(f)
+}
+
+// Options say what a sink will be given and how a table looks.
+type Options struct {
+	Kinds []Kind // the kinds that will come, in the order of tables and columns
+	Width int    // of a table in cells of the terminal; 0 for no limit
+	Color bool   // of a table
+}
+
+// BuiltinKinds returns the kinds that lede knows, in the order of tables.
+func BuiltinKinds() []Kind {
+	return []Kind{
+		{Name: fact.KindDocument}, {Name: fact.KindFigure}, {Name: fact.KindClaim},
+		{Name: fact.KindDate}, {Name: fact.KindOfficial}, {Name: fact.KindStatement},
+		{Name: fact.KindEvent},
+	}
+}
+
+// New returns a sink of the format. Its error names the formats there are.
+func New(f Format, w io.Writer, o Options) (Sink, error) {
+	switch f {
+	case FormatJSONL:
+		return NewJSONL(w), nil
+	case FormatJSON:
+		return &jsonArray{w: w}, nil
+	case FormatCSV:
+		return newRows(newCSV(w), o.Kinds), nil
+	case FormatTSV:
+		return newRows(&tsv{w: w}, o.Kinds), nil
+	case FormatMarkdown:
+		return newGroups(o, markdown{w}), nil
+	case FormatTable:
+		return newGroups(o, &table{w: w, width: o.Width, color: o.Color}), nil
+	}
+	return nil, fmt.Errorf("unknown format %q, want one of %v", f, Formats())
+}
+
+// named returns the kind of the name; one without fields where it is unknown.
+func named(kinds []Kind, name fact.Kind) Kind {
+	if i := slices.IndexFunc(kinds, func(k Kind) bool { return k.Name == name }); i >= 0 {
+		return kinds[i]
+	}
+	return Kind{Name: name}
 }

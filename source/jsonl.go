@@ -86,7 +86,13 @@ func jsonDocument(place string, line []byte) (Document, error) {
 	if strings.TrimSpace(*e.Text) == "" {
 		return d, readError(place, ErrEmpty)
 	}
-	d.Text, d.Title, d.Date, d.URL, d.Source = *e.Text, e.Title, e.Date, e.URL, e.Source
+	d.Text, d.Title, d.URL, d.Source = *e.Text, e.Title, e.URL, e.Source
+	if e.Date != "" {
+		var err error
+		if d.Date, err = isoDate(e.Date); err != nil {
+			d.Notes = append(d.Notes, err.Error()+", passed over")
+		}
+	}
 	return d, nil
 }
 

@@ -1,14 +1,15 @@
 package main
 
 import (
-	"log/slog"
+	"context"
+	"errors"
 
 	"github.com/spf13/cobra"
 
 	"lede/extract"
+	"lede/fact"
 	"lede/merge"
 	"lede/pipeline"
-	"lede/sink"
 	"lede/source"
 )
 
@@ -16,30 +17,74 @@ func newExtract() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "extract [FILE|DIR|GLOB|-]...",
 		Short: "Write down the facts of articles",
+		Long: `Write down the facts of articles: plain text (one document a file) or JSON Lines
+with id, text and, where known, title, date, url and source. Directories are
+read recursively. Without arguments, or for -, the standard input is read.
+
+Exit codes: 0 all documents read; 1 some failed, the rest is written; 2 wrong
+use or rules that cannot be used, nothing written; 130 interrupted, what was
+finished is written whole.`,
+		Example: `  lede extract article.txt
+  cat *.txt | lede extract --format jsonl > facts.jsonl
+  lede extract --format csv --only figures,claims -o out/ reports/`,
+		RunE: runExtract,
 	}
-	var format, date string
-	var workers int
-	cmd.Flags().StringVar(&format, "format", "jsonl", "output format")
-	cmd.Flags().StringVar(&date, "date", "", "publication date of articles that tell none")
-	cmd.Flags().IntVar(&workers, "workers", 0, "articles read at the same time")
-	cmd.RunE = func(cmd *cobra.Command, args []string) error {
-		if len(args) == 0 {
-			args = []string{"-"}
-		}
-		x, err := extract.New()
-		if err != nil {
-			return err
-		}
-		stats, err := pipeline.Run(cmd.Context(), pipeline.Config{
-			Source:  &source.Files{Paths: args, Stdin: cmd.InOrStdin()},
-			Extract: x, Merge: merge.New(0), Sink: sink.NewJSONL(cmd.OutOrStdout()),
-			Workers: workers, Date: date,
-			Log: slog.New(slog.NewTextHandler(cmd.ErrOrStderr(), nil)),
-		})
-		if err == nil && stats.Failed > 0 {
-			err = errSomeFailed
-		}
+	addSettings(cmd)
+	return cmd
+}
+
+func runExtract(cmd *cobra.Command, args []string) error {
+	s, err := loadSettings(cmd)
+	if err != nil {
 		return err
 	}
-	return cmd
+	set, err := loadRules(s.Rules)
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(extract.WithRules(set))
+	if err != nil {
+		return err
+	}
+	kinds, err := s.kinds(set)
+	if err != nil {
+		return err
+	}
+	out, err := openOutput(s, kinds, cmd.OutOrStdout())
+	if err != nil {
+		return err
+	}
+	defer out.abort()
+
+	if len(args) == 0 {
+		args = []string{"-"}
+	}
+	keep := make(map[fact.Kind]bool)
+	for _, k := range kinds {
+		keep[k.Name] = true
+	}
+	config := pipeline.Config{
+		Source:  &source.Files{Paths: args, Stdin: cmd.InOrStdin(), Options: s.reader()},
+		Extract: x, Sink: out.sink,
+		Workers: s.Workers, Date: s.Date,
+		Keep: func(k fact.Kind) bool { return keep[k] },
+		Log:  newLog(cmd.ErrOrStderr(), s),
+	}
+	if keep[fact.KindClaim] {
+		config.Merge = merge.New(s.Memory)
+	}
+	bar := newProgress(cmd.ErrOrStderr(), s, args)
+	config.Done = bar.update
+	stats, err := pipeline.Run(cmd.Context(), config)
+	bar.clear()
+	if err == nil || errors.Is(err, context.Canceled) {
+		err = errors.Join(err, out.commit())
+	}
+	if !s.Quiet && !errors.Is(err, errClosedPipe) {
+		summarize(cmd.ErrOrStderr(), stats)
+	}
+	if err == nil && stats.Failed > 0 {
+		return errReported
+	}
+	return err
 }

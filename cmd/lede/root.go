@@ -5,11 +5,60 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"os"
 	"os/signal"
 	"syscall"
 
 	"github.com/spf13/cobra"
 )
+
+// commands lists the subcommands. Each stands in a file of its own.
+func commands() []*cobra.Command {
+	return []*cobra.Command{
+		newExtract(),
+		newConfig(),
+		newMan(),
+		newVersion(),
+	}
+}
+
+// run is main without the process: it returns the exit code.
+func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	context.AfterFunc(ctx, stop) // a second signal ends the process at once
+	// With SIGPIPE taken, a closed pipe is an error of Write and not the end
+	// of the process, so that unfinished files can be removed.
+	pipe := make(chan os.Signal, 1)
+	signal.Notify(pipe, syscall.SIGPIPE)
+	defer signal.Stop(pipe)
+
+	root := newRoot()
+	root.SetArgs(args)
+	root.SetIn(stdin)
+	root.SetOut(stdout)
+	root.SetErr(stderr)
+	err := root.ExecuteContext(ctx)
+	if code, message := outcome(ctx, err); message == "" {
+		return code
+	} else {
+		fmt.Fprintf(stderr, "lede: %s\n", message)
+		return code
+	}
+}
+
+func newRoot() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "lede",
+		Short: "Read news articles and write down the facts in them",
+		Long: `lede reads news articles and writes down the facts in them: figures, dates,
+officials, statements, events, and the claims that the figures add up to.`,
+		SilenceUsage:  true,
+		SilenceErrors: true,
+	}
+	root.AddCommand(commands()...)
+	return root
+}
 
 // Exit codes.
 const (
@@ -19,47 +68,18 @@ const (
 	exitInterrupted = 130 // interrupted; what was finished is written whole
 )
 
-// commands lists the subcommands. Each stands in a file of its own.
-func commands() []*cobra.Command {
-	return []*cobra.Command{newExtract()}
-}
+// errReported ends a command with exit code 1 when what is wrong has been said.
+var errReported = errors.New("reported")
 
-// run is main without the process: it returns the exit code.
-func run(args []string, stdin io.Reader, stdout, stderr io.Writer) int {
-	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
-	defer stop()
-	context.AfterFunc(ctx, stop) // a second signal ends the process at once
-
-	root := &cobra.Command{
-		Use:           "lede",
-		Short:         "Read news articles and write down the facts in them",
-		SilenceUsage:  true,
-		SilenceErrors: true,
-	}
-	root.AddCommand(commands()...)
-	root.SetArgs(args)
-	root.SetIn(stdin)
-	root.SetOut(stdout)
-	root.SetErr(stderr)
-	err := root.ExecuteContext(ctx)
-	return exitCode(ctx, err, stderr)
-}
-
-// errSomeFailed ends a command whose failures have been reported one by one.
-var errSomeFailed = errors.New("some documents could not be read")
-
-func exitCode(ctx context.Context, err error, stderr io.Writer) int {
+// outcome turns the error of a command into an exit code and what to say.
+func outcome(ctx context.Context, err error) (int, string) {
 	switch {
-	case err == nil:
-		return exitOK
-	case errors.Is(err, syscall.EPIPE): // the reader has seen enough
-		return exitOK
+	case err == nil, errors.Is(err, syscall.EPIPE): // a closed pipe has seen enough
+		return exitOK, ""
 	case errors.Is(err, context.Canceled) && ctx.Err() != nil:
-		fmt.Fprintln(stderr, "lede: interrupted")
-		return exitInterrupted
-	case errors.Is(err, errSomeFailed):
-		return exitSomeFailed
+		return exitInterrupted, "interrupted"
+	case errors.Is(err, errReported):
+		return exitSomeFailed, ""
 	}
-	fmt.Fprintf(stderr, "lede: %v\n", err)
-	return exitUsage
+	return exitUsage, err.Error()
 }

@@ -1,0 +1,116 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+	"github.com/spf13/viper"
+)
+
+// layers are the places that settings come from: a flag over a LEDE_*
+// variable over lede.yaml over the flag's default.
+type layers struct {
+	v     *viper.Viper
+	flags *pflag.FlagSet
+	file  string // the configuration file that was read, "" for none
+}
+
+// configName is the configuration file's name, in the working directory or in
+// the folder lede of the user's configuration directory.
+const configName = "lede.yaml"
+
+// readLayers reads what a command with addSettings was given.
+func readLayers(cmd *cobra.Command) (*layers, error) {
+	l := &layers{v: viper.New(), flags: cmd.Flags()}
+	l.v.SetEnvPrefix("LEDE")
+	l.v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
+	l.v.AutomaticEnv()
+	if err := l.v.BindPFlags(settingFlags(l.flags)); err != nil {
+		return nil, fmt.Errorf("binding flags: %w", err)
+	}
+	for _, path := range configPaths() {
+		if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+			continue
+		}
+		l.file = path
+		l.v.SetConfigFile(path)
+		if err := l.v.ReadInConfig(); err != nil {
+			return nil, fmt.Errorf("reading %s: %w", path, err)
+		}
+		break
+	}
+	return l, nil
+}
+
+// settingFlags leaves out flags that are no settings, such as --help.
+func settingFlags(all *pflag.FlagSet) *pflag.FlagSet {
+	cmd := &cobra.Command{}
+	addSettings(cmd)
+	kept := pflag.NewFlagSet("settings", pflag.ContinueOnError)
+	all.VisitAll(func(f *pflag.Flag) {
+		if cmd.Flags().Lookup(f.Name) != nil {
+			kept.AddFlag(f)
+		}
+	})
+	return kept
+}
+
+func configPaths() []string {
+	paths := []string{configName}
+	if dir, err := os.UserConfigDir(); err == nil {
+		paths = append(paths, filepath.Join(dir, "lede", configName))
+	}
+	return paths
+}
+
+// settings decodes and checks the settings.
+func (l *layers) settings() (*settings, error) {
+	s := &settings{}
+	if err := l.v.UnmarshalExact(s); err != nil {
+		return nil, fmt.Errorf("reading settings%s: %w", l.in(), err)
+	}
+	if err := s.validate(); err != nil {
+		return nil, err
+	}
+	if l.from("rules") == l.file && l.file != "" {
+		s.Rules = beside(l.file, s.Rules)
+	}
+	return s, nil
+}
+
+func (l *layers) in() string {
+	if l.file == "" {
+		return ""
+	}
+	return " (" + l.file + ")"
+}
+
+// from tells where a setting's value comes from: the flag, the variable, the
+// file, or "default".
+func (l *layers) from(name string) string {
+	variable := "LEDE_" + strings.ToUpper(strings.ReplaceAll(name, "-", "_"))
+	switch {
+	case l.flags.Changed(name):
+		return "--" + name
+	case os.Getenv(variable) != "": // viper, too, takes an empty variable for none
+		return variable
+	case l.v.InConfig(name):
+		return l.file
+	}
+	return "default"
+}
+
+// loadSettings returns the settings of a command with addSettings.
+func loadSettings(cmd *cobra.Command) (*settings, error) {
+	l, err := readLayers(cmd)
+	if err != nil {
+		return nil, err
+	}
+	return l.settings()
+}

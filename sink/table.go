@@ -1,0 +1,63 @@
+package sink
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/olekukonko/tablewriter"
+	"github.com/olekukonko/tablewriter/renderer"
+	"github.com/olekukonko/tablewriter/tw"
+)
+
+// table writes grids for a terminal.
+type table struct {
+	w     io.Writer
+	width int // 0 for no limit
+	color bool
+}
+
+func (t *table) grid(g grid) error {
+	if _, err := fmt.Fprintln(t.w, t.bold(fmt.Sprintf("%s (%d)", capital(g.title), len(g.rows)))); err != nil {
+		return err
+	}
+	out := tablewriter.NewTable(t.w,
+		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
+			Symbols:  tw.NewSymbols(tw.StyleRounded),
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.Off}},
+		})),
+		tablewriter.WithHeaderAutoFormat(tw.Off),
+		tablewriter.WithHeaderAlignment(tw.AlignLeft),
+		tablewriter.WithHeaderAutoWrap(tw.WrapNone), // wrapped already
+		tablewriter.WithRowAlignment(tw.AlignLeft),
+		tablewriter.WithRowAutoWrap(tw.WrapNone),
+	)
+	t.fold(&g)
+	out.Header(g.header)
+	if err := out.Bulk(g.rows); err != nil {
+		return fmt.Errorf("laying out the table of %s: %w", g.title, err)
+	}
+	return out.Render()
+}
+
+// fold wraps the cells of a grid so that the table fits. The library's own
+// wrapping cuts words that are longer than their column.
+func (t *table) fold(g *grid) {
+	if t.width <= 0 {
+		return
+	}
+	const frame = 3 // a column's border and the blanks beside its cells
+	widths := fit(measures(*g), t.width-1-frame*len(g.header))
+	for i, w := range widths {
+		g.header[i] = wrap(g.header[i], w)
+		for _, row := range g.rows {
+			row[i] = wrap(row[i], w)
+		}
+	}
+}
+
+func (t *table) bold(s string) string {
+	if !t.color {
+		return s
+	}
+	return "\x1b[1m" + s + "\x1b[0m"
+}
