@@ -1,19 +1,155 @@
 // Package merge puts together figures that say the same thing: one claim with
 // all of its mentions, within an article and across the articles of a run.
+//
+// It works in three passes, each over records in sorted order, so that the
+// cost is near linear in the number of figures and the memory is bounded:
+// the figures of each article become drafts as the article comes in; drafts
+// of one subject (unit, metric, period, names) are compared block by block;
+// then the claims are put back in the order of their first mentions, and the
+// links between them are filled in.
 package merge
 
-import "lede/fact"
+import (
+	"encoding/binary"
+	"errors"
+	"fmt"
+	"hash/fnv"
+	"iter"
 
-// A Merger collects figures. It is for one goroutine.
-type Merger struct{ limit int }
+	"lede/fact"
+)
 
-// New returns a merger that holds at most limit figures in memory; 0 means no
-// limit.
-func New(limit int) *Merger { return &Merger{limit: limit} }
+// DefaultLimit is how many figures a Merger holds in memory where nothing
+// else is asked: some 50 MB.
+const DefaultLimit = 100_000
 
-// Add takes the figures among one article's finished facts.
-func (m *Merger) Add(facts []fact.Fact) {}
+// A Merger collects figures. It is for one goroutine. Close removes its
+// temporary files.
+type Merger struct {
+	known  map[string]string
+	drafts *spool // by block
+	limit  int
+	docs   uint64
+	err    error
+	enc    encoder
+	key    []byte
+}
+
+// New returns a merger that holds at most limit figures in memory and puts
+// further ones into a temporary file; 0 means DefaultLimit. What it returns
+// does not depend on the limit.
+func New(limit int) *Merger {
+	if limit <= 0 {
+		limit = DefaultLimit
+	}
+	return &Merger{limit: limit, drafts: newSpool(limit), known: defaultWords()}
+}
+
+// Add takes the figures among one article's finished facts. An error of the
+// temporary file is kept and comes back from Claims.
+func (m *Merger) Add(facts []fact.Fact) {
+	if m.err != nil {
+		return
+	}
+	day, place := "", ""
+	g := grouping{known: m.known, buckets: make(map[bucket][]int)}
+	var figures []*fact.Figure
+	for _, f := range facts {
+		switch f := f.(type) {
+		case *fact.Document:
+			day, place = f.Date, firstPart(f.Place)
+		case *fact.Figure:
+			if f.Value != nil || f.Low != nil && f.High != nil {
+				figures = append(figures, f)
+			}
+		}
+	}
+	if len(figures) == 0 {
+		return
+	}
+	of := make([]*draft, len(figures))
+	for i, f := range figures {
+		of[i] = g.add(f)
+	}
+	followTolls(figures, of)
+	checkChanges(figures, of)
+	checkShares(figures, of, m.known)
+	checkCurrencies(figures, of)
+	m.docs++
+	for i, d := range g.drafts {
+		d.order = m.docs<<24 | uint64(i)&(1<<24-1)
+		d.day = day
+		if d.place == "" {
+			d.place = place
+		}
+		m.store(d)
+	}
+}
+
+// store puts a draft away under its block's key.
+func (m *Merger) store(d *draft) {
+	m.key = blockKey(m.key[:0], d)
+	m.enc.buf = m.enc.buf[:0]
+	m.enc.draft(d)
+	m.err = m.drafts.add(m.key, m.enc.buf)
+}
 
 // Claims returns what the figures add up to, in the order of their first
-// mentions.
-func (m *Merger) Claims() []fact.Fact { return nil }
+// mentions. It can be called once; an error ends the sequence.
+func (m *Merger) Claims() iter.Seq2[fact.Fact, error] {
+	return func(yield func(fact.Fact, error) bool) {
+		err := m.err
+		if err == nil {
+			err = m.claims(func(c *fact.Claim) bool { return yield(c, nil) })
+		}
+		if err != nil && !errors.Is(err, errStopped) {
+			yield(nil, fmt.Errorf("merging claims: %w", err))
+		}
+	}
+}
+
+// Close removes the temporary file, if there is one.
+func (m *Merger) Close() error { return m.drafts.close() }
+
+// errStopped says that the reader of a sequence wants no more.
+var errStopped = errors.New("stopped")
+
+func (m *Merger) claims(yield func(*fact.Claim) bool) (err error) {
+	links, claims := newSpool(m.limit), newSpool(m.limit)
+	defer func() { err = errors.Join(err, links.close(), claims.close()) }()
+	out := filer{links: links, claims: claims}
+	b := block{out: &out}
+	err = m.drafts.each(func(key, payload []byte) error {
+		dec := decoder{buf: payload}
+		d := dec.draft()
+		if dec.err != nil {
+			return dec.err
+		}
+		d.metric = parseMetric(d.claim.Metric, m.known)
+		return b.add(key, d)
+	})
+	if err == nil {
+		err = b.finish()
+	}
+	if err == nil {
+		err = out.resolve()
+	}
+	if err != nil {
+		return err
+	}
+	return out.read(yield)
+}
+
+// claimID returns the id of the claim whose first mention is the figure.
+func claimID(figure string) string {
+	h := fnv.New64a()
+	_, _ = h.Write([]byte("claim\x00" + figure)) // a hash does not fail
+	return fmt.Sprintf("%016x", h.Sum64())
+}
+
+// orderKey is a key under which claims stand in the order of their first
+// mentions, with their links behind them.
+func orderKey(buf []byte, order uint64, link int) []byte {
+	buf = binary.BigEndian.AppendUint64(buf, order)
+	return binary.BigEndian.AppendUint32(buf, uint32(link))
+}

@@ -67,10 +67,26 @@ func (o *output) check(err error) {
 
 // finish writes the claims and what the format keeps for its end.
 func (o *output) finish() {
-	if o.config.Merge != nil && !o.broken {
-		o.write(o.config.Merge.Claims())
+	if o.config.Merge != nil {
+		o.claims()
 	}
 	if !o.broken {
 		o.check(o.config.Sink.Close())
 	}
+}
+
+// claims writes the claims one by one: a long run has more of them than fit
+// in memory.
+func (o *output) claims() {
+	for claim, err := range o.config.Merge.Claims() {
+		if o.broken {
+			break
+		}
+		if err != nil {
+			o.check(err)
+			break
+		}
+		o.write([]fact.Fact{claim})
+	}
+	o.check(o.config.Merge.Close())
 }

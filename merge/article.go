@@ -1,0 +1,225 @@
+package merge
+
+import (
+	"slices"
+	"strings"
+
+	"lede/fact"
+)
+
+// grouping puts the figures of one article together. Figures are looked up by
+// unit and leading digits, so that the cost is near linear in their number.
+type grouping struct {
+	known   map[string]string // words of metrics, see parseMetric
+	drafts  []*draft
+	buckets map[bucket][]int // into drafts
+}
+
+// A bucket holds claims whose values may agree: the same two leading digits.
+// Units of counts are compared later, since an article counts "230" and "230
+// aircraft".
+type bucket struct {
+	unit string
+	lead uint64
+	exp  int
+}
+
+// recent is how many claims of a bucket a figure is compared with, the latest
+// first: repetitions stand near each other, and a long list of figures of one
+// size must not cost the square of its length.
+const recent = 24
+
+func (g *grouping) add(f *fact.Figure) *draft {
+	d := newDraft(f, g.known)
+	v, single := d.stated()
+	unit := d.claim.Unit
+	if f.Dimension == "count" || unit == "" {
+		unit = "" // counts and bare numbers share their buckets
+	}
+	if !single {
+		v = stated{scaled: scale(f.Low)}
+	}
+	lead, exp := v.leading()
+	for _, near := range [...]bucket{{unit, lead, exp}, step(unit, lead, exp, 1), step(unit, lead, exp, -1)} {
+		list := g.buckets[near]
+		for k := len(list) - 1; k >= 0 && k >= len(list)-recent; k-- {
+			if o := g.drafts[list[k]]; sameInArticle(o, d) {
+				o.absorb(d)
+				return o
+			}
+		}
+	}
+	g.drafts = append(g.drafts, d)
+	b := bucket{unit, lead, exp}
+	g.buckets[b] = append(g.buckets[b], len(g.drafts)-1)
+	return d
+}
+
+// step returns the bucket beside one.
+func step(unit string, lead uint64, exp, by int) bucket {
+	switch {
+	case by > 0 && lead == 99:
+		return bucket{unit, 10, exp + 1}
+	case by < 0 && lead <= 10:
+		return bucket{unit, 99, exp - 1}
+	case by > 0:
+		return bucket{unit, lead + 1, exp}
+	}
+	return bucket{unit, lead - 1, exp}
+}
+
+func newDraft(f *fact.Figure, known map[string]string) *draft {
+	d := &draft{role: f.ChangeRole, change: f.Change, place: f.Place}
+	d.claim = fact.Claim{
+		Head: f.Head, Metric: f.Metric, Period: f.Period, Value: f.Value, Low: f.Low, High: f.High,
+		Unit: f.Unit, Per: f.Per, Of: f.Of, Modifier: f.Modifier, Status: f.Status, Docs: 1,
+		Mentions: []fact.ClaimMention{{Doc: f.Doc, Start: f.Start, End: f.End, Text: f.Text, Figure: f.ID}},
+	}
+	d.claim.Kind = fact.KindClaim
+	if f.Source != "" {
+		d.claim.Sources = []string{f.Source}
+	}
+	d.metric = parseMetric(f.Metric, known)
+	return d
+}
+
+// sameInArticle reports whether two figures of one article say the same. An
+// article rarely has the same exact amount twice for two things, so that a
+// value of three digits needs no word in common, only none that speaks
+// against it.
+func sameInArticle(a, b *draft) bool {
+	if !sameSort(a, b) || !either(a.claim.Period, b.claim.Period) || !sameValue(a, b) {
+		return false
+	}
+	if a.metric.apart(&b.metric) {
+		return false
+	}
+	if shared(a.metric.words, b.metric.words) > 0 {
+		return true
+	}
+	v, ok := a.stated()
+	w, _ := b.stated()
+	exact := ok && v.scaled == w.scaled
+	if a.metric.head == "" || b.metric.head == "" || !everyday(a.claim.Unit) {
+		return exact && v.digits() >= 2
+	}
+	return exact && v.digits() >= 3
+}
+
+// everyday reports whether many figures of an article have the unit, so that
+// two may be equal by chance: shares, times and counts.
+func everyday(unit string) bool {
+	switch unit {
+	case "", "%", "a", "mo", "wk", "d", "h", "min", "s":
+		return true
+	}
+	return unit[0] >= 'a' && unit[0] <= 'z' && len(unit) > 3
+}
+
+// sameSort reports whether two figures are of one unit, rate, status and part
+// of a change. Claims of different status or unit are never put together.
+func sameSort(a, b *draft) bool {
+	return sameUnit(a, b) && either(a.claim.Per, b.claim.Per) && sameStatus(a.claim.Status, b.claim.Status) &&
+		sameRole(a, b)
+}
+
+// sameUnit lets a bare number stand for one with a unit, and one counted noun
+// for another of its family ("dealer", "dealership"), where the values are
+// exactly the same and of two digits or more.
+func sameUnit(a, b *draft) bool {
+	if a.claim.Unit == b.claim.Unit {
+		return true
+	}
+	if a.claim.Unit != "" && b.claim.Unit != "" && !family(a.claim.Unit, b.claim.Unit) {
+		return false
+	}
+	v, ok := a.stated()
+	w, ok2 := b.stated()
+	return ok && ok2 && v.scaled == w.scaled && v.digits() >= 2
+}
+
+// family reports whether one noun is the other's stem, of five letters or
+// more.
+func family(a, b string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) >= 5 && strings.HasPrefix(b, a)
+}
+
+func sameStatus(a, b string) bool {
+	if a == b {
+		return true
+	}
+	plain := func(s string) bool { return s == "" || s == "actual" }
+	return plain(a) && plain(b)
+}
+
+// sameRole keeps the size of a change apart from levels, and a fall from a
+// rise.
+func sameRole(a, b *draft) bool {
+	by := func(d *draft) bool { return d.role == "by" || d.role == "" && d.change != "" }
+	if by(a) != by(b) {
+		return a.role == "" && a.change == "" && b.role == "by" || b.role == "" && b.change == "" && a.role == "by"
+	}
+	return !by(a) || either(a.change, b.change)
+}
+
+func either(a, b string) bool { return a == b || a == "" || b == "" }
+
+func sameValue(a, b *draft) bool {
+	v, okA := a.stated()
+	w, okB := b.stated()
+	if okA != okB {
+		return false
+	}
+	if okA {
+		return agree(v, w)
+	}
+	return sameEnd(a.claim.Low, b.claim.Low) && sameEnd(a.claim.High, b.claim.High)
+}
+
+func sameEnd(a, b *fact.Number) bool {
+	if a == nil || b == nil {
+		return a == b
+	}
+	return agree(stated{scaled: scale(a)}, stated{scaled: scale(b)})
+}
+
+// absorb takes another draft's mentions, and from it what it lacks. The
+// value stated most exactly is kept.
+func (d *draft) absorb(o *draft) {
+	c, p := &d.claim, &o.claim
+	c.Mentions = append(c.Mentions, p.Mentions...)
+	for _, s := range p.Sources {
+		if !slices.Contains(c.Sources, s) {
+			c.Sources = append(c.Sources, s)
+		}
+	}
+	if moreExact(o, d) {
+		c.Value, c.Modifier = p.Value, p.Modifier
+	}
+	for _, f := range [...]struct{ to, from *string }{{&c.Period, &p.Period}, {&c.Of, &p.Of}, {&c.Per, &p.Per},
+		{&c.Status, &p.Status}, {&c.Unit, &p.Unit}, {&d.role, &o.role}, {&d.change, &o.change}, {&d.place, &o.place}} {
+		if *f.to == "" {
+			*f.to = *f.from
+		}
+	}
+	if len(o.metric.words) > len(d.metric.words) {
+		c.Metric, d.metric = p.Metric, o.metric
+	}
+	d.links = append(d.links, o.links...)
+	d.linked = d.linked || o.linked
+}
+
+func moreExact(a, b *draft) bool {
+	v, okA := a.stated()
+	w, okB := b.stated()
+	if !okA || !okB {
+		return false
+	}
+	if (v.mod == "") != (w.mod == "") {
+		return v.mod == ""
+	}
+	return v.digits() > w.digits()
+}

@@ -1,0 +1,221 @@
+package merge
+
+import (
+	"github.com/govalues/decimal"
+
+	"lede/fact"
+)
+
+// What a check compared.
+const (
+	checkChange   = "change"
+	checkParts    = "parts"
+	checkCurrency = "currency"
+)
+
+// followTolls links the later value of a toll to the one before it in the
+// same article: people counted for the same thing, and more of them.
+func followTolls(figures []*fact.Figure, of []*draft) {
+	last := make(map[string]int)
+	for i, f := range figures {
+		d := of[i]
+		if f.Unit != "person" || !toll(&d.metric) || f.Value == nil || f.ChangeRole == "by" {
+			continue
+		}
+		k, seen := last[d.metric.head+"\x00"+tollOf(&d.metric)]
+		if seen && of[k] != d {
+			v, _ := of[k].stated()
+			w, _ := d.stated()
+			if w.compare(v.scaled) > 0 && either(of[k].claim.Period, d.claim.Period) {
+				connect(d, supersedes, nil, true, of[k])
+				if !compatible(of[k], d) {
+					connect(d, revised, nil, true, of[k])
+					connect(of[k], revised, nil, true, d)
+				}
+			}
+		}
+		last[d.metric.head+"\x00"+tollOf(&d.metric)] = i
+	}
+}
+
+// toll reports whether a metric counts casualties.
+func toll(m *metric) bool { return tollOf(m) != "" }
+
+func tollOf(m *metric) string {
+	for _, w := range m.words {
+		if w == "dead" || w == "hurt" || w == "missing" {
+			return w
+		}
+	}
+	return ""
+}
+
+// connect adds a link from d to others of its article.
+func connect(d *draft, kind string, computed *fact.Number, agrees bool, others ...*draft) {
+	l := link{kind: kind, computed: computed, agrees: agrees}
+	for _, o := range others {
+		if o == d {
+			return
+		}
+		o.linked = true
+		l.targets = append(l.targets, o.claim.Mentions[0].Figure)
+	}
+	d.links = append(d.links, l)
+}
+
+// checkChanges compares the size of a change with its two ends where one
+// sentence gives all three: "rose 3% to 5.0bn from 4.85bn".
+func checkChanges(figures []*fact.Figure, of []*draft) {
+	for i := 0; i < len(figures); {
+		j := i
+		for j < len(figures) && figures[j].Sentence == figures[i].Sentence {
+			j++
+		}
+		checkSentence(figures[i:j], of[i:j])
+		i = j
+	}
+}
+
+func checkSentence(figures []*fact.Figure, of []*draft) {
+	for i, by := range figures {
+		if by.ChangeRole != "by" || by.Value == nil || by.Unit != "%" && by.Unit != "pp" && by.Dimension != "money" {
+			continue
+		}
+		to, from := -1, -1
+		for j := max(0, i-2); j < min(len(figures), i+3); j++ {
+			f := figures[j]
+			if f.Value == nil || j == i || f.Metric != by.Metric {
+				continue
+			}
+			switch f.ChangeRole {
+			case "to":
+				to = j
+			case "from":
+				from = j
+			}
+		}
+		if to < 0 || from < 0 || figures[to].Unit != figures[from].Unit {
+			continue
+		}
+		if computed, ok := change(by, figures[from].Value, figures[to].Value); ok {
+			connect(of[i], checkChange, computed, rounded(computed, by.Value), of[from], of[to])
+		}
+	}
+}
+
+// change returns the size of a change in the unit of by, without sign.
+func change(by *fact.Figure, from, to *fact.Number) (*fact.Number, bool) {
+	diff, err := to.Sub(from.Decimal)
+	if err != nil {
+		return nil, false
+	}
+	if by.Unit == "%" {
+		if from.IsZero() {
+			return nil, false
+		}
+		hundred := decimal.MustNew(100, 0)
+		if diff, err = diff.Mul(hundred); err == nil {
+			diff, err = diff.Quo(from.Decimal)
+		}
+		if err != nil {
+			return nil, false
+		}
+	}
+	return &fact.Number{Decimal: diff.Abs().Round(4).Trim(0)}, true
+}
+
+// rounded reports whether a computed number agrees with a printed one. Its
+// inputs were rounded too: one unit of the printed number's last digit is let
+// go.
+func rounded(computed, printed *fact.Number) bool {
+	unit := decimal.MustNew(1, printed.Trim(0).Scale())
+	diff, err := computed.Sub(printed.Abs())
+	return err == nil && diff.Abs().Cmp(unit) <= 0
+}
+
+// checkShares compares a share with the part and the whole that it joins:
+// "322.5 billion yuan, 52.7 percent of the province's GDP" beside a GDP of
+// 612.4 billion.
+func checkShares(figures []*fact.Figure, of []*draft, known map[string]string) {
+	wholes := make(map[string]int) // metric head and unit to the first figure
+	for i, f := range figures {
+		if f.Dimension == "money" || f.Dimension == "count" {
+			k := of[i].metric.head + "\x00" + f.Unit
+			if _, ok := wholes[k]; !ok && f.Value != nil && f.ChangeRole != "from" && f.ChangeRole != "by" {
+				wholes[k] = i
+			}
+		}
+	}
+	for i, share := range figures {
+		if share.Unit != "%" || share.Of == "" || share.Value == nil || share.ChangeRole == "by" || i == 0 {
+			continue
+		}
+		part := figures[i-1]
+		if part.Sentence != share.Sentence || part.Value == nil || part.Metric != share.Metric || part.Metric == "" {
+			continue
+		}
+		whole := parseMetric(share.Of, known)
+		w, ok := wholes[whole.head+"\x00"+part.Unit]
+		if !ok || of[w] == of[i-1] || !either(figures[w].Period, share.Period) || whole.apart(&of[w].metric) {
+			continue
+		}
+		if computed, ok := percentage(part.Value, figures[w].Value); ok {
+			connect(of[i], checkParts, computed, rounded(computed, share.Value), of[i-1], of[w])
+		}
+	}
+}
+
+func percentage(part, whole *fact.Number) (*fact.Number, bool) {
+	if whole.IsZero() {
+		return nil, false
+	}
+	q, err := part.Quo(whole.Decimal)
+	if err != nil {
+		return nil, false
+	}
+	q, err = q.Mul(decimal.MustNew(100, 0))
+	if err != nil {
+		return nil, false
+	}
+	return &fact.Number{Decimal: q.Round(4).Trim(0)}, true
+}
+
+// checkCurrencies compares the rates of sums that the article gives in two
+// currencies: each pair with the first pair of the same currencies.
+func checkCurrencies(figures []*fact.Figure, of []*draft) {
+	first := make(map[[2]string]int)
+	for i := 1; i < len(figures); i++ {
+		a, b := figures[i-1], figures[i]
+		if a.Dimension != "money" || b.Dimension != "money" || a.Unit == b.Unit || a.Value == nil || b.Value == nil ||
+			a.Value.IsZero() || a.Sentence != b.Sentence || b.Start-a.End > 8 || b.Start-a.End < 2 {
+			continue
+		}
+		k, seen := first[[2]string{a.Unit, b.Unit}]
+		if !seen {
+			first[[2]string{a.Unit, b.Unit}] = i
+			continue
+		}
+		// b' = a × first b ÷ first a
+		rate, err := figures[k].Value.Quo(figures[k-1].Value.Decimal)
+		if err != nil {
+			continue
+		}
+		sum, err := rate.Mul(a.Value.Decimal)
+		if err != nil {
+			continue
+		}
+		computed := &fact.Number{Decimal: sum.Round(2).Trim(0)}
+		connect(of[i], checkCurrency, computed, near(computed, b.Value), of[i-1], of[k-1], of[k])
+	}
+}
+
+// near reports whether two sums differ by no more than rates rounded to two
+// digits let them.
+func near(a, b *fact.Number) bool {
+	diff, err := a.Sub(b.Decimal)
+	if err != nil {
+		return false
+	}
+	part, err := b.Abs().Mul(decimal.MustNew(2, 2))
+	return err == nil && diff.Abs().Cmp(part) <= 0
+}

@@ -1,0 +1,211 @@
+package merge
+
+import (
+	"encoding/binary"
+	"errors"
+
+	"github.com/govalues/decimal"
+
+	"lede/fact"
+)
+
+// A draft is a claim while it is being put together: first the figures of one
+// article that say the same thing, later those of all articles.
+type draft struct {
+	claim  fact.Claim
+	order  uint64 // of its first mention in the run: article, then place
+	role   string // by, to, from or "": what part of a change it is
+	change string // up or down
+	day    string // when the article that says it first was published
+	place  string // what its article is about, where the metric names nothing
+	links  []link
+	linked bool // another draft's link points at it
+
+	metric metric // worked out from claim.Metric, not stored
+}
+
+// A link leads from a claim to others, named by the ids of their first
+// figures until the ids of claims are known.
+type link struct {
+	kind     string // supersedes, revised, disputed, or what a check compares
+	targets  []string
+	computed *fact.Number // of a check
+	agrees   bool
+}
+
+// The kinds of link that are no check.
+const (
+	supersedes = "supersedes"
+	revised    = "revised"
+	disputed   = "disputed"
+)
+
+// stated returns the value and whether the claim has a single one.
+func (d *draft) stated() (stated, bool) {
+	if d.claim.Value == nil {
+		return stated{}, false
+	}
+	return stated{scale(d.claim.Value), d.claim.Modifier}, true
+}
+
+// An encoder appends plain values to a buffer.
+type encoder struct{ buf []byte }
+
+func (e *encoder) str(s string) {
+	e.buf = binary.AppendUvarint(e.buf, uint64(len(s)))
+	e.buf = append(e.buf, s...)
+}
+
+func (e *encoder) num(n int) { e.buf = binary.AppendVarint(e.buf, int64(n)) }
+
+func (e *encoder) flag(b bool) {
+	if b {
+		e.buf = append(e.buf, 1)
+	} else {
+		e.buf = append(e.buf, 0)
+	}
+}
+
+// decimal writes a number in plain notation; nil is empty.
+func (e *encoder) decimal(n *fact.Number) {
+	if n == nil {
+		e.str("")
+		return
+	}
+	var text [32]byte
+	digits, _ := n.AppendText(text[:0]) // fails for no number
+	e.buf = binary.AppendUvarint(e.buf, uint64(len(digits)))
+	e.buf = append(e.buf, digits...)
+}
+
+func (e *encoder) draft(d *draft) {
+	c := &d.claim
+	e.buf = binary.AppendUvarint(e.buf, d.order)
+	for _, s := range [...]string{c.Doc, c.Text, c.Rule, c.Metric, c.Period, c.Unit, c.Per, c.Of, c.Modifier,
+		c.Status, d.role, d.change, d.day, d.place} {
+		e.str(s)
+	}
+	e.num(c.Start)
+	e.num(c.End)
+	e.num(c.Sentence)
+	e.decimal(c.Value)
+	e.decimal(c.Low)
+	e.decimal(c.High)
+	e.num(len(c.Mentions))
+	for _, m := range c.Mentions {
+		e.str(m.Doc)
+		e.num(m.Start)
+		e.num(m.End)
+		e.str(m.Text)
+		e.str(m.Figure)
+	}
+	e.num(len(c.Sources))
+	for _, s := range c.Sources {
+		e.str(s)
+	}
+	e.num(c.Docs)
+	e.flag(d.linked)
+	e.num(len(d.links))
+	for _, l := range d.links {
+		e.str(l.kind)
+		e.decimal(l.computed)
+		e.flag(l.agrees)
+		e.num(len(l.targets))
+		for _, t := range l.targets {
+			e.str(t)
+		}
+	}
+}
+
+// A decoder reads what an encoder wrote. The first fault stops it.
+type decoder struct {
+	buf []byte
+	err error
+}
+
+var errShort = errors.New("reading claims back: the temporary file is damaged")
+
+func (d *decoder) uvarint() uint64 {
+	v, n := binary.Uvarint(d.buf)
+	if n <= 0 {
+		d.err, d.buf = errShort, nil
+		return 0
+	}
+	d.buf = d.buf[n:]
+	return v
+}
+
+func (d *decoder) num() int {
+	v, n := binary.Varint(d.buf)
+	if n <= 0 {
+		d.err, d.buf = errShort, nil
+		return 0
+	}
+	d.buf = d.buf[n:]
+	return int(v)
+}
+
+func (d *decoder) str() string {
+	n := d.uvarint()
+	if n > uint64(len(d.buf)) {
+		d.err, d.buf = errShort, nil
+		return ""
+	}
+	s := string(d.buf[:n])
+	d.buf = d.buf[n:]
+	return s
+}
+
+func (d *decoder) flag() bool { return d.uvarint() == 1 }
+
+// count reads the length of a list, each item of which takes a byte or more.
+func (d *decoder) count() int {
+	n := d.num()
+	if n < 0 || n > len(d.buf) {
+		d.err, d.buf = errShort, nil
+		return 0
+	}
+	return n
+}
+
+func (d *decoder) decimal() *fact.Number {
+	s := d.str()
+	if s == "" {
+		return nil
+	}
+	n, err := decimal.Parse(s)
+	if err != nil {
+		d.err = errShort
+	}
+	return &fact.Number{Decimal: n}
+}
+
+func (d *decoder) draft() *draft {
+	x := &draft{order: d.uvarint()}
+	c := &x.claim
+	c.Kind = fact.KindClaim
+	for _, p := range [...]*string{&c.Doc, &c.Text, &c.Rule, &c.Metric, &c.Period, &c.Unit, &c.Per, &c.Of, &c.Modifier,
+		&c.Status, &x.role, &x.change, &x.day, &x.place} {
+		*p = d.str()
+	}
+	c.Start, c.End, c.Sentence = d.num(), d.num(), d.num()
+	c.Value, c.Low, c.High = d.decimal(), d.decimal(), d.decimal()
+	c.Mentions = make([]fact.ClaimMention, d.count())
+	for i := range c.Mentions {
+		m := &c.Mentions[i]
+		m.Doc, m.Start, m.End, m.Text, m.Figure = d.str(), d.num(), d.num(), d.str(), d.str()
+	}
+	for range d.count() {
+		c.Sources = append(c.Sources, d.str())
+	}
+	c.Docs = d.num()
+	x.linked = d.flag()
+	for range d.count() {
+		l := link{kind: d.str(), computed: d.decimal(), agrees: d.flag()}
+		for range d.count() {
+			l.targets = append(l.targets, d.str())
+		}
+		x.links = append(x.links, l)
+	}
+	return x
+}

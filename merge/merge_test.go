@@ -1,0 +1,259 @@
+package merge_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"math/rand/v2"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/govalues/decimal"
+
+	"lede/fact"
+	"lede/merge"
+)
+
+// fig makes a figure of an article; the string is "value unit | metric |
+// period | source", and opts change the rest.
+func fig(t *testing.T, s string, opts ...func(*fact.Figure)) *fact.Figure {
+	t.Helper()
+	f := &fact.Figure{}
+	parts := strings.Split(s, "|")
+	for i := range parts {
+		parts[i] = strings.TrimSpace(parts[i])
+	}
+	value, unit, _ := strings.Cut(parts[0], " ")
+	f.Value = number(t, value)
+	f.Unit, f.Text = unit, parts[0]
+	for i, p := range []*string{&f.Metric, &f.Period, &f.Source} {
+		if i+1 < len(parts) {
+			*p = parts[i+1]
+		}
+	}
+	switch unit {
+	case "CNY", "USD", "EUR", "GBP":
+		f.Dimension = "money"
+	case "%":
+		f.Dimension = "percent"
+	default:
+		f.Dimension = "count"
+	}
+	for _, o := range opts {
+		o(f)
+	}
+	return f
+}
+
+func number(t *testing.T, s string) *fact.Number {
+	t.Helper()
+	d, err := decimal.Parse(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return &fact.Number{Decimal: d}
+}
+
+func mod(m string) func(*fact.Figure)    { return func(f *fact.Figure) { f.Modifier = m } }
+func status(s string) func(*fact.Figure) { return func(f *fact.Figure) { f.Status = s } }
+func role(r, c string) func(*fact.Figure) {
+	return func(f *fact.Figure) { f.ChangeRole, f.Change = r, c }
+}
+func of(w string) func(*fact.Figure) { return func(f *fact.Figure) { f.Of = w } }
+
+// article numbers the figures and puts the document's record first.
+func article(id, day string, figures ...*fact.Figure) []fact.Fact {
+	facts := []fact.Fact{&fact.Document{Head: fact.Head{Kind: fact.KindDocument, Doc: id}, Date: day, Place: "LANTAI, Hexi"}}
+	for i, f := range figures {
+		f.Kind, f.Doc, f.ID = fact.KindFigure, id, fmt.Sprintf("%s-%d", id, i)
+		f.Start, f.End = 10*i, 10*i+4
+		facts = append(facts, f)
+	}
+	return facts
+}
+
+// claims merges the articles and writes each claim as "value metric:
+// mentions".
+func claims(t *testing.T, limit int, articles ...[]fact.Fact) []*fact.Claim {
+	t.Helper()
+	m := merge.New(limit)
+	for _, a := range articles {
+		m.Add(a)
+	}
+	var out []*fact.Claim
+	for c, err := range m.Claims() {
+		if err != nil {
+			t.Fatal(err)
+		}
+		out = append(out, c.(*fact.Claim))
+	}
+	if err := m.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+func TestSameInOneArticle(t *testing.T) {
+	tests := []struct {
+		name string
+		a, b *fact.Figure
+		same bool
+	}{
+		{"rounding", fig(t, "1440000000000 CNY | output of the port | 2020"), fig(t, "1400000000000 CNY | the port's output | 2020", mod(">")), true},
+		{"more than its bound's last digit", fig(t, "1600000000 CNY | output | 2020"), fig(t, "1400000000 CNY | output | 2020", mod(">")), false},
+		{"nearly", fig(t, "1480000000 USD | sales | 2020"), fig(t, "1500000000 USD | sales | 2020", mod("~")), true},
+		{"other share", fig(t, "28 % | share of the market | 2020", mod("~")), fig(t, "31 % | share of the market | 2020"), false},
+		{"small counts are exact", fig(t, "10 ship | ships in port"), fig(t, "12 ship | ships in port"), false},
+		{"other period", fig(t, "5 % | inflation | 2020"), fig(t, "5 % | inflation | 2021"), false},
+		{"period told once", fig(t, "5.2 % | inflation | 2020"), fig(t, "5.2 % | inflation"), true},
+		{"other unit", fig(t, "500 USD | fee"), fig(t, "500 EUR | fee"), false},
+		{"forecast beside result", fig(t, "5.2 % | growth | 2021", status("forecast")), fig(t, "5.2 % | growth | 2021"), false},
+		{"rise beside level", fig(t, "5.2 % | rate", role("by", "up")), fig(t, "5.2 % | rate", role("to", "up")), false},
+		{"other names", fig(t, "28.5 % | sales at Honda"), fig(t, "28.5 % | sales at Toyota"), false},
+		{"distinctive amount", fig(t, "486300000 USD | city budget"), fig(t, "486300000 USD | total"), true},
+		{"deaths in other words", fig(t, "12 person | people killed"), fig(t, "12 person | number of dead"), true},
+		{"bare number", fig(t, "230 aircraft | aircraft on order"), fig(t, "230 | orders for aircraft"), true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := claims(t, 0, article("a", "2021-02-03", tt.a, tt.b))
+			if same := len(got) == 1; same != tt.same {
+				t.Errorf("%v and %v make %d claims, want the same: %v", tt.a.Text, tt.b.Text, len(got), tt.same)
+			}
+		})
+	}
+}
+
+func TestAcrossArticles(t *testing.T) {
+	got := claims(t, 0,
+		article("a", "2021-01-03", fig(t, "1440000000000 CNY | output of Hexi's ports | 2020 | the bureau"), fig(t, "5 % | sales | 2020")),
+		article("b", "2021-01-05", fig(t, "1440000000000 CNY | the output that Hexi's ports made | 2020 | the ministry")))
+	if len(got) != 2 || got[0].Count != 2 || got[0].Docs != 2 {
+		t.Fatalf("got %+v, want the output once with two mentions", got)
+	}
+	if diff := cmp.Diff([]string{"the bureau", "the ministry"}, got[0].Sources); diff != "" {
+		t.Errorf("sources (-want +got):\n%s", diff)
+	}
+}
+
+func TestConflicts(t *testing.T) {
+	first := func() []fact.Fact {
+		return article("a", "2021-01-03", fig(t, "3.4 % | unemployment in Marenia | 2020 | the bureau"))
+	}
+	tests := []struct{ name, other, how string }{
+		{"same source later", "3.6 % | unemployment in Marenia | 2020 | the bureau", "revised"},
+		{"another source", "3.6 % | unemployment in Marenia | 2020 | the unions", "disputed"},
+		{"another year", "3.6 % | unemployment in Marenia | 2019 | the unions", ""},
+		{"another country", "3.6 % | unemployment in Vestmark | 2020 | the unions", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := claims(t, 0, first(), article("b", "2021-03-03", fig(t, tt.other)))
+			var want, wantBack []fact.Conflict
+			if tt.how != "" {
+				want, wantBack = []fact.Conflict{{ID: got[1].ID, How: tt.how}}, []fact.Conflict{{ID: got[0].ID, How: tt.how}}
+			}
+			if diff := cmp.Diff([][]fact.Conflict{want, wantBack}, [][]fact.Conflict{got[0].Conflicts, got[1].Conflicts}); diff != "" {
+				t.Errorf("conflicts (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTollThatRises(t *testing.T) {
+	got := claims(t, 0, article("a", "2021-01-03",
+		fig(t, "12 person | people killed | 2021-01-03", mod(">=")), fig(t, "15 person | number of dead | 2021-01-03")))
+	if len(got) != 2 || len(got[0].Supersedes) != 0 {
+		t.Fatalf("got %+v, want two claims and the first without supersedes", got)
+	}
+	if diff := cmp.Diff([]string{got[0].ID}, got[1].Supersedes); diff != "" {
+		t.Errorf("supersedes (-want +got):\n%s", diff)
+	}
+}
+
+func TestChecks(t *testing.T) {
+	tests := []struct {
+		name    string
+		figures []*fact.Figure
+		at      int
+		what    string
+		agrees  bool
+	}{
+		{"change and both ends", []*fact.Figure{fig(t, "6.9 % | revenue", role("by", "up")),
+			fig(t, "3100000000 USD | revenue", role("to", "up")), fig(t, "2900000000 USD | revenue", role("from", "up"))}, 0, "change", true},
+		{"change that does not fit", []*fact.Figure{fig(t, "9.6 % | revenue", role("by", "up")),
+			fig(t, "3100000000 USD | revenue", role("to", "up")), fig(t, "2900000000 USD | revenue", role("from", "up"))}, 0, "change", false},
+		{"part, share and whole", []*fact.Figure{fig(t, "612400000000 CNY | GDP"),
+			fig(t, "322500000000 CNY | services"), fig(t, "52.7 % | services", of("the province's GDP"))}, 2, "parts", true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := claims(t, 0, article("a", "2021-01-03", tt.figures...))[tt.at].Checks
+			if len(got) != 1 || got[0].What != tt.what || got[0].Agrees != tt.agrees {
+				t.Errorf("checks = %+v, want one of %s that agrees: %v", got, tt.what, tt.agrees)
+			}
+		})
+	}
+}
+
+// TestLimit holds that the memory limit changes nothing but the memory.
+func TestLimit(t *testing.T) {
+	r := rand.New(rand.NewPCG(1, 2))
+	subjects := []string{"output of Hexi's ports", "exports of Marenia", "unemployment in Vestmark", "people killed", "budget"}
+	var articles [][]fact.Fact
+	for i := range 200 {
+		var figures []*fact.Figure
+		for range 1 + r.IntN(6) {
+			figures = append(figures, fig(t, fmt.Sprintf("%d USD | %s | %d | source %d", 10+r.IntN(5), subjects[r.IntN(len(subjects))], 2019+r.IntN(2), r.IntN(3))))
+		}
+		articles = append(articles, article(fmt.Sprint("doc", i), fmt.Sprintf("2021-01-%02d", 1+i%28), figures...))
+	}
+	lines := func(limit int) string {
+		var b strings.Builder
+		for _, c := range claims(t, limit, articles...) {
+			j, err := json.Marshal(c)
+			if err != nil {
+				t.Fatal(err)
+			}
+			b.Write(append(j, '\n'))
+		}
+		return b.String()
+	}
+	want := lines(0)
+	if !strings.Contains(want, `"disputed"`) || !strings.Contains(want, `"docs":2`) {
+		t.Errorf("the articles have no conflict or no claim of two articles:\n%s", want)
+	}
+	for _, limit := range []int{1, 7, 100} {
+		if diff := cmp.Diff(want, lines(limit)); diff != "" {
+			t.Errorf("with limit %d (-want +got):\n%s", limit, diff)
+		}
+	}
+}
+
+func BenchmarkMerge(b *testing.B) {
+	value := &fact.Number{Decimal: decimal.MustNew(486300000, 0)}
+	b.ReportAllocs()
+	for b.Loop() {
+		m := merge.New(0)
+		n := 0
+		for i := range 20_000 {
+			facts := []fact.Fact{&fact.Document{Date: "2021-01-03"}}
+			for j := range 10 {
+				n++
+				v, _ := value.Add(decimal.MustNew(int64(n%5000)*7, 0))
+				facts = append(facts, &fact.Figure{
+					Head:  fact.Head{Doc: fmt.Sprint(i), ID: fmt.Sprintf("%016x", n), Start: j},
+					Value: &fact.Number{Decimal: v}, Unit: "USD", Dimension: "money",
+					Metric: fmt.Sprintf("budget of City%d", n%997), Period: "2020", Source: "council",
+				})
+			}
+			m.Add(facts)
+		}
+		for _, err := range m.Claims() {
+			if err != nil {
+				b.Fatal(err)
+			}
+		}
+		_ = m.Close()
+	}
+}
