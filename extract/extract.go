@@ -88,6 +88,9 @@ func (x *Extractor) compile() error {
 	return nil
 }
 
+// stepNames are the steps of compile, for profiles.
+var stepNames = [...]string{"lead", "date", "figure", "official", "statement", "event", "custom"}
+
 // with turns a kind's New into a function that returns a step.
 func with[T step](make func(*rule.Set) (T, error)) func(*rule.Set) (step, error) {
 	return func(set *rule.Set) (step, error) { return make(set) }

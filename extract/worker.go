@@ -15,6 +15,7 @@ type Worker struct {
 	x     *Extractor
 	story story.Story
 	end   finisher
+	watch *stopwatch // nil but under Profile
 }
 
 // NewWorker returns a worker of the extractor.
@@ -30,19 +31,23 @@ func (w *Worker) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, er
 		return nil, err
 	}
 	facts := w.end.finish(&w.story)
+	w.watch.mark()
 	w.story.Doc = nil // it may be large, and it is the caller's
 	return facts, nil
 }
 
 // read annotates the document and fills the story with its facts.
 func (w *Worker) read(ctx context.Context, d *text.Document) error {
+	w.watch.start()
 	if err := w.x.annotator.Annotate(ctx, d); err != nil {
 		return fmt.Errorf("annotating %s: %w", d.ID, err)
 	}
+	w.watch.mark()
 	w.story.Reset()
 	w.story.Doc = d
 	for _, s := range w.x.steps {
 		s.Extract(ctx, &w.story)
+		w.watch.mark()
 		if err := ctx.Err(); err != nil {
 			return err // what a step that was cut short found is no result
 		}

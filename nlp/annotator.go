@@ -22,6 +22,7 @@ type Annotator interface {
 // A Reader is lede's own annotator. It is read-only once made.
 type Reader struct {
 	tagger quickTagger
+	names  *recognizer
 }
 
 // New returns lede's annotator, its models read.
@@ -30,7 +31,11 @@ func New() (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the tagger: %w", err)
 	}
-	return &Reader{tagger: t}, nil
+	n, err := newRecognizer(nil)
+	if err != nil {
+		return nil, fmt.Errorf("reading the gazetteer: %w", err)
+	}
+	return &Reader{tagger: t, names: n}, nil
 }
 
 // Annotate fills every layer of the document.
@@ -42,6 +47,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	r.tagger.tag(d)
 	Lemmatize(d)
 	chunk(d)
+	r.names.recognize(d)
 	return nil
 }
 

@@ -4,7 +4,10 @@
 package corpus
 
 import (
+	"bufio"
+	"encoding/json"
 	"fmt"
+	"io"
 	"math/rand/v2"
 	"strings"
 	"unicode"
@@ -131,4 +134,27 @@ func (g *Generator) digits(b *strings.Builder, d string) {
 		}
 		b.WriteByte(byte('0' + low + g.rand.IntN(10-low)))
 	}
+}
+
+// WriteJSONL writes documents with their ids as JSON Lines until their texts
+// are size bytes in all, and returns how many bytes they are.
+func (g *Generator) WriteJSONL(w io.Writer, size int) (total int, err error) {
+	out := bufio.NewWriter(w)
+	lines := json.NewEncoder(out)
+	lines.SetEscapeHTML(false)
+	for total < size {
+		id, text := g.Next()
+		total += len(text)
+		line := struct {
+			ID   string `json:"id"`
+			Text string `json:"text"`
+		}{id, text}
+		if err := lines.Encode(line); err != nil {
+			return total, fmt.Errorf("writing document %s: %w", id, err)
+		}
+	}
+	if err := out.Flush(); err != nil {
+		return total, fmt.Errorf("writing documents: %w", err)
+	}
+	return total, nil
 }

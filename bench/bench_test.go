@@ -1,0 +1,185 @@
+// Package bench_test measures lede as a whole and stage by stage on generated
+// news, beside prose in the same run. `make bench` runs it; nothing here
+// passes or fails by the clock.
+package bench_test
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"runtime"
+	"testing"
+
+	"github.com/jdkato/prose/v3"
+
+	"lede/extract"
+	"lede/internal/corpus"
+	"lede/nlp"
+	"lede/pipeline"
+	"lede/sink"
+	"lede/source"
+	"lede/text"
+)
+
+// articles reads the articles that corpora are made from.
+func articles(b testing.TB) []string {
+	b.Helper()
+	files, err := filepath.Glob("../testdata/wire/*.txt")
+	if err != nil || len(files) == 0 {
+		b.Fatalf("no articles in ../testdata/wire: %v", err)
+	}
+	var texts []string
+	for _, f := range files {
+		t, err := os.ReadFile(f)
+		if err != nil {
+			b.Fatal(err)
+		}
+		texts = append(texts, string(t))
+	}
+	return texts
+}
+
+// generated returns documents of at least size bytes in all, and how many
+// bytes they are.
+func generated(b testing.TB, size int) (docs []string, total int) {
+	b.Helper()
+	g := corpus.New(1, articles(b))
+	for total < size {
+		_, t := g.Next()
+		docs = append(docs, t)
+		total += len(t)
+	}
+	return docs, total
+}
+
+const corpusSize = 4 << 20
+
+// BenchmarkExtract is the whole way of an article but reading and writing, on
+// one core, and reports each stage in nanoseconds a byte.
+func BenchmarkExtract(b *testing.B) {
+	docs, total := generated(b, corpusSize)
+	x, err := extract.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	w := x.NewWorker()
+	w.Profile()
+	d := new(text.Document)
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	facts := 0
+	for b.Loop() {
+		for _, t := range docs {
+			d.Reset()
+			d.ID, d.Text = "d", t
+			found, err := w.Extract(b.Context(), d)
+			if err != nil {
+				b.Fatal(err)
+			}
+			facts += len(found)
+		}
+	}
+	bytes := float64(total) * float64(b.N)
+	for _, s := range w.Stages() {
+		b.ReportMetric(float64(s.Time.Nanoseconds())/bytes, s.Stage+"-ns/B")
+	}
+	b.ReportMetric(float64(facts)/bytes*1e3, "facts/kB")
+}
+
+// BenchmarkAnnotate is the annotator alone.
+func BenchmarkAnnotate(b *testing.B) {
+	docs, total := generated(b, corpusSize)
+	a, err := nlp.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	d := new(text.Document)
+	each(b, docs, total, func(t string) {
+		d.Reset()
+		d.Text = t
+		if err := a.Annotate(context.Background(), d); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
+// BenchmarkSplit is sentences and tokens alone.
+func BenchmarkSplit(b *testing.B) {
+	docs, total := generated(b, corpusSize)
+	d := new(text.Document)
+	each(b, docs, total, func(t string) {
+		d.Reset()
+		d.Text = t
+		nlp.Split(d)
+	})
+}
+
+// BenchmarkProse is prose v3 as its documents are made by default, with
+// entities.
+func BenchmarkProse(b *testing.B) {
+	docs, total := generated(b, 64<<10)
+	each(b, docs, total, func(t string) {
+		if _, err := prose.NewDocument(t); err != nil {
+			b.Fatal(err)
+		}
+	})
+}
+
+func each(b *testing.B, docs []string, total int, do func(string)) {
+	b.Helper()
+	b.SetBytes(int64(total))
+	b.ReportAllocs()
+	for b.Loop() {
+		for _, t := range docs {
+			do(t)
+		}
+	}
+}
+
+// BenchmarkPipeline runs the whole job, JSON Lines in and out, with one worker
+// and with two.
+func BenchmarkPipeline(b *testing.B) {
+	file, total := jsonl(b, corpusSize)
+	x, err := extract.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, workers := range []int{1, 2} {
+		b.Run(fmt.Sprintf("workers=%d", workers), func(b *testing.B) {
+			if workers == 1 {
+				defer runtime.GOMAXPROCS(runtime.GOMAXPROCS(1))
+			}
+			b.SetBytes(int64(total))
+			b.ReportAllocs()
+			for b.Loop() {
+				_, err := pipeline.Run(b.Context(), pipeline.Config{
+					Source:  &source.Files{Paths: []string{file}},
+					Extract: x, Sink: sink.NewJSONL(io.Discard), Workers: workers,
+				})
+				if err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
+// jsonl writes a generated corpus to a file of JSON Lines.
+func jsonl(b testing.TB, size int) (file string, total int) {
+	b.Helper()
+	file = filepath.Join(b.TempDir(), "news.jsonl")
+	f, err := os.Create(file)
+	if err != nil {
+		b.Fatal(err)
+	}
+	total, err = corpus.New(1, articles(b)).WriteJSONL(f, size)
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		b.Fatal(err)
+	}
+	return file, total
+}

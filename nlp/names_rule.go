@@ -1,0 +1,230 @@
+package nlp
+
+import "lede/text"
+
+// run reads the capitalised run [i, end) from left to right.
+func (w *nameReading) run(i, end int, s text.Sentence) {
+	for k := i; k < end; {
+		k = w.step(k, end, s)
+	}
+}
+
+// step reads one name, or passes over one word, at k and returns where to go
+// on. Names that words at their end tell (Ministry, Province, Summit) come
+// before those that a title or a given name tells.
+func (w *nameReading) step(k, end int, s text.Sentence) int {
+	if !w.capital(k) {
+		return k + 1
+	}
+	n, c := w.gaz.phrase(w.d, k, end, org|event|place|norp|title)
+	if w.class[k]&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
+		if k+1 < end && w.headIn(k+1, end) < 0 || w.class[k]&function != 0 || k+1 == end {
+			return k + 1
+		}
+	}
+	if n > 1 && c&(org|event) != 0 && k+n == end {
+		return w.extend(k, k+n, c, s)
+	}
+	if c&title == 0 || n == 1 {
+		if h := w.headIn(k, end); h >= 0 {
+			return w.headed(k, h, s)
+		}
+	}
+	if t := w.titleIn(k+1, end); t > k && w.is(k, common|norp) && c&norp == 0 {
+		return t
+	}
+	switch {
+	case w.is(k, chineseSurname) && k+1 < end && !w.is(k+1, place|org|title|norp):
+		return w.person(k, end)
+	case c&title != 0 && !w.is(k, anyGiven) || c&title != 0 && n > 1:
+		return w.afterTitle(k+n, end)
+	case c&norp != 0 && !(w.is(k, surname) && w.is(k-1, anyGiven)):
+		w.add(k, k+n, text.Norp)
+		return k + n
+	case n == 1 && c&place != 0 && k+1 < end && w.is(k, anyGiven|surname) && w.is(k+1, surname) && !w.is(k+1, place):
+		return w.person(k, end)
+	case c&org != 0 && (n > 1 || !w.is(k, anyGiven) || k+1 == end):
+		return w.extend(k, k+n, c, s)
+	case c&event != 0:
+		return w.extend(k, k+n, c, s)
+	case c&place != 0:
+		w.add(k, k+n, text.Place)
+		return k + n
+	case w.is(k, orgPrefix) && k+1 < end:
+		w.add(k, end, text.Org)
+		return end
+	case w.is(k, placePrefix) && k+1 < end && !w.is(k+1, anyGiven):
+		w.add(k, end, text.Place)
+		return end
+	case w.is(k, eventPrefix) && k+1 < end:
+		w.add(k, end, text.EventName)
+		return end
+	}
+	return w.unknown(k, end, s)
+}
+
+// titleIn returns the first token of [k, end) that is a title with a name
+// after it, where only common words stand before it; -1 where there is none.
+func (w *nameReading) titleIn(k, end int) int {
+	for ; k < end-1; k++ {
+		if w.class[k]&title != 0 {
+			return k
+		}
+		if w.class[k]&common == 0 {
+			break
+		}
+	}
+	return -1
+}
+
+// headIn returns the last token of [k, end) whose word ends the name of an
+// organization, a place or an event, with at least one word before it; -1
+// where there is none.
+func (w *nameReading) headIn(k, end int) int {
+	for h := end - 1; h >= k; h-- {
+		if w.class[h]&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) {
+			continue
+		}
+		if h > k || w.class[h]&orgOf != 0 && w.mark(h+1, "of") {
+			return h
+		}
+	}
+	return -1
+}
+
+// headed adds the name [k, h] that the word at h ends.
+func (w *nameReading) headed(k, h int, s text.Sentence) int {
+	c := w.class[h]
+	for k < h && w.class[k]&function != 0 {
+		k++
+	}
+	if k > s.First && year(w.d.Word(k-1)) && c&eventHead != 0 {
+		k--
+	}
+	switch {
+	case c&eventHead != 0 && c&(orgHead|placeHead) == 0:
+		c = event
+	case c&orgHead != 0:
+		c = org
+	case c&placeHead != 0:
+		c = place
+	}
+	if h == k && c != org {
+		return h + 1
+	}
+	return w.extend(k, h+1, c, s)
+}
+
+// extend adds the name [k, end) of class c and what "of" brings after it:
+// Ministry of Foreign Affairs, Bureau of Economy and Information Technology.
+func (w *nameReading) extend(k, end int, c class, s text.Sentence) int {
+	l := text.Org
+	switch {
+	case c&org != 0:
+	case c&event != 0:
+		l = text.EventName
+	case c&place != 0:
+		l = text.Place
+	}
+	if l == text.Org && w.is(end-1, orgOf) && w.mark(end, "of") || w.mark(end, "for") && w.is(end-1, orgOf) {
+		end = w.complement(end+1, end, s)
+	}
+	w.add(k, end, l)
+	return end
+}
+
+// complement returns the end of the capitalised words after "of" at of, with
+// "and" where it joins subjects rather than bodies; none is of.
+func (w *nameReading) complement(i, none int, s text.Sentence) int {
+	if w.mark(i, "the") {
+		i++
+	}
+	if i >= s.Last || !w.capital(i) {
+		return none
+	}
+	end := w.runEnd(i, s.Last)
+	for end+1 < s.Last && (w.mark(end, "and") || w.mark(end, ",")) && w.topic(end+1) {
+		next := w.runEnd(end+1, s.Last)
+		if w.mark(end, ",") && !(w.mark(next, "and") || w.mark(next, ",")) {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+// topic reports whether the capitalised word at i is a subject that a body
+// deals with (Trade, Technology) rather than another name.
+func (w *nameReading) topic(i int) bool {
+	return w.capital(i) && w.is(i, common) && !w.is(i, place|norp|org|title|orgOf)
+}
+
+// afterTitle reads the person whose title ends before k.
+func (w *nameReading) afterTitle(k, end int) int {
+	if k >= end || w.class[k]&(function|notName) != 0 {
+		return max(k, 1)
+	}
+	if n, c := w.gaz.phrase(w.d, k, end, title|norp|org); n > 0 && c&surname == 0 {
+		return k
+	}
+	return w.person(k, end)
+}
+
+// person adds the person's name that begins at k.
+func (w *nameReading) person(k, end int) int {
+	j := k + 1
+	for j < end && w.class[j]&(notName|function) == 0 {
+		j++
+	}
+	if j < len(w.class) && w.capital(j-1) && j < end && w.class[j]&nameSuffix != 0 {
+		j++
+	}
+	w.add(k, j, text.Person)
+	return j
+}
+
+// unknown reads a run that begins with a word of no telling class.
+func (w *nameReading) unknown(k, end int, s text.Sentence) int {
+	c := w.class[k]
+	if end-k > 1 {
+		for j := k; j < end; j++ {
+			if w.class[j]&(anyGiven|surname|chineseSurname) != 0 && w.class[j]&common == 0 || w.class[j]&anyGiven != 0 {
+				return w.person(k, end)
+			}
+		}
+		if c&common != 0 && k == s.First {
+			return k + 1
+		}
+		if w.is(k-1, placeCue) {
+			w.add(k, end, text.Place)
+			return end
+		}
+		w.add(k, end, text.NoLabel)
+		return end
+	}
+	switch {
+	case c&(common|title) != 0 && k == s.First:
+	case w.is(k-1, title) && w.capital(k-1):
+		w.add(k, end, text.Person)
+	case w.is(k-1, placeCue) && c&common == 0:
+		w.add(k, end, text.Place)
+	case w.acronym(k):
+		w.add(k, end, text.Org)
+	case c&surname != 0 && c&common == 0 && (w.is(k+1, say) || w.mark(k+1, "'s") || k == s.First):
+		w.add(k, end, text.Person)
+	default:
+		w.add(k, end, text.NoLabel)
+	}
+	return end
+}
+
+// acronym reports whether token k is capital letters and little else.
+func (w *nameReading) acronym(k int) bool {
+	s := w.d.Word(k)
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; (c < 'A' || c > 'Z') && c != '.' && c != '&' {
+			return false
+		}
+	}
+	return len(s) > 1 && len(s) < 7
+}

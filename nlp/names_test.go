@@ -1,0 +1,68 @@
+package nlp
+
+import (
+	"strings"
+	"testing"
+
+	"lede/text"
+	"lede/tokenize"
+)
+
+// names returns the names of s as "label words", parted by "; ".
+func names(t *testing.T, s string) string {
+	t.Helper()
+	r, err := newRecognizer(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &text.Document{Text: s}
+	d.Tokens = tokenize.Tokens(nil, s)
+	d.Sentences = tokenize.Sentences(nil, s, d.Tokens)
+	r.recognize(d)
+	var got []string
+	for _, m := range d.Mentions {
+		got = append(got, m.Label.String()+" "+d.Words(int(m.First), int(m.Last)))
+	}
+	return strings.Join(got, "; ")
+}
+
+func TestNames(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ text, want string }{
+		{"The report was issued by the Ministry of Foreign Affairs.", "org Ministry of Foreign Affairs"},
+		{"He heads the Nanfang Municipal Bureau of Trade and Rural Affairs.", "org Nanfang Municipal Bureau of Trade and Rural Affairs"},
+		{"Finance Minister Ana Beltrán arrived in Lisbon.", "person Ana Beltrán; place Lisbon"},
+		{"French President Luc Moreau met Mr. Tanaka.", "norp French; person Luc Moreau; person Tanaka"},
+		{"Zhao Minghui spoke first. Zhao then left for Geneva.", "person Zhao Minghui; person Zhao; place Geneva"},
+		{"The Civil Transport Authority (CTA) is new. CTA said so.", "org Civil Transport Authority; org CTA; org CTA"},
+		{"However, the talks failed on Monday.", ""},
+		{"It opens at the 2024 World Cable Conference.", "event_name 2024 World Cable Conference"},
+	} {
+		if got := names(t, c.text); got != c.want {
+			t.Errorf("names of %q = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func FuzzNames(f *testing.F) {
+	f.Add("Gov. Ana Ruiz-Lopez (UN) of the Bank of")
+	r, err := newRecognizer(nil)
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		d := &text.Document{Text: s}
+		d.Tokens = tokenize.Tokens(nil, s)
+		d.Sentences = tokenize.Sentences(nil, s, d.Tokens)
+		r.recognize(d)
+		last := int32(0)
+		for _, m := range d.Mentions {
+			if m.Form == text.Named && m.First < last || m.First >= m.Last || int(m.Last) > len(d.Tokens) {
+				t.Fatalf("mention %+v after token %d of %q", m, last, s)
+			}
+			if m.Form == text.Named {
+				last = m.Last
+			}
+		}
+	})
+}
