@@ -93,7 +93,7 @@ func (x *scanner) emit(end int) {
 func (x *scanner) emitFlags(end int, f text.Flags) {
 	w := x.s[x.pos:end]
 	form, low := text.HashBoth(w)
-	f |= shape(w)
+	f |= Shape(w)
 	if n := len(x.toks); n > 0 && int(x.toks[n-1].End) == x.pos {
 		f |= text.Glued
 	}
@@ -113,8 +113,9 @@ func (x *scanner) glued() bool {
 	return n > 0 && int(x.toks[n-1].End) == x.pos
 }
 
-// shape returns the flags that the characters of one token show.
-func shape(w string) text.Flags {
+// Shape returns the flags that the characters of one token show: those about
+// capitals, letters, digits and marks, not those about its place.
+func Shape(w string) text.Flags {
 	var f text.Flags
 	var ups, letters, digits, marks int
 	for i := 0; i < len(w); {

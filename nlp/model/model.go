@@ -123,6 +123,15 @@ func Write(w io.Writer, sections ...Section) error {
 	return nil
 }
 
+// Bytes returns the container that Write writes.
+func Bytes(sections ...Section) []byte {
+	var b bytes.Buffer
+	if err := Write(&b, sections...); err != nil {
+		panic(err) // a name or count that no caller in this module has
+	}
+	return b.Bytes()
+}
+
 // Replace returns the sections of old with those of the same name replaced by
 // news, the rest of news appended.
 func Replace(old []Section, news ...Section) []Section {
