@@ -5,7 +5,10 @@ package nlp
 import (
 	"context"
 	"fmt"
+	"sync"
 
+	"lede/nlp/model"
+	"lede/nlp/postag"
 	"lede/text"
 	"lede/tokenize"
 )
@@ -21,32 +24,56 @@ type Annotator interface {
 
 // A Reader is lede's own annotator. It is read-only once made.
 type Reader struct {
-	tagger quickTagger
+	tagger *postag.Tagger
 	names  *recognizer
+	pool   sync.Pool // of *scratch
 }
 
-// New returns lede's annotator, its models read.
+// scratch is what one goroutine works with.
+type scratch struct {
+	tags postag.Scratch
+}
+
+// New returns lede's annotator with the embedded model.
 func New() (*Reader, error) {
-	t, err := newQuickTagger()
+	f, err := model.English()
 	if err != nil {
-		return nil, fmt.Errorf("reading the tagger: %w", err)
+		return nil, fmt.Errorf("opening the embedded model: %w", err)
+	}
+	return Open(f)
+}
+
+// Open returns an annotator that works with the models of a file.
+func Open(f *model.File) (*Reader, error) {
+	t, err := postag.Open(f)
+	if err != nil {
+		return nil, fmt.Errorf("opening the tagger: %w", err)
 	}
 	n, err := newRecognizer(nil)
 	if err != nil {
 		return nil, fmt.Errorf("reading the gazetteer: %w", err)
 	}
-	return &Reader{tagger: t, names: n}, nil
+	r := &Reader{tagger: t, names: n}
+	r.pool.New = func() any { return new(scratch) }
+	return r, nil
 }
+
+// checkEvery is how many sentences are read between looks at the context.
+const checkEvery = 256
 
 // Annotate fills every layer of the document.
 func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
-	if err := ctx.Err(); err != nil {
-		return err
-	}
 	Split(d)
-	r.tagger.tag(d)
+	s := r.pool.Get().(*scratch)
+	defer r.pool.Put(s)
+	for i := range d.Sentences {
+		if i%checkEvery == 0 && ctx.Err() != nil {
+			return ctx.Err()
+		}
+		r.tagger.Tag(d, d.Sentences[i].First, d.Sentences[i].Last, &s.tags)
+	}
 	Lemmatize(d)
-	chunk(d)
+	Chunks(d)
 	r.names.recognize(d)
 	return nil
 }

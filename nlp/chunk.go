@@ -2,11 +2,11 @@ package nlp
 
 import "lede/text"
 
-// chunk fills Document.Chunks with base noun phrases found from tags: an
+// Chunks fills Document.Chunks with base noun phrases found from tags: an
 // optional determiner or possessive, modifiers, and nouns, the last of which
 // is the head. A possessive 's joins two into one only as the start of the
 // second ("Beijing | 's economy").
-func chunk(d *text.Document) {
+func Chunks(d *text.Document) {
 	d.Chunks = d.Chunks[:0]
 	for _, s := range d.Sentences {
 		for i := s.First; i < s.Last; {

@@ -24,7 +24,7 @@ func (x *scanner) mark(n int) {
 		}
 		x.emit(x.pos + 1)
 	case '#':
-		if x.class(x.pos+1).letter() {
+		if x.class(x.pos + 1).letter() {
 			x.emit(x.letters(x.pos + 1))
 			return
 		}

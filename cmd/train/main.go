@@ -1,7 +1,7 @@
 // Command train makes lede's models from annotated data and measures them by
 // cross-validation.
 //
-//	go run ./cmd/train -data DIR -lexicon FILE -out nlp/model/syntax.model
+//	go run ./cmd/train -data DIR -lexicon FILE -out nlp/model/en.model
 //	go run ./cmd/train -data DIR -lexicon FILE -folds 10
 package main
 
@@ -27,6 +27,7 @@ func main() {
 func run() error {
 	data := flag.String("data", "", "folder with "+gum.File)
 	lexicon := flag.String("lexicon", "", "JSON file of words and their Penn tags")
+	out := flag.String("out", "nlp/model/en.model", "container that the trained sections go into")
 	folds := flag.Int("folds", 0, "measure by cross-validation with this many folds")
 	flag.Parse()
 	docs, err := gum.Load(*data)
@@ -40,7 +41,11 @@ func run() error {
 	if *folds > 0 {
 		return crossValidate(docs, lex, *folds)
 	}
-	return nil
+	sections, err := postag.Train(documents(docs), lex, postag.Options{})
+	if err != nil {
+		return err
+	}
+	return model.Update(*out, sections...)
 }
 
 // readLexicon reads the words and tags of a Brill lexicon in JSON.

@@ -22,8 +22,8 @@ var unknownTags = [...][]text.Tag{
 		text.NNP, text.NNPS, text.NN, text.NNS, text.JJ, text.VB, text.VBG, text.VBN, text.VBZ, text.VBD,
 		text.RB, text.FW, text.UH, text.JJS, text.VBP,
 	},
-	{text.CD, text.NN, text.NNP, text.JJ, text.NNS, text.LS, text.RB},                // digits and letters
-	{text.CD},                                                                        // a number
+	{text.CD, text.NN, text.NNP, text.JJ, text.NNS, text.LS, text.RB}, // digits and letters
+	{text.CD}, // a number
 	{text.Colon, text.SYM, text.NN, text.Stop, text.UH, text.Currency, text.EndMark}, // marks
 }
 

@@ -176,4 +176,3 @@ func lexiconBytes(words map[uint64]uint8, order []uint64) []byte {
 	}
 	return l.slots
 }
-
