@@ -1,18 +1,87 @@
-// Package official finds named persons with their roles.
+// Package official finds named persons with a stated role: their names,
+// titles and the bodies that they act for.
+//
+// Rules say how a role and a name stand together ("Foreign Minister X", "X, the
+// foreign minister"). This package finds the titles that the rules refer to,
+// looks for the body in the words around a title, and makes one record of all
+// that an article says about one person.
 package official
 
 import (
 	"context"
 
+	"lede/extract/refer"
+	"lede/fact"
+	"lede/lexicon"
 	"lede/rule"
 	"lede/story"
+	"lede/text"
 )
 
 // An Extractor is read-only once made and safe for concurrent use.
-type Extractor struct{}
+type Extractor struct {
+	words    *refer.Words
+	role     *lexicon.Lexicon // nouns and phrases that name a role
+	modifier *lexicon.Lexicon // words that may stand before one in a title
+	time     *lexicon.Lexicon // words before a title that tell when
+	former   *lexicon.Lexicon // those of them that say it is past
+	rank     *lexicon.Lexicon // a title only where no other is told
+	vague    *lexicon.Lexicon // roles that any other is more exact than
+	orgNoun  *lexicon.Lexicon // nouns for bodies
+	ofKind   *lexicon.Lexicon // roles that keep such a noun: "council member"
+	company  *lexicon.Lexicon // roles that a company has
+	bodyPrep *lexicon.Lexicon // words between a role and its body
+
+	of, from, at uint64
+}
 
 // New compiles the tables that the extractor needs out of the rules.
-func New(set *rule.Set) (*Extractor, error) { return &Extractor{}, nil }
+func New(set *rule.Set) (*Extractor, error) {
+	list := func(name string) *lexicon.Lexicon { return refer.List(set, name) }
+	return &Extractor{
+		words: refer.NewWords(set),
+		role:  list("role"), modifier: list("role_modifier"), time: list("role_time"), former: list("role_former"),
+		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
+		company: list("company_role"), bodyPrep: list("body_preposition"),
+		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
+	}, nil
+}
 
-// Extract adds what it finds to the story.
-func (x *Extractor) Extract(ctx context.Context, st *story.Story) {}
+// A reader reads one article.
+type reader struct {
+	x      *Extractor
+	st     *story.Story
+	doc    *text.Document
+	guide  *refer.Guide
+	first  int // first token of the sentence being read
+	titles []title
+	found  []candidate
+	byline map[string]bool
+
+	official []int32 // entity -> 1 + its record
+}
+
+// Extract adds the officials of the story, one record a person, in the order
+// of their first mention with a role.
+func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
+	r := &reader{x: x, st: st, doc: st.Doc, guide: x.words.Guide(st.Doc), byline: map[string]bool{}}
+	for _, n := range st.Article.Byline {
+		r.byline[n] = true
+	}
+	for i := range st.Doc.Sentences {
+		if ctx.Err() != nil {
+			return
+		}
+		s := &st.Doc.Sentences[i]
+		r.first = s.First
+		before := len(r.titles)
+		r.findTitles(s.First, s.Last)
+		if len(r.titles) == before {
+			continue
+		}
+		for _, m := range st.Match.Match(st.Doc, i, string(fact.KindOfficial)) {
+			r.read(&m, s)
+		}
+	}
+	r.settle()
+}

@@ -1,18 +1,127 @@
 // Package statement finds what people and bodies are reported to have said.
+//
+// Rules find the cues ("said", "according to") and tell by the field form what
+// a cue takes. This package finds the quotations, and for each cue the speaker
+// and the content around it, on either side. Quotations without a cue of
+// their own are carried on from the statement before.
 package statement
 
 import (
 	"context"
 
+	"lede/extract/refer"
+	"lede/fact"
+	"lede/lexicon"
 	"lede/rule"
 	"lede/story"
+	"lede/text"
 )
 
 // An Extractor is read-only once made and safe for concurrent use.
-type Extractor struct{}
+type Extractor struct {
+	words     *refer.Words
+	addressed *lexicon.Lexicon // verbs that name the hearer first: tell
+	document  *lexicon.Lexicon // nouns for what speaks for a body: report
+	role      *lexicon.Lexicon
+	adverb    *lexicon.Lexicon // words between speaker and verb
+	that      uint64
+	and       uint64
+	but       uint64
+	of        uint64
+	by        uint64
+}
 
 // New compiles the tables that the extractor needs out of the rules.
-func New(set *rule.Set) (*Extractor, error) { return &Extractor{}, nil }
+func New(set *rule.Set) (*Extractor, error) {
+	return &Extractor{
+		words:     refer.NewWords(set),
+		addressed: refer.List(set, "say_to"), document: refer.List(set, "document_noun"),
+		role: refer.List(set, "role"), adverb: refer.List(set, "say_adverb"),
+		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
+		of: text.HashLower("of"), by: text.HashLower("by"),
+	}, nil
+}
 
-// Extract adds what it finds to the story.
-func (x *Extractor) Extract(ctx context.Context, st *story.Story) {}
+// A reader reads one article.
+type reader struct {
+	x      *Extractor
+	st     *story.Story
+	doc    *text.Document
+	guide  *refer.Guide
+	roles  roleIndex
+	quotes []piece
+	at     []int32 // token -> 1 + piece of quotation that it stands in
+	dated  []bool  // token -> part of a date
+	found  []statement
+}
+
+// Extract adds the statements of the story in text order and gives the
+// figures in them their speaker as source.
+func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
+	d := st.Doc
+	r := &reader{x: x, st: st, doc: d, guide: x.words.Guide(d)}
+	r.at = make([]int32, len(d.Tokens))
+	r.dated = make([]bool, len(d.Tokens))
+	for i := range st.Dates {
+		for t := st.Dates[i].First; t < st.Dates[i].Last; t++ {
+			r.dated[t] = true
+		}
+	}
+	r.readQuotes()
+	r.roles = newRoleIndex(r)
+	for i := range d.Sentences {
+		if ctx.Err() != nil {
+			return
+		}
+		r.sentence(i)
+	}
+	r.carry()
+	r.finish()
+}
+
+// sentence reads the statements whose cue stands in sentence i.
+func (r *reader) sentence(i int) {
+	s := &r.doc.Sentences[i]
+	cues := r.cues(i)
+	for k := range cues {
+		c := &cues[k]
+		c.lo, c.hi = r.bodyStart(s), s.Last
+		if k > 0 {
+			c.before = &cues[k-1]
+		}
+		if k+1 < len(cues) {
+			c.after = &cues[k+1]
+		}
+		r.read(c)
+	}
+}
+
+// bodyStart returns where a sentence begins, after a dateline.
+func (r *reader) bodyStart(s *text.Sentence) int {
+	first := s.First
+	for first < s.Last && int(r.doc.Tokens[first].Start) < r.st.Dateline.End && r.st.Dateline.Overlaps(s.Span) {
+		first++
+	}
+	return first
+}
+
+// cues returns the cues of sentence i in text order.
+func (r *reader) cues(i int) []cue {
+	var cues []cue
+	for _, m := range r.st.Match.Match(r.doc, i, string(fact.KindStatement)) {
+		c, ok := r.cue(&m)
+		if ok {
+			cues = append(cues, c)
+		}
+	}
+	return cues
+}
+
+// finish writes the statements down in text order.
+func (r *reader) finish() {
+	r.order()
+	for i := range r.found {
+		r.st.Says = append(r.st.Says, r.record(&r.found[i]))
+	}
+	r.sources()
+}

@@ -84,12 +84,12 @@ func (x *scanner) addPieces(m mark, span text.Span, n int) {
 	x.runs++
 	for p := m.para; p < len(x.paras) && x.paras[p] < span.End; p++ {
 		start, end := max(span.Start, x.paras[p]), min(span.End, x.paraEnd(p))
-		q := quotation{Span: text.Span{Start: start, End: end}, run: run, first: p == m.para, last: end == span.End}
+		q := quotation{Span: text.Span{Start: start, End: end}, run: run, opens: p == m.para, closes: end == span.End}
 		q.inner = q.Span
 		if mk, ok := x.markAt(start); ok {
 			q.inner.Start += mk.n
 		}
-		if q.last {
+		if q.closes {
 			q.inner.End -= n
 		}
 		q.inner = trim(x.text, q.inner)

@@ -13,8 +13,8 @@ type quotation struct {
 	text.Span           // with its marks, as far as they stand in this paragraph
 	inner     text.Span // without them
 	run       int       // pieces of one quotation share it
-	first     bool      // the first piece of its run
-	last      bool      // the last piece, which the closing mark ends
+	opens     bool      // the first piece of its run
+	closes    bool      // the last piece, which the closing mark ends
 }
 
 // maxPieces is how many paragraphs an open quotation may run over before its
@@ -105,7 +105,7 @@ func (x *scanner) curly(i int) {
 }
 
 // single adds the single mark at i unless it is an apostrophe. Doubled ones
-// (`` and '') count as one double mark.
+// (“ and ”) count as one double mark.
 func (x *scanner) single(i, n int) {
 	s := x.text
 	if n == 1 && i+1 < len(s) && s[i+1] == s[i] {

@@ -32,7 +32,7 @@ func TestScanFindsQuotations(t *testing.T) {
 		var got []string
 		for _, q := range x.scan(tt.text) {
 			words := tt.text[q.inner.Start:q.inner.End]
-			if q.first {
+			if q.opens {
 				got = append(got, words)
 			} else {
 				got[len(got)-1] += "|" + words

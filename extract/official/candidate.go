@@ -1,0 +1,108 @@
+package official
+
+import (
+	"strings"
+
+	"lede/rule"
+	"lede/text"
+)
+
+// A candidate is one place where a person's role is told.
+type candidate struct {
+	rule        string
+	first, last int // tokens of the whole
+	name        *text.Mention
+	title       string
+	org         string
+	place       string
+	former      bool
+	score       int
+}
+
+// Scores by which the best of a person's roles is chosen: a role that holds
+// now over a past one, one that names its body over one that does not, an
+// exact title over a vague one.
+const (
+	scoreCurrent = 8
+	scoreExact   = 4
+	scoreOrg     = 2
+	scoreBefore  = 1
+)
+
+// read turns a rule's match into a candidate for each name in it.
+func (r *reader) read(m *rule.Match, s *text.Sentence) {
+	tc, ok := m.Get("title")
+	if !ok {
+		return
+	}
+	t, ok := r.titleAt(tc.First, tc.Last)
+	if !ok {
+		return
+	}
+	org := r.orgOf(m, t, s)
+	for _, c := range m.Captures {
+		if c.Name != "name" {
+			continue
+		}
+		name := r.person(c.First, c.Last)
+		if name == nil {
+			continue
+		}
+		c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, org: org, title: r.titleText(tc.First, tc.Last)}
+		if v, ok := m.Rule.Set["title"]; ok {
+			c.title = v
+		}
+		c.former = t.former || m.Rule.Set["former"] == "true"
+		if c.org == "" {
+			c.org = r.orgAfterName(name, s)
+		}
+		r.score(&c, t)
+		r.found = append(r.found, c)
+	}
+}
+
+// titleAt returns the title that covers the tokens, joined to one that stands
+// beside it by "and".
+func (r *reader) titleAt(first, last int) (title, bool) {
+	m, ok := r.doc.MarkAt(first, text.Title)
+	if !ok {
+		return title{}, false
+	}
+	t := r.titles[m.Ref]
+	t.last = max(t.last, last)
+	return t, true
+}
+
+// titleText returns the words of a title, white space made single.
+func (r *reader) titleText(first, last int) string {
+	return strings.Join(strings.Fields(r.doc.Words(first, last)), " ")
+}
+
+// person returns the mention that names a person over the tokens, nil where
+// none does.
+func (r *reader) person(first, last int) *text.Mention {
+	for t := first; t < last; t++ {
+		if m := r.guide.Labeled(t, text.Person); m != nil {
+			if r.byline[r.guide.Bare(int(m.First), int(m.Last))] {
+				return nil
+			}
+			return m
+		}
+	}
+	return nil
+}
+
+func (r *reader) score(c *candidate, t title) {
+	if !c.former {
+		c.score += scoreCurrent
+	}
+	if c.org != "" {
+		c.score += scoreOrg
+	}
+	if n, _ := r.x.rank.Longest(r.doc, t.first, t.last); n < t.last-t.first && !r.x.vague.Has(r.doc, t.last-1) {
+		c.score += scoreExact
+	}
+	if t.first < int(c.name.First) {
+		c.score += scoreBefore
+	}
+}

@@ -1,0 +1,109 @@
+package refer
+
+import (
+	"sort"
+
+	"lede/text"
+)
+
+// Body returns the fullest name of the body or country that the noun phrase
+// over tokens [first, last) refers to: the name in it, else what its noun
+// refers back to ("the bank"), else "".
+func (g *Guide) Body(first, last int) string {
+	for t := last - 1; t >= first; t-- {
+		if m := g.Labeled(t, text.Org, text.Place, text.Norp); m != nil {
+			return g.NameOf(m)
+		}
+	}
+	return g.Described(first, last)
+}
+
+// NameOf returns the fullest name of what the mention names, its own words
+// where it stands alone. Adjectives of nations stay as they are.
+func (g *Guide) NameOf(m *text.Mention) string {
+	if m.Label != text.Norp && m.Entity >= 0 {
+		if n := g.Name(int(m.Entity)); n != "" {
+			return n
+		}
+	}
+	return g.Bare(int(m.First), int(m.Last))
+}
+
+// Described returns the name of the body that a description or pronoun over
+// tokens [first, last) refers to, "" where that is not clear.
+func (g *Guide) Described(first, last int) string {
+	for t := last - 1; t >= first; t-- {
+		m := g.Other(t)
+		if m != nil && m.Entity >= 0 && int(m.First) >= first && int(m.Last) <= last {
+			if l := g.Doc.Entities[m.Entity].Label; l != text.Person {
+				return g.Name(int(m.Entity))
+			}
+		}
+	}
+	head := last - 1
+	if head < first || !g.body.Has(g.Doc, head) {
+		return ""
+	}
+	if g.definite(first) {
+		if e := g.byNoun(head); e >= 0 {
+			return g.Name(e)
+		}
+	}
+	return ""
+}
+
+// definite reports whether a phrase that begins at token t can refer back.
+func (g *Guide) definite(t int) bool {
+	switch g.Doc.Tokens[t].Tag {
+	case text.DT:
+		w := g.Doc.Word(t)
+		return len(w) == 3 || len(w) == 4 // the, this, that; not a, an, some
+	case text.NN, text.NNP:
+		return true // "commission chairwoman"
+	}
+	return false
+}
+
+// reach is how many mentions byNoun looks through on either side: descriptions
+// refer to what the reader still has in mind, and the search stays linear in
+// long documents.
+const reach = 200
+
+// byNoun returns the body whose name holds the noun at token t ("the bank"
+// for "Central Bank of Marenia"), or for a word such as "company" the company
+// named last before t; -1 where there is none. Of several bodies the last
+// named before t wins; one that is named only later fits where none is.
+func (g *Guide) byNoun(t int) int {
+	company := g.company.Has(g.Doc, t)
+	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
+	for i := here - 1; i >= max(0, here-reach); i-- {
+		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company || g.hasWord(m, t)) {
+			return int(m.Entity)
+		}
+	}
+	if company {
+		return -1
+	}
+	for i := here; i < min(len(g.Doc.Mentions), here+reach); i++ {
+		if m := &g.Doc.Mentions[i]; g.isBody(m) && g.hasWord(m, t) {
+			return int(m.Entity)
+		}
+	}
+	return -1
+}
+
+// isBody reports whether the mention names an organization.
+func (g *Guide) isBody(m *text.Mention) bool {
+	return m.Form == text.Named && m.Label == text.Org && m.Entity >= 0
+}
+
+// hasWord reports whether the mention holds the noun at token t.
+func (g *Guide) hasWord(m *text.Mention, t int) bool {
+	toks := g.Doc.Tokens
+	for k := m.First; k < m.Last; k++ {
+		if toks[k].Lower == toks[t].Lower || toks[k].Lemma == toks[t].Lemma {
+			return true
+		}
+	}
+	return false
+}

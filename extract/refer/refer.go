@@ -1,0 +1,163 @@
+// Package refer tells what pieces of an article refer to: which name a token
+// belongs to, what an entity is called in full, and which body or person a
+// description such as "the bank" or "its governor" means.
+package refer
+
+import (
+	"strings"
+
+	"lede/lexicon"
+	"lede/rule"
+	"lede/text"
+)
+
+// Words are the word lists that a Guide reads by. It is read-only and safe
+// for concurrent use.
+type Words struct {
+	honorific *lexicon.Lexicon
+	body      *lexicon.Lexicon
+	company   *lexicon.Lexicon
+}
+
+// NewWords takes the lists out of the rules.
+func NewWords(set *rule.Set) *Words {
+	return &Words{honorific: List(set, "honorific"), body: List(set, "org_noun"), company: List(set, "company_noun")}
+}
+
+// List returns the lexicon of the name, an empty one where the rules have
+// none.
+func List(set *rule.Set, name string) *lexicon.Lexicon {
+	if x, ok := set.Lexicon(name); ok {
+		return x
+	}
+	return lexicon.New(name, nil)
+}
+
+// A Guide answers questions about one document. It has one user at a time.
+type Guide struct {
+	*Words
+	Doc   *text.Document
+	named []int32 // token -> 1 + mention that names something there
+	other []int32 // token -> 1 + innermost pronoun or description there
+	count []int32 // entity -> named mentions
+	first []int32 // entity -> first mention that names it, -1 for none
+}
+
+// Guide returns a guide to the document as annotated.
+func (w *Words) Guide(d *text.Document) *Guide {
+	n := len(d.Tokens)
+	tables := make([]int32, 2*n+2*len(d.Entities))
+	g := &Guide{Words: w, Doc: d, named: tables[:n:n], other: tables[n : 2*n : 2*n]}
+	g.count = tables[2*n : 2*n+len(d.Entities)]
+	g.first = tables[2*n+len(d.Entities):]
+	for i := range g.first {
+		g.first[i] = -1
+	}
+	for i := range d.Mentions {
+		g.add(int32(i))
+	}
+	return g
+}
+
+func (g *Guide) add(i int32) {
+	m := &g.Doc.Mentions[i]
+	table := g.other
+	if m.Form == text.Named {
+		table = g.named
+		if e := m.Entity; e >= 0 {
+			g.count[e]++
+			if g.first[e] < 0 {
+				g.first[e] = i
+			}
+		}
+	}
+	for t := m.First; t < m.Last; t++ {
+		if old := table[t]; old == 0 || g.Doc.Mentions[old-1].Last-g.Doc.Mentions[old-1].First > m.Last-m.First {
+			table[t] = i + 1
+		}
+	}
+}
+
+// Named returns the mention that names something at token t, nil where none
+// does.
+func (g *Guide) Named(t int) *text.Mention {
+	if t < 0 || t >= len(g.named) || g.named[t] == 0 {
+		return nil
+	}
+	return &g.Doc.Mentions[g.named[t]-1]
+}
+
+// Other returns the pronoun or description that covers token t, nil where
+// none does.
+func (g *Guide) Other(t int) *text.Mention {
+	if t < 0 || t >= len(g.other) || g.other[t] == 0 {
+		return nil
+	}
+	return &g.Doc.Mentions[g.other[t]-1]
+}
+
+// Labeled returns the mention that names something of the label at token t.
+func (g *Guide) Labeled(t int, labels ...text.Label) *text.Mention {
+	m := g.Named(t)
+	if m == nil {
+		return nil
+	}
+	for _, l := range labels {
+		if m.Label == l {
+			return m
+		}
+	}
+	return nil
+}
+
+// Name returns what the entity is called in full, without honorifics and
+// article; "" where it has no name.
+func (g *Guide) Name(entity int) string {
+	if entity < 0 || entity >= len(g.Doc.Entities) {
+		return ""
+	}
+	e := &g.Doc.Entities[entity]
+	if e.Name < 0 || int(e.Name) >= len(g.Doc.Mentions) || g.Doc.Mentions[e.Name].Form != text.Named {
+		return ""
+	}
+	m := &g.Doc.Mentions[e.Name]
+	return g.Bare(int(m.First), int(m.Last))
+}
+
+// Bare returns the words of tokens [first, last) without leading article and
+// honorifics and without a closing possessive, white space made single.
+func (g *Guide) Bare(first, last int) string {
+	first, last = g.Strip(first, last)
+	return Squeeze(g.Doc.Words(first, last))
+}
+
+// Strip narrows tokens [first, last) by leading article and honorifics and by
+// a closing possessive. It leaves at least one token.
+func (g *Guide) Strip(first, last int) (int, int) {
+	toks := g.Doc.Tokens
+	for last-first > 1 && toks[last-1].Tag == text.POS {
+		last--
+	}
+	for last-first > 1 && toks[first].Tag == text.DT {
+		first++
+	}
+	for last-first > 1 {
+		n, _ := g.honorific.Longest(g.Doc, first, last-1)
+		if n == 0 {
+			break
+		}
+		first += n
+		if first < last-1 && toks[first].Tag == text.Stop {
+			first++ // the stop of an abbreviated one, where it is split off
+		}
+	}
+	return first, last
+}
+
+// Squeeze makes runs of white space single blanks.
+func Squeeze(s string) string {
+	if !strings.ContainsAny(s, "\n\t\u00a0") && !strings.Contains(s, "  ") {
+		return s
+	}
+	return strings.Join(strings.Fields(s), " ")
+}

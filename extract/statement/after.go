@@ -1,0 +1,173 @@
+package statement
+
+import "lede/text"
+
+// maxLead is how many words may stand between a cue and the word or mark
+// that its content begins with: "told reporters at a news conference in
+// Geneva on Tuesday that".
+const maxLead = 18
+
+// contentAfter returns the content to the right of a cue whose words, with
+// those of a speaker that follows it, end before token last. Where something
+// before the cue can be the content, only a clear beginning counts.
+func (r *reader) contentAfter(c *cue, last int, where side, other bool) phrase {
+	start, clear := r.lead(c, last)
+	if start < 0 || start >= c.hi {
+		return phrase{}
+	}
+	if q := r.quoteAt(start); q != nil && q.phrase.first == start {
+		return r.quotedAfter(c, q)
+	}
+	if other && !clear {
+		return r.resumed(c, last)
+	}
+	if where == right && !clear || (c.form == thatOr || c.form == noun) && !clear || c.form == quoted {
+		return phrase{}
+	}
+	p := phrase{start, r.contentEnd(c, start)}
+	switch {
+	case c.form == object || c.form == naming:
+		if r.words(p) < 2 {
+			return phrase{}
+		}
+	case !clear && !r.isClause(p):
+		return phrase{}
+	}
+	return p
+}
+
+// lead skips what may stand between a cue and its content: hearers, times and
+// places. It returns where the content begins and whether that is clear from
+// "that", a colon or an opening mark.
+func (r *reader) lead(c *cue, last int) (start int, clear bool) {
+	toks := r.doc.Tokens
+	t := last
+	for ; t < min(c.hi, last+maxLead); t++ {
+		tok := &toks[t]
+		switch {
+		case r.quoteNear(t, c.hi):
+			return t, true
+		case tok.Tag == text.Colon && r.doc.Word(t) == ":":
+			return t + 1, true
+		case tok.Lower == r.x.that && r.opensClause(t, c):
+			t++
+			for t < c.hi && toks[t].Tag == text.Comma {
+				t++
+			}
+			return t, true
+		case r.at[t] > 0:
+			return -1, false
+		}
+		if r.isFinite(t) {
+			break
+		}
+	}
+	return r.unmarked(c, last), false
+}
+
+// opensClause reports whether "that" at token t begins what the cue reports
+// and is no pronoun or relative.
+func (r *reader) opensClause(t int, c *cue) bool {
+	if t == c.last {
+		return true
+	}
+	if t+1 < c.hi && r.isFinite(t+1) && r.doc.Tokens[t].Tag != text.IN {
+		return false
+	}
+	return true
+}
+
+// unmarked returns where a content without "that" begins after the cue.
+func (r *reader) unmarked(c *cue, last int) int {
+	toks := r.doc.Tokens
+	t := last
+	if n, _ := r.x.addressed.Longest(r.doc, c.first, c.last); n > 0 {
+		if p := r.baseAfter(t, c.hi); !p.empty() {
+			t = p.last
+		}
+	}
+	for t < c.hi && r.dated[t] {
+		t++
+	}
+	if t < c.hi && toks[t].Tag == text.Comma {
+		t++
+	}
+	return t
+}
+
+// quotedAfter returns the content that begins with quotation q, with what
+// follows it in the sentence.
+func (r *reader) quotedAfter(c *cue, q *piece) phrase {
+	end := r.contentEnd(c, q.phrase.first)
+	if end <= q.phrase.last || r.words(phrase{q.phrase.last, end}) == 0 {
+		return q.inside
+	}
+	return phrase{q.phrase.first, end}
+}
+
+// resumed returns what follows a cue in the middle of its content: "The
+// count, he said, had left out three".
+func (r *reader) resumed(c *cue, last int) phrase {
+	toks := r.doc.Tokens
+	for t := last; t < min(c.hi, last+maxLead); t++ {
+		if r.quoteNear(t, c.hi) {
+			return r.quotedAfter(c, r.quoteAt(t))
+		}
+		if toks[t].Tag == text.Comma && t+1 < c.hi {
+			p := phrase{t + 1, r.contentEnd(c, t+1)}
+			if r.hasFinite(p) && !r.subordinate(p) && toks[t+1].Tag != text.WP && toks[t+1].Tag != text.WDT {
+				return p
+			}
+		}
+	}
+	return phrase{}
+}
+
+// contentEnd returns where a content that begins at token start ends: at the
+// end of its sentence or quotation, before the next cue of the sentence.
+func (r *reader) contentEnd(c *cue, start int) int {
+	end := c.hi
+	if n := c.after; n != nil && n.first > start {
+		if cut := r.cutBefore(n, start); cut > start {
+			end = cut
+		}
+	}
+	for end > start && r.at[end-1] == 0 && r.closesSentence(end-1) {
+		end--
+	}
+	if q := r.quoteAt(end - 1); q != nil && q.phrase.last > end {
+		end = q.phrase.last
+	}
+	return end
+}
+
+func (r *reader) closesSentence(t int) bool {
+	switch r.doc.Tokens[t].Tag {
+	case text.Stop, text.Comma, text.Colon:
+		return true
+	}
+	return false
+}
+
+// cutBefore returns where the content before cue n ends if n begins another
+// statement of the same sentence: ", adding that", "and said", ", according
+// to"; 0 where n is part of the content.
+func (r *reader) cutBefore(n *cue, start int) int {
+	toks := r.doc.Tokens
+	p := n.first - 1
+	for p > start && (toks[p].Tag == text.RB || r.isHave(p)) {
+		p--
+	}
+	switch {
+	case toks[p].Tag == text.Comma && (toks[n.first].Tag == text.VBG || n.form == source):
+		return p
+	case toks[p].Lower == r.x.and && toks[n.first].Tag.Verb() && toks[n.first].Tag != text.VBG:
+		if p > start && toks[p-1].Tag == text.Comma {
+			p--
+		}
+		return p
+	case n.form == source:
+		return p + 1
+	}
+	return 0
+}

@@ -1,0 +1,71 @@
+package statement
+
+import (
+	"cmp"
+	"slices"
+
+	"lede/text"
+)
+
+// minCarried is how many words a quotation without a cue must have to count
+// as speech rather than as a term in quotation marks.
+const minCarried = 3
+
+// carry adds the quotations that no cue took and that make sentences of
+// their own, as said by the speaker before.
+func (r *reader) carry() {
+	r.order()
+	cued := len(r.found)
+	var prev *statement
+	k := 0 // cued statements before the quotation
+	var carried []statement
+	for i := range r.quotes {
+		q := &r.quotes[i]
+		for k < cued && r.found[k].content.first < q.phrase.first {
+			prev = &r.found[k]
+			k++
+		}
+		if q.used || prev == nil || !r.standsAlone(q) || !r.follows(prev, q) {
+			continue
+		}
+		q.used = true
+		carried = append(carried, statement{rule: "statement.carried", content: q.inside, name: prev.name, continued: true})
+		last := carried[len(carried)-1]
+		prev = &last
+	}
+	r.found = append(r.found, carried...)
+	r.order()
+}
+
+// standsAlone reports whether a quotation is a sentence of its own or more.
+func (r *reader) standsAlone(q *piece) bool {
+	s := r.doc.SentenceOf(q.phrase.first)
+	if s < 0 || r.words(q.inside) < minCarried {
+		return false
+	}
+	sent := &r.doc.Sentences[s]
+	if q.phrase.first > r.bodyStart(sent) {
+		return false
+	}
+	last := r.doc.SentenceOf(q.phrase.last - 1)
+	return last >= 0 && r.doc.Sentences[last].Last <= q.phrase.last+1
+}
+
+// follows reports whether quotation q goes on from statement p: it stands in
+// the sentence after it.
+func (r *reader) follows(p *statement, q *piece) bool {
+	from := r.doc.SentenceOf(max(p.content.last, p.cue.last) - 1)
+	return p.name != "" && r.doc.SentenceOf(q.phrase.first)-from <= 1
+}
+
+// order sorts the statements by place.
+func (r *reader) order() {
+	slices.SortStableFunc(r.found, func(a, b statement) int {
+		return cmp.Or(cmp.Compare(a.content.first, b.content.first), cmp.Compare(a.cue.first, b.cue.first))
+	})
+}
+
+// mark tells later rules of a quotation.
+func (r *reader) mark(p piece) {
+	r.doc.AddMark(text.Mark{First: int32(p.phrase.first), Last: int32(p.phrase.last), Label: text.Quote, Ref: int32(len(r.quotes) - 1)})
+}

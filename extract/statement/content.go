@@ -1,0 +1,228 @@
+package statement
+
+import "lede/text"
+
+// A statement is one reported piece of speech, over tokens.
+type statement struct {
+	rule      string
+	content   phrase
+	speaker   phrase // the words that tell the speaker; empty where carried on
+	name      string // who that is
+	cue       phrase
+	continued bool
+	sentence  int
+}
+
+// read adds the statements that cue c reports.
+func (r *reader) read(c *cue) {
+	if c.form == source {
+		r.readSource(c)
+		return
+	}
+	sp, where := r.findSpeaker(c)
+	if sp.empty() && c.form != heading {
+		if where = r.carried(c); where == nowhere {
+			return
+		}
+	}
+	content := r.contentOf(c, sp, where)
+	if content.empty() {
+		return
+	}
+	c.by = sp
+	r.emit(c, sp, content)
+}
+
+// carried is the speaker's side where none is told: not yet.
+func (r *reader) carried(*cue) side { return nowhere }
+
+// emit adds the statement of a cue, one for each paragraph of a quotation
+// that its content runs over.
+func (r *reader) emit(c *cue, sp, content phrase) {
+	name := r.speakerName(sp)
+	st := statement{rule: c.rule, speaker: sp, name: name, cue: phrase{c.first, c.last}, content: content}
+	q := r.quoteAt(content.last - 1)
+	if q == nil || q.inside.first > content.first && len(r.run(q)) == 1 {
+		r.use(content)
+		r.found = append(r.found, st)
+		return
+	}
+	pieces := r.run(q)
+	if len(pieces) == 1 {
+		r.use(content)
+		r.found = append(r.found, st)
+		return
+	}
+	for i := range pieces {
+		one := st
+		one.content = pieces[i].inside
+		if i == 0 && content.first < pieces[0].first {
+			one.content.first = content.first
+		}
+		one.continued = i > 0
+		r.use(one.content)
+		r.found = append(r.found, one)
+	}
+}
+
+// use notes the quotations in a content as told for.
+func (r *reader) use(content phrase) {
+	for t := content.first; t < content.last; t++ {
+		if q := r.quoteAt(t); q != nil {
+			q.used = true
+			t = q.phrase.last - 1
+		}
+	}
+}
+
+// contentOf returns what cue c reports, given where its speaker stands.
+func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
+	first, last := c.first, c.last // the speaker and the cue together
+	switch where {
+	case left:
+		first = min(first, sp.first)
+	case right:
+		last = max(last, r.asideEnd(sp.last, c.hi))
+	}
+	before := phrase{}
+	if where != shared && c.form != object && c.form != naming {
+		before = r.contentBefore(c, first)
+	}
+	after := r.contentAfter(c, last, where, !before.empty())
+	switch {
+	case before.empty():
+		return after
+	case after.empty():
+		return before
+	case r.words(after) > r.words(before):
+		return after
+	}
+	return before
+}
+
+// asideEnd returns where an apposition to the phrase that ends before t ends:
+// "said X, director of Y, …".
+func (r *reader) asideEnd(t, hi int) int {
+	if t >= hi || r.doc.Tokens[t].Tag != text.Comma || r.quoteNear(t+1, hi) {
+		return t
+	}
+	if t+1 < hi && !r.asideStart(t+1) {
+		return t
+	}
+	p := r.phraseAfter(t+1, hi)
+	if p.empty() {
+		return t
+	}
+	return p.last
+}
+
+// quoteNear reports whether a quotation begins at token t.
+func (r *reader) quoteNear(t, hi int) bool {
+	q := r.quoteAt(t)
+	return t < hi && q != nil && q.phrase.first == t
+}
+
+// contentBefore returns the content to the left of a cue whose speaker and
+// verb begin at token first: what a comma or closing mark separates from
+// them.
+func (r *reader) contentBefore(c *cue, first int) phrase {
+	end := first
+	if end > 0 && r.at[end-1] == 0 && r.doc.Tokens[end-1].Tag == text.Comma {
+		end--
+	}
+	if q := r.quoteAt(end - 1); q != nil && q.phrase.last == end {
+		return r.quotedBefore(c, q)
+	}
+	if end == first || end <= c.lo || c.form == quoted || c.form == thatOr && c.before != nil {
+		return phrase{}
+	}
+	lo := c.lo
+	if c.before != nil && c.before.last > lo && !c.before.by.empty() {
+		return phrase{} // the clause belongs to the cue before
+	}
+	p := phrase{lo, end}
+	if !r.isClause(p) || r.subordinate(p) {
+		return phrase{}
+	}
+	return p
+}
+
+// quotedBefore returns the content that ends in quotation q, before the cue:
+// the quotation, with the words that lead up to it in its sentence.
+func (r *reader) quotedBefore(c *cue, q *piece) phrase {
+	if q.phrase.first <= c.lo {
+		return q.inside
+	}
+	if c.before != nil && c.before.last > c.lo {
+		return phrase{}
+	}
+	p := phrase{c.lo, q.phrase.last}
+	if r.words(phrase{c.lo, q.phrase.first}) <= 2 || !r.hasFinite(phrase{c.lo, q.phrase.first}) {
+		return q.inside
+	}
+	return p
+}
+
+// isClause reports whether a phrase has a finite verb outside quotations, or
+// a quotation.
+func (r *reader) isClause(p phrase) bool {
+	for t := p.first; t < p.last; t++ {
+		if r.at[t] > 0 || r.isFinite(t) {
+			return true
+		}
+	}
+	return false
+}
+
+func (r *reader) hasFinite(p phrase) bool {
+	for t := p.first; t < p.last; t++ {
+		if r.at[t] == 0 && r.isFinite(t) {
+			return true
+		}
+	}
+	return false
+}
+
+// subordinate reports whether a phrase is only a clause that another word
+// hangs on to the main one: "While prices fell".
+func (r *reader) subordinate(p phrase) bool {
+	tok := &r.doc.Tokens[p.first]
+	if tok.Tag != text.IN && tok.Tag != text.WRB && tok.Tag != text.VBG && tok.Tag != text.VBN && tok.Tag != text.TO {
+		return false
+	}
+	// A main clause may follow the next comma.
+	for t := p.first; t < p.last; t++ {
+		if r.doc.Tokens[t].Tag == text.Comma && r.hasFinite(phrase{t, p.last}) {
+			return false
+		}
+	}
+	if tok.Tag == text.IN && !r.conjunction(p.first) {
+		return r.hasFinite(p) == false
+	}
+	return true
+}
+
+// conjunction reports whether the word at t begins a clause rather than a
+// prepositional phrase.
+func (r *reader) conjunction(t int) bool {
+	switch r.doc.Tokens[t].Lower {
+	case hashWhile, hashAfter, hashAs, hashIf, hashBecause, hashAlthough, hashThough, hashSince, hashBefore, hashUntil, hashUnless, hashWhereas:
+		return true
+	}
+	return false
+}
+
+var (
+	hashWhile    = text.HashLower("while")
+	hashAfter    = text.HashLower("after")
+	hashAs       = text.HashLower("as")
+	hashIf       = text.HashLower("if")
+	hashBecause  = text.HashLower("because")
+	hashAlthough = text.HashLower("although")
+	hashThough   = text.HashLower("though")
+	hashSince    = text.HashLower("since")
+	hashBefore   = text.HashLower("before")
+	hashUntil    = text.HashLower("until")
+	hashUnless   = text.HashLower("unless")
+	hashWhereas  = text.HashLower("whereas")
+)

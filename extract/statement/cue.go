@@ -1,0 +1,134 @@
+package statement
+
+import (
+	"lede/rule"
+	"lede/text"
+)
+
+// A form tells what a cue takes as its content.
+type form uint8
+
+const (
+	clause  form = iota // a clause or a quotation: said
+	thatOr              // a clause with "that" or a quotation: found that
+	quoted              // a quotation only: laughed
+	object              // whatever follows: called for
+	naming              // an object and what it is called: described it as
+	source              // the clause beside it, the speaker following: according to
+	noun                // a noun with a clause: a warning that
+	heading             // what follows a colon
+)
+
+func parseForm(s string) form {
+	switch s {
+	case "that":
+		return thatOr
+	case "quote":
+		return quoted
+	case "object":
+		return object
+	case "naming":
+		return naming
+	case "source":
+		return source
+	case "noun":
+		return noun
+	case "heading":
+		return heading
+	}
+	return clause
+}
+
+// A cue is a word or phrase that reports speech.
+type cue struct {
+	rule          string
+	form          form
+	first, last   int // its tokens
+	lo, hi        int // those of its sentence, dateline apart
+	speaker       phrase
+	content       phrase // where the rule captured it
+	before, after *cue   // the neighbors in its sentence
+
+	by phrase // who was found to speak, as resolved last
+}
+
+// A phrase is tokens [first, last); empty where last is not after first.
+type phrase struct{ first, last int }
+
+func (p phrase) empty() bool { return p.last <= p.first }
+
+// cue turns a rule's match into a cue, unless it stands in a quotation or is
+// no report of speech.
+func (r *reader) cue(m *rule.Match) (cue, bool) {
+	at, ok := m.Get("cue")
+	if !ok {
+		return cue{}, false
+	}
+	c := cue{rule: m.Rule.ID, form: parseForm(m.Rule.Set["form"]), first: at.First, last: at.Last}
+	if s, ok := m.Get("speaker"); ok {
+		c.speaker = phrase{s.First, s.Last}
+	}
+	if s, ok := m.Get("content"); ok {
+		c.content = phrase{s.First, s.Last}
+	}
+	if r.at[c.first] > 0 || r.dated[c.first] {
+		return c, false
+	}
+	switch c.form {
+	case clause, thatOr, quoted, object, naming:
+		return c, r.isVerb(&c)
+	}
+	return c, true
+}
+
+// isVerb reports whether the cue's first word is a verb that reports: not an
+// infinitive, not negated, not passive.
+func (r *reader) isVerb(c *cue) bool {
+	toks := r.doc.Tokens
+	t := toks[c.first].Tag
+	if !t.Verb() {
+		// After a closing mark taggers take "said" for anything.
+		return c.first > 0 && r.at[c.first-1] > 0 && t != text.NNP && !t.Noun()
+	}
+	for p := c.first - 1; p >= 0 && p >= c.first-4; p-- {
+		switch tok := &toks[p]; {
+		case tok.Tag == text.TO || tok.Tag == text.MD:
+			return false
+		case r.isNegation(p):
+			return false
+		case r.isBe(p):
+			return t == text.VBG
+		case tok.Tag == text.DT && t != text.VBD:
+			return false
+		case tok.Tag == text.RB || r.isHave(p):
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+func (r *reader) isNegation(p int) bool {
+	switch r.doc.Tokens[p].Lower {
+	case hashNot, hashNt, hashNever:
+		return true
+	}
+	return false
+}
+
+func (r *reader) isBe(p int) bool { return r.doc.Tokens[p].Lemma == hashBe }
+
+func (r *reader) isHave(p int) bool {
+	l := r.doc.Tokens[p].Lemma
+	return l == hashHave || l == hashDo
+}
+
+// The words that the grammar of reports turns on.
+var (
+	hashNot   = text.HashLower("not")
+	hashNt    = text.HashLower("n't")
+	hashNever = text.HashLower("never")
+	hashBe    = text.HashLower("be")
+	hashHave  = text.HashLower("have")
+	hashDo    = text.HashLower("do")
+)

@@ -1,0 +1,168 @@
+package statement
+
+import "lede/text"
+
+// isWord reports whether token t is a word or number and no mark.
+func (r *reader) isWord(t int) bool { return !r.doc.Tokens[t].Flags.Has(text.Punct) }
+
+// isFinite reports whether token t is a finite verb or a modal.
+func (r *reader) isFinite(t int) bool {
+	switch r.doc.Tokens[t].Tag {
+	case text.VBD, text.VBZ, text.VBP, text.MD:
+		return true
+	}
+	return false
+}
+
+// inPhrase reports whether token t can stand within a noun phrase.
+func (r *reader) inPhrase(t int) bool {
+	if r.dated[t] {
+		return false
+	}
+	tok := &r.doc.Tokens[t]
+	switch tok.Tag {
+	case text.CD, text.POS, text.HYPH, text.VBN, text.Currency, text.VBG:
+		return true
+	}
+	return tok.Tag.Noun() || tok.Tag.Adjective() || r.guide.Named(t) != nil
+}
+
+// starts reports whether token t can only begin a noun phrase.
+func (r *reader) starts(t int) bool {
+	switch r.doc.Tokens[t].Tag {
+	case text.DT, text.PRPS, text.PDT:
+		return true
+	}
+	return false
+}
+
+// phraseBefore returns the noun phrase that ends before token end, with what
+// is attached to it by "of" and the like, and joined to it by "and".
+func (r *reader) phraseBefore(end, lo int) phrase {
+	p := r.baseBefore(end, lo)
+	for !p.empty() && p.first-2 >= lo {
+		link := &r.doc.Tokens[p.first-1]
+		left := phrase{}
+		switch {
+		case link.Tag == text.IN && r.attaches(p.first-1):
+			left = r.baseBefore(p.first-1, lo)
+		case link.Lower == r.x.and:
+			left = r.baseBefore(p.first-1, lo)
+			if left.first-1 >= lo && r.doc.Tokens[left.first-1].Tag.Verb() {
+				left = phrase{}
+			}
+		}
+		if left.empty() {
+			break
+		}
+		p.first = left.first
+	}
+	return p
+}
+
+// attaches reports whether a noun phrase after the preposition at t belongs
+// to the noun before it.
+func (r *reader) attaches(t int) bool {
+	switch r.doc.Word(t) {
+	case "of", "for", "at", "in", "from", "to", "on", "with":
+		return true
+	}
+	return false
+}
+
+// baseBefore returns the noun phrase without attachments that ends before
+// token end.
+func (r *reader) baseBefore(end, lo int) phrase {
+	p := phrase{end, end}
+	for t := end - 1; t >= lo; t-- {
+		if r.starts(t) {
+			p.first = t
+			break
+		}
+		if r.doc.Tokens[t].Tag == text.PRP && p.empty() {
+			return phrase{t, end}
+		}
+		if m := r.guide.Named(t); m != nil && int(m.First) >= lo {
+			t = int(m.First)
+			p.first = t
+			continue
+		}
+		if r.closesBracket(t) {
+			if open := r.openBracket(t, lo); open > lo {
+				p.first = open
+				t = open
+				continue
+			}
+		}
+		if !r.inPhrase(t) || r.doc.Tokens[t].Tag == text.VBN && p.empty() {
+			break
+		}
+		p.first = t
+	}
+	for p.first < p.last && !r.isWord(p.first) {
+		p.first++
+	}
+	return p
+}
+
+func (r *reader) closesBracket(t int) bool { return r.doc.Tokens[t].Tag == text.RRB }
+
+// openBracket returns where the bracket that closes at t opens.
+func (r *reader) openBracket(t, lo int) int {
+	for p := t - 1; p >= max(lo, t-8); p-- {
+		if r.doc.Tokens[p].Tag == text.LRB {
+			return p
+		}
+	}
+	return -1
+}
+
+// phraseAfter returns the noun phrase that begins at token first, with what
+// "of" and the like attach to it; empty where none begins there.
+func (r *reader) phraseAfter(first, hi int) phrase {
+	p := r.baseAfter(first, hi)
+	for !p.empty() && p.last+1 < hi {
+		link := &r.doc.Tokens[p.last]
+		if link.Tag != text.IN && link.Lower != r.x.and || link.Tag == text.IN && !r.attaches(p.last) {
+			break
+		}
+		next := r.baseAfter(p.last+1, hi)
+		if next.empty() {
+			break
+		}
+		p.last = next.last
+	}
+	return p
+}
+
+func (r *reader) baseAfter(first, hi int) phrase {
+	p := phrase{first, first}
+	for t := first; t < hi; t++ {
+		if r.at[t] > 0 && (t == 0 || r.at[t] != r.at[max(first-1, 0)]) {
+			break
+		}
+		if r.doc.Tokens[t].Tag == text.PRP && t == first {
+			return phrase{t, t + 1}
+		}
+		if m := r.guide.Named(t); m != nil && int(m.Last) <= hi {
+			p.last = int(m.Last)
+			t = p.last - 1
+			continue
+		}
+		if r.starts(t) {
+			if t > first && !r.starts(t-1) {
+				break
+			}
+			p.last = t + 1
+			continue
+		}
+		if !r.inPhrase(t) || r.doc.Tokens[t].Tag == text.VBG && t > first {
+			break
+		}
+		p.last = t + 1
+	}
+	if p.last-p.first == 1 && r.starts(p.first) {
+		return phrase{first, first}
+	}
+	return p
+}

@@ -1,0 +1,68 @@
+package statement
+
+import (
+	"sort"
+	"strings"
+
+	"lede/extract/refer"
+	"lede/fact"
+)
+
+// record writes a statement down.
+func (r *reader) record(st *statement) fact.Statement {
+	p := r.trimmed(st.content)
+	out := fact.Statement{
+		Head:    r.st.Head(fact.KindStatement, st.rule, p.first, p.last),
+		Speaker: strings.TrimSpace(st.name), Content: refer.Squeeze(r.doc.Words(p.first, p.last)),
+		Direct: r.direct(p), Continued: st.continued, First: p.first, Last: p.last,
+	}
+	if st.continued {
+		return out
+	}
+	out.SpeakerText = refer.Squeeze(r.doc.Words(st.speaker.first, st.speaker.last))
+	out.Cue = refer.Squeeze(r.doc.Words(st.cue.first, st.cue.last))
+	return out
+}
+
+// trimmed narrows a content by its enclosing marks and last comma or stop.
+func (r *reader) trimmed(p phrase) phrase {
+	if q := r.quoteAt(p.first); q != nil && q.phrase.first == p.first && q.phrase.last == p.last {
+		p = q.inside
+	}
+	for p.last-p.first > 1 && r.closesSentence(p.last-1) {
+		p.last--
+	}
+	return p
+}
+
+// direct reports whether at least half of the words stand in quotation
+// marks.
+func (r *reader) direct(p phrase) bool {
+	in, all := 0, 0
+	for t := p.first; t < p.last; t++ {
+		if !r.isWord(t) {
+			continue
+		}
+		all++
+		if r.at[t] > 0 {
+			in++
+		}
+	}
+	return all > 0 && 2*in >= all
+}
+
+// sources gives figures inside a statement its speaker as source, where none
+// is nearer. Of nested statements the inner one counts, so they are gone
+// through from the last to begin.
+func (r *reader) sources() {
+	figs := r.st.Figures
+	for i := len(r.st.Says) - 1; i >= 0; i-- {
+		s := &r.st.Says[i]
+		k := sort.Search(len(figs), func(k int) bool { return figs[k].First >= s.First })
+		for ; s.Speaker != "" && k < len(figs) && figs[k].First < s.Last; k++ {
+			if figs[k].Source == "" && figs[k].Last <= s.Last {
+				figs[k].Source = s.Speaker
+			}
+		}
+	}
+}

@@ -1,0 +1,86 @@
+package statement
+
+import "lede/text"
+
+// readSource adds the statement of a cue such as "according to", whose
+// speaker follows it.
+func (r *reader) readSource(c *cue) {
+	sp := c.speaker
+	if sp.empty() {
+		sp = r.phraseAfter(c.last, c.hi)
+	}
+	if sp.empty() {
+		return
+	}
+	sp.last = r.documentTail(sp.last, c.hi)
+	end := r.asideEnd(sp.last, c.hi)
+	content := c.content
+	if content.empty() {
+		content = r.besideSource(c, end)
+	}
+	if content.empty() {
+		return
+	}
+	c.by = sp
+	r.emit(c, sp, content)
+}
+
+// documentTail goes on over a participle with "by": "data compiled by X".
+func (r *reader) documentTail(t, hi int) int {
+	toks := r.doc.Tokens
+	if t+2 < hi && toks[t].Tag == text.VBN && toks[t+1].Lower == r.x.by {
+		if p := r.phraseAfter(t+2, hi); !p.empty() {
+			return p.last
+		}
+	}
+	return t
+}
+
+// besideSource returns the clause that a source is given for: what follows
+// where the cue opens the sentence, else what stands before it.
+func (r *reader) besideSource(c *cue, end int) phrase {
+	toks := r.doc.Tokens
+	start := c.first
+	for start > c.lo && (toks[start-1].Tag == text.CC || toks[start-1].Tag == text.RB || toks[start-1].Tag == text.Comma) {
+		start--
+	}
+	after := phrase{}
+	for t := end; t < min(c.hi, end+maxLead); t++ {
+		if toks[t].Tag == text.Comma && r.at[t] == 0 {
+			after = phrase{t + 1, r.contentEnd(c, t+1)}
+			break
+		}
+	}
+	if start <= c.lo {
+		if after.empty() && r.clauseFollows(end, c.hi) {
+			return phrase{}
+		}
+		if after.empty() {
+			after = phrase{end, r.contentEnd(c, end)}
+		}
+		if !r.isClause(after) {
+			return phrase{}
+		}
+		return r.unquote(after)
+	}
+	lo := c.lo
+	before := phrase{lo, c.first}
+	for before.last > lo && toks[before.last-1].Tag == text.Comma {
+		before.last--
+	}
+	if r.hasFinite(after) && r.words(after) > r.words(before) {
+		return r.unquote(after)
+	}
+	if !r.isClause(before) {
+		return phrase{}
+	}
+	return r.unquote(before)
+}
+
+// unquote narrows a content that is one quotation to what is inside it.
+func (r *reader) unquote(p phrase) phrase {
+	if q := r.quoteAt(p.first); q != nil && q.phrase.first == p.first && q.phrase.last == p.last {
+		return q.inside
+	}
+	return p
+}

@@ -1,0 +1,214 @@
+package statement
+
+import "lede/text"
+
+// A side tells where the speaker stands.
+type side uint8
+
+const (
+	nowhere side = iota
+	left         // the minister said
+	right        // said the minister
+	shared       // the speaker of the cue before: ", adding that"
+)
+
+// findSpeaker finds the words that tell who speaks.
+func (r *reader) findSpeaker(c *cue) (phrase, side) {
+	if !c.speaker.empty() {
+		if c.speaker.first < c.first {
+			return c.speaker, left
+		}
+		return c.speaker, right
+	}
+	toks := r.doc.Tokens
+	if toks[c.first].Tag == text.VBG && !r.progressive(c.first) {
+		if c.before != nil && !c.before.by.empty() {
+			return c.before.by, shared
+		}
+		return r.clauseSubject(c), left
+	}
+	if p := r.inverted(c); !p.empty() {
+		return p, right
+	}
+	p := r.subjectBefore(c)
+	if p.empty() {
+		return p, nowhere
+	}
+	return p, left
+}
+
+// progressive reports whether the participle at t has a form of "be".
+func (r *reader) progressive(t int) bool {
+	for p := t - 1; p >= 0 && p >= t-3; p-- {
+		if r.isBe(p) {
+			return true
+		}
+		if r.doc.Tokens[p].Tag != text.RB {
+			return false
+		}
+	}
+	return false
+}
+
+// inverted returns the speaker after the cue in `"…," said the minister`.
+func (r *reader) inverted(c *cue) phrase {
+	toks := r.doc.Tokens
+	if c.form == object || c.form == naming {
+		return phrase{}
+	}
+	start := c.first == c.lo
+	if !start && !r.afterQuote(c.first) && toks[c.first-1].Tag != text.Comma {
+		return phrase{}
+	}
+	p := r.phraseAfter(c.last, c.hi)
+	if p.empty() || r.dated[p.first] {
+		return phrase{}
+	}
+	if start || r.afterQuote(c.first) {
+		return p
+	}
+	// After a comma the words before must be the content or an adjunct, and
+	// no clause may begin after the cue: "Li, the mayor, said the plan works".
+	if r.clauseFollows(p.last, c.hi) || r.parenthesis(c.first-1, c.lo) {
+		return phrase{}
+	}
+	return p
+}
+
+// afterQuote reports whether a quotation ends right before token t, but for
+// commas.
+func (r *reader) afterQuote(t int) bool {
+	t--
+	if t >= 0 && r.at[t] == 0 && r.doc.Tokens[t].Tag == text.Comma {
+		t--
+	}
+	q := r.quoteAt(t)
+	return q != nil && q.phrase.last == t+1
+}
+
+// clauseFollows reports whether the words from token t are the verb of a
+// clause whose subject ends there.
+func (r *reader) clauseFollows(t, hi int) bool {
+	for ; t < hi; t++ {
+		tok := &r.doc.Tokens[t]
+		if tok.Tag == text.RB {
+			continue
+		}
+		return r.isFinite(t)
+	}
+	return false
+}
+
+// parenthesis reports whether the comma at t closes an apposition or a
+// relative clause that began after an earlier comma.
+func (r *reader) parenthesis(t, lo int) bool {
+	for p := t - 1; p >= lo; p-- {
+		if r.at[p] > 0 {
+			return false
+		}
+		if r.doc.Tokens[p].Tag == text.Comma {
+			return r.asideStart(p + 1)
+		}
+	}
+	return false
+}
+
+// asideStart reports whether an aside to the noun before may begin at t.
+func (r *reader) asideStart(t int) bool {
+	tok := &r.doc.Tokens[t]
+	switch tok.Tag {
+	case text.WP, text.WDT, text.WPS, text.WRB, text.VBG, text.VBN, text.DT, text.CD, text.PRPS, text.IN:
+		return true
+	}
+	_, titled := r.doc.MarkAt(t, text.Title)
+	return titled || tok.Tag.Noun() || tok.Tag.Adjective()
+}
+
+// subjectBefore returns the subject to the left of the cue.
+func (r *reader) subjectBefore(c *cue) phrase {
+	toks := r.doc.Tokens
+	p := c.first - 1
+	for p >= c.lo && (toks[p].Tag == text.RB || toks[p].Tag == text.MD || r.isHave(p) || r.isBe(p) || r.x.adverb.Has(r.doc, p) || r.dated[p]) {
+		p--
+	}
+	if p < c.lo {
+		return phrase{}
+	}
+	switch tok := &toks[p]; {
+	case tok.Tag == text.WP || tok.Tag == text.WDT:
+		if p > c.lo && toks[p-1].Tag == text.Comma {
+			p--
+		}
+		return r.phraseBefore(p, c.lo)
+	case tok.Tag == text.Comma || tok.Tag == text.HYPH || tok.Tag == text.Colon || tok.Tag == text.RRB:
+		return r.overAside(p, c)
+	case tok.Tag == text.CC:
+		return r.clauseSubject(c)
+	case tok.Tag == text.IN || tok.Tag == text.TO:
+		return phrase{}
+	case tok.Tag.Verb():
+		return r.clauseSubject(c)
+	}
+	return r.phraseBefore(p+1, c.lo)
+}
+
+// overAside returns the subject before an aside that ends at token end: a
+// comma or dash. "X, the minister, said"; "X, speaking in Y, said".
+func (r *reader) overAside(end int, c *cue) phrase {
+	toks := r.doc.Tokens
+	for p := end - 1; p >= c.lo; p-- {
+		tok := &toks[p]
+		if tok.Tag != text.Comma && !(toks[end].Tag == tok.Tag) {
+			continue
+		}
+		if !r.asideStart(p + 1) {
+			break
+		}
+		np := r.phraseBefore(p, c.lo)
+		if np.empty() {
+			continue
+		}
+		if r.person(np) != nil || r.doc.Tokens[np.last-1].Tag == text.PRP {
+			return np
+		}
+		// "chief strategist, X Y, said": the name stands in the aside.
+		if in := (phrase{p + 1, end}); r.person(in) != nil && end-p <= 6 {
+			return in
+		}
+		if np.first > c.lo && toks[np.first-1].Tag == text.Comma {
+			continue
+		}
+		return np
+	}
+	return r.clauseSubject(c)
+}
+
+// clauseSubject returns the subject of the first finite verb of the clause
+// that the cue ends.
+func (r *reader) clauseSubject(c *cue) phrase {
+	if c.before != nil && !c.before.by.empty() {
+		return c.before.by
+	}
+	for t := c.lo + 1; t < c.first; t++ {
+		if r.at[t] == 0 && r.isFinite(t) {
+			if p := r.nounBefore(t, c.lo); !p.empty() {
+				return p
+			}
+		}
+	}
+	return phrase{}
+}
+
+// nounBefore returns the noun phrase right before token t, adverbs apart.
+func (r *reader) nounBefore(t, lo int) phrase {
+	for t > lo && (r.doc.Tokens[t-1].Tag == text.RB || r.dated[t-1]) {
+		t--
+	}
+	if t > lo && (r.doc.Tokens[t-1].Tag == text.WP || r.doc.Tokens[t-1].Tag == text.WDT) {
+		t--
+		if t > lo && r.doc.Tokens[t-1].Tag == text.Comma {
+			t--
+		}
+	}
+	return r.phraseBefore(t, lo)
+}
