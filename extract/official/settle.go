@@ -2,6 +2,7 @@ package official
 
 import (
 	"slices"
+	"strings"
 
 	"lede/fact"
 	"lede/text"
@@ -86,4 +87,10 @@ func (r *reader) mention(o *fact.Official, m *text.Mention) {
 	if n := r.guide.Bare(int(m.First), int(m.Last)); n != o.Name && !slices.Contains(o.Aliases, n) {
 		o.Aliases = append(o.Aliases, n)
 	}
+}
+
+// sameTitle reports whether one title is the other or a part of it.
+func sameTitle(a, b string) bool {
+	a, b = strings.ToLower(a), strings.ToLower(b)
+	return strings.HasSuffix(a, b) || strings.HasSuffix(b, a)
 }
