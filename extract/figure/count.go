@@ -1,0 +1,218 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+	"lede/text"
+)
+
+// longestPhrase is how many tokens may stand between a number and the noun
+// that it counts.
+const longestPhrase = 7
+
+// count reads the noun phrase that the number counts: "1,500 artificial
+// intelligence enterprises". A part of a whole ("17 of the 23 accused") takes
+// the whole's noun and keeps its own words.
+func (r *reader) count(it *item) {
+	j := it.last
+	if j < r.last && r.d.Word(j) == "-" && r.d.Tokens[j].Flags.Has(text.Glued) && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Glued|text.Letter) {
+		r.countHyphen(it, j)
+		return
+	}
+	if r.is(j, "of") && (it.num.Scale.IsOne() || it.num.Kind == quantity.Fraction) {
+		r.partOf(it, j+1)
+		return
+	}
+	if it.num.Kind == quantity.Fraction && it.num.Value.WithinOne() {
+		if !it.num.Digits || !r.nounAt(j) {
+			r.shareUnit(it)
+			if it.num.Article || !it.num.Digits {
+				r.wholeAfter(it, j)
+			}
+			return
+		}
+	}
+	head := r.nounPhrase(it, j)
+	if head < 0 {
+		return
+	}
+	it.head, it.last = head, head+1
+	it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
+	it.rule = "figure.count"
+}
+
+// countHyphen reads "30-member delegation": the hyphened noun is the unit and
+// the phrase goes on.
+func (r *reader) countHyphen(it *item, j int) {
+	k := j + 1
+	t := &r.d.Tokens[k]
+	if !t.Tag.Noun() && !t.Tag.Adjective() || it.num.Kind == quantity.Fraction && !it.num.Digits {
+		return
+	}
+	if k+1 < r.last && isDash(r.d.Word(k+1)) && r.d.Tokens[k+1].Flags.Has(text.Glued) {
+		return // four-letter-word
+	}
+	it.head, it.last, it.hyphen = k, k+1, true
+	it.unit = unit{code: r.noun(k), dim: "count", kind: counted}
+	it.rule = "figure.count.compound"
+}
+
+// partOf reads the whole after "of", which begins at token k.
+func (r *reader) partOf(it *item, k int) {
+	end := r.phraseEnd(k)
+	if it.num.Kind == quantity.Fraction {
+		r.shareUnit(it)
+		it.ofFirst, it.ofLast = k, end
+		return
+	}
+	if end == k {
+		return
+	}
+	it.ofFirst, it.ofLast = k, end
+	head := end - 1
+	if h := r.countedHead(k, end); h >= 0 {
+		head = h
+	}
+	switch t := &r.d.Tokens[head]; {
+	case t.Tag == text.PRP:
+		it.ofFirst, it.ofLast = 0, 0
+		return
+	case t.Tag.Noun() || t.Tag == text.VBN || t.Tag.Adjective():
+		it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
+		it.head, it.rule = head, "figure.count.part"
+	}
+}
+
+// countedHead returns the noun that a number within tokens [k, end) counts,
+// -1 where there is none.
+func (r *reader) countedHead(k, end int) int {
+	for i := k; i < end; i++ {
+		if quantity.Starts(&r.d.Tokens[i]) {
+			probe := item{head: -1}
+			if _, n := quantity.At(r.d, i, end); n > 0 && i+n < end {
+				return r.nounPhrase(&probe, i+n)
+			}
+		}
+	}
+	return -1
+}
+
+// shareUnit makes a fraction that stands alone a percentage: half 50.
+func (r *reader) shareUnit(it *item) {
+	it.num.Value = quantity.Percent(it.num.Value)
+	it.unit = unit{code: "%", dim: "percent", kind: percent}
+	it.rule = "figure.share"
+}
+
+// wholeAfter reads the whole of "half the revenue".
+func (r *reader) wholeAfter(it *item, j int) {
+	if j < r.last && (r.d.Tokens[j].Tag == text.DT || r.d.Tokens[j].Tag == text.PRPS) {
+		if end := r.phraseEnd(j); end > j+1 {
+			it.ofFirst, it.ofLast = j, end
+		}
+	}
+}
+
+// phraseEnd returns the token after the noun phrase that begins at k: its
+// determiner, numbers, adjectives and nouns; k where there is none.
+func (r *reader) phraseEnd(k int) int {
+	end := k
+	for i := k; i < min(k+12, r.last); i++ {
+		t := &r.d.Tokens[i]
+		switch {
+		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.CD:
+			end = i + 1
+		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS:
+			if end > k {
+				return end
+			}
+		case t.Tag.Adjective() || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.POS || t.Tag == text.Currency || t.Tag == text.HYPH || t.Lower == hDash:
+			if t.Tag == text.VBN && end > k && i > end {
+				return end
+			}
+		default:
+			return end
+		}
+	}
+	return end
+}
+
+func (r *reader) nounAt(j int) bool { return j < r.last && r.d.Tokens[j].Tag.Noun() }
+
+// nounPhrase returns the head noun of the phrase at token j that a number
+// counts, -1 where what follows is no such phrase.
+func (r *reader) nounPhrase(it *item, j int) int {
+	head, proper := -1, true
+	for i := j; i < min(j+longestPhrase, r.last); i++ {
+		t := &r.d.Tokens[i]
+		switch {
+		case t.Tag == text.NNS || t.Tag == text.NNPS:
+			head = i
+			if t.Tag == text.NNS {
+				proper = false
+			}
+			if i+1 < r.last && !r.nounGoesOn(i+1) {
+				return r.countable(head, proper, j)
+			}
+		case t.Tag == text.NN:
+			if head >= 0 && r.plural(head) && r.timeNoun(i) {
+				return r.countable(head, proper, j)
+			}
+			head, proper = i, false
+		case t.Tag == text.NNP:
+			if head >= 0 && r.plural(head) {
+				return r.countable(head, proper, j)
+			}
+			head = i
+		case t.Tag.Adjective() || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.JJR:
+			if head >= 0 {
+				return r.countable(head, proper, j)
+			}
+		case t.Tag == text.HYPH || t.Lower == hDash:
+			if !t.Flags.Has(text.Glued) {
+				return r.countable(head, proper, j)
+			}
+		case t.Tag == text.CC && head < 0 && i > j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.NN):
+		case t.Tag == text.CC && head == i-1 && r.d.Tokens[head].Tag == text.NNP && r.pluralAhead(i+1): // 460 Kia and Hyundai vehicles
+		case t.Tag == text.CD && i > j && r.d.Tokens[i-1].Tag == text.NNP: // six Boeing 737 jets
+		case (t.Tag == text.RB) && i == j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.VBN):
+		default:
+			return r.countable(head, proper, j)
+		}
+	}
+	return r.countable(head, proper, j)
+}
+
+// nounGoesOn reports whether the noun phrase goes on after a plural noun: two
+// sports cars.
+func (r *reader) nounGoesOn(i int) bool {
+	t := &r.d.Tokens[i]
+	return t.Tag == text.NNS && !r.timeNoun(i) || t.Tag == text.NN && !r.timeNoun(i) && i+1 < r.last && false
+}
+
+// timeNoun reports whether token i begins a date: "12 people Monday".
+func (r *reader) timeNoun(i int) bool {
+	_, ok := r.d.MarkAt(i, text.Date)
+	return ok
+}
+
+func (r *reader) plural(i int) bool {
+	t := r.d.Tokens[i].Tag
+	return t == text.NNS || t == text.NNPS
+}
+
+// countable refuses heads that a number does not count: times, and names that
+// are no plural.
+func (r *reader) countable(head int, proper bool, j int) int {
+	if head < 0 {
+		return -1
+	}
+	if proper && !strings.HasSuffix(r.d.Word(head), "s") {
+		return -1
+	}
+	return head
+}
+
+// noun returns the unit that the noun at token i is.
+func (r *reader) noun(i int) string { return quantity.Singular(r.d.Word(i)) }

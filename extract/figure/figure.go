@@ -1,0 +1,91 @@
+// Package figure finds quantities and what they measure: a number with its
+// unit, how it is meant, which change it tells, and what is measured, when and
+// by whose word.
+package figure
+
+import (
+	"context"
+	"sync"
+
+	"lede/rule"
+	"lede/story"
+	"lede/text"
+)
+
+// An Extractor is read-only once made and safe for concurrent use.
+type Extractor struct {
+	lex  lexicons
+	pool sync.Pool // of *reader
+}
+
+// New compiles the tables that the extractor needs out of the rules. A lexicon
+// that the rules lack counts as empty.
+func New(set *rule.Set) (*Extractor, error) {
+	x := &Extractor{lex: newLexicons(set)}
+	x.pool.New = func() any { return &reader{lex: &x.lex} }
+	return x, nil
+}
+
+// Extract adds the figures that it finds to the story, in text order, and
+// marks them on the document as {figure}, their numbers as {number}.
+func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
+	r := x.pool.Get().(*reader)
+	defer x.pool.Put(r)
+	r.reset(st)
+	defer r.reset(nil)
+	for s := range st.Doc.Sentences {
+		if s%64 == 0 && ctx.Err() != nil {
+			return
+		}
+		r.sentence(s)
+	}
+	r.mark()
+}
+
+// A reader finds the figures of one article. It holds scratch memory and is
+// used by one goroutine at a time.
+type reader struct {
+	lex    *lexicons
+	st     *story.Story
+	d      *text.Document
+	items  []item // the figures of the article so far
+	from   int    // index in items of the sentence's first
+	sent   int    // index of the sentence
+	first  int    // tokens of the sentence: [first, last)
+	last   int
+	date   int // index in st.Dates of the first date that may overlap what comes
+	money  currencies
+	vetoed int // token after the last number that was refused as a name's, 0 for none
+}
+
+func (r *reader) reset(st *story.Story) {
+	clear(r.items)
+	*r = reader{lex: r.lex, st: st, items: r.items[:0]}
+	if st != nil {
+		r.d = st.Doc
+	}
+}
+
+// sentence finds the figures of one sentence and adds them to the story.
+func (r *reader) sentence(s int) {
+	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
+	r.from, r.vetoed = len(r.items), 0
+	r.scan()
+	if len(r.items) == r.from {
+		return
+	}
+	r.share()
+	r.relate()
+	for i := r.from; i < len(r.items); i++ {
+		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))
+	}
+}
+
+// mark puts the figures on the document.
+func (r *reader) mark() {
+	for i := range r.items {
+		it := &r.items[i]
+		r.d.AddMark(text.Mark{First: int32(it.first), Last: int32(it.last), Label: text.Figure, Ref: int32(i)})
+		r.d.AddMark(text.Mark{First: int32(it.numFirst), Last: int32(it.numLast), Label: text.Number, Ref: int32(i)})
+	}
+}

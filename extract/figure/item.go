@@ -1,0 +1,65 @@
+package figure
+
+import (
+	"lede/extract/quantity"
+	"lede/fact"
+)
+
+// An item is one figure while it is being found. Token ranges are half-open.
+type item struct {
+	num               quantity.Number
+	high              fact.Number // of a range
+	isRange           bool
+	score             []fact.Number
+	first, last       int // the whole text: modifier, sign, number, unit phrase
+	numFirst, numLast int // sign and number
+	core              int // where the text begins without its modifier
+	unit              unit
+	mod               string
+	head              int  // token of the counted noun, -1 for none
+	ofFirst, ofLast   int  // tokens of the whole that a part is taken of, equal for none
+	hyphen            bool // stands before its noun: a 20-year mortgage
+	bracket           bool // stands in brackets after another figure: a conversion
+	low               bool // is the start of "from 3 to 5"
+	change, role      string
+	metric, of        string
+	period, source    string
+	status, place     string
+	rule              string
+}
+
+// A unit is what a number counts or measures.
+type unit struct {
+	family string // of a currency given by an ambiguous name: dollar
+	code  string      // as the record has it
+	dim   string      // dimension
+	per   string      // of a rate
+	scale fact.Number // what the number is multiplied by; zero for nothing
+	kind  unitKind
+}
+
+// A unitKind tells how a unit was written.
+type unitKind uint8
+
+const (
+	noUnit unitKind = iota
+	money
+	minorMoney
+	percent
+	points // percentage points, basis points
+	measure
+	duration
+	age
+	counted
+)
+
+// value returns the number in the unit of the record.
+func (it *item) value(n fact.Number) fact.Number {
+	if it.unit.scale.IsZero() {
+		return n
+	}
+	return quantity.Mul(n, it.unit.scale)
+}
+
+// bare reports whether the figure has no unit.
+func (it *item) bare() bool { return it.unit.kind == noUnit }

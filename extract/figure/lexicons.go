@@ -1,0 +1,33 @@
+package figure
+
+import (
+	"lede/lexicon"
+	"lede/rule"
+)
+
+// The lexicons of the rules file that the extractor reads.
+type lexicons struct {
+	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
+	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
+	modifier, modifierAfter, up, down, status         *lexicon.Lexicon
+	numberName, idiom, scoreCue, perNoun              *lexicon.Lexicon
+}
+
+func newLexicons(set *rule.Set) lexicons {
+	get := func(name string) *lexicon.Lexicon {
+		if x, ok := set.Lexicon(name); ok {
+			return x
+		}
+		return lexicon.New(name, nil)
+	}
+	return lexicons{
+		sign: get("currency_sign"), code: get("currency_code"), codeAfter: get("currency_code_after"),
+		name: get("currency_name"), family: get("currency_family"), place: get("currency_of"),
+		minor: get("minor_unit"), percent: get("percent"), measure: get("measure"),
+		measureSign: get("measure_sign"), duration: get("duration"), ageAfter: get("age_after"),
+		modifier: get("modifier"), modifierAfter: get("modifier_after"),
+		up: get("change_up"), down: get("change_down"), status: get("figure_status"),
+		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"),
+		perNoun: get("per_noun"),
+	}
+}

@@ -1,0 +1,66 @@
+package figure
+
+import "lede/text"
+
+// longestModifier is how many tokens a modifier may have: "greater than or
+// equal to".
+const longestModifier = 5
+
+// modify reads how the figure is meant: about, more than, up to before it, or
+// more, or so after it. It sets where the text begins and ends.
+func (r *reader) modify(it *item) {
+	it.first = it.core
+	p := it.core
+	if p-1 >= r.first && r.d.Tokens[p-1].Lower == hThe && p-2 >= r.first {
+		p-- // above the 5000 mark
+	}
+	for q := max(r.first, p-longestModifier); q < p; q++ {
+		n, e := r.lex.modifier.Longest(r.d, q, p)
+		if n == 0 || n != p-q || !r.modifies(it, q, p) {
+			continue
+		}
+		it.first = q
+		if e.Value != "=" {
+			it.mod = e.Value
+		}
+		break
+	}
+	if it.mod == "" && p < it.core && it.first == it.core {
+		p = it.core
+	}
+	if n, e := r.lex.modifierAfter.Longest(r.d, it.last, r.last); n > 0 {
+		if e.Value == "=" { // more than 5000 or equal to
+			switch it.mod {
+			case ">", "<":
+				it.mod += "="
+				it.last += n
+			}
+		} else if it.mod == "" || it.mod == "~" {
+			it.mod = e.Value
+			it.last += n
+		}
+	}
+}
+
+// modifies reports whether the words at tokens [q, p) modify the figure
+// rather than say where or when: "over two years" is a time, "for over two
+// years" a bound; "above" and "below" need a level.
+func (r *reader) modifies(it *item, q, p int) bool {
+	if p-q > 1 {
+		return true
+	}
+	switch r.d.Tokens[q].Lower {
+	case hOver:
+		if it.unit.kind != duration {
+			return true
+		}
+		if q == r.first {
+			return false
+		}
+		t := r.d.Tokens[q-1].Tag
+		return t == text.IN || t.Verb() || t == text.RB || t == text.CC
+	case hUp:
+		return false
+	}
+	return true
+}

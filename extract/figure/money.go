@@ -1,0 +1,113 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+)
+
+// currencies are what the article's place makes of ambiguous names.
+type currencies struct {
+	known    bool
+	local    string            // the currency of the article's place, "" where unknown
+	declared map[string]string // family to currency, by "(RMB, the same below)"
+}
+
+// currency returns the unit of a currency, given by code ("USD"), by family
+// ("dollar") or by code and factor ("USD 1000000").
+func (r *reader) currency(v string) unit {
+	u := unit{code: v, dim: "money", kind: money}
+	if code, n, ok := strings.Cut(v, " "); ok {
+		if x, found := quantity.Parse(n, 0, len(n)); found {
+			u.code, u.scale = code, x.Value
+		}
+	}
+	if c := v[0]; 'a' <= c && c <= 'z' {
+		u.code, u.family = r.resolve(v), v
+	}
+	return u
+}
+
+// minorUnit returns the unit of a value such as "pound 100": a hundredth of a
+// pound.
+func (r *reader) minorUnit(v string) unit {
+	name, n, _ := strings.Cut(v, " ")
+	u := r.currency(name)
+	u.kind = minorMoney
+	if x, ok := quantity.Parse(n, 0, len(n)); ok {
+		u.scale = quantity.Quo(quantity.Int(1), x.Value)
+	}
+	return u
+}
+
+// resolve returns the currency that a family's name means in this article:
+// what the article declares, else the currency of its place, else the
+// family's first.
+func (r *reader) resolve(family string) string {
+	if c, ok := r.money.declared[family]; ok {
+		return c
+	}
+	e := r.lex.family.Lookup(family)
+	if e == nil {
+		return family
+	}
+	if !r.money.known {
+		r.money.known, r.money.local = true, r.localCurrency()
+	}
+	first := ""
+	for c := range strings.FieldsSeq(e.Value) {
+		if first == "" {
+			first = c
+		}
+		if c == r.money.local {
+			return c
+		}
+	}
+	return first
+}
+
+// localCurrency returns the currency of the dateline's place or the agency.
+func (r *reader) localCurrency() string {
+	a := &r.st.Article
+	for part := range strings.SplitSeq(a.Place, ",") {
+		if e := r.lex.place.Lookup(strings.TrimSpace(part)); e != nil {
+			return e.Value
+		}
+	}
+	for _, s := range [...]string{a.Agency, r.d.Source} {
+		if e := r.lex.place.Lookup(s); s != "" && e != nil {
+			return e.Value
+		}
+	}
+	return ""
+}
+
+// declare takes down what "(RMB, the same below)" after an amount says, for
+// the rest of the article: token j is after the amount.
+func (r *reader) declare(it *item) {
+	j := it.last
+	if it.unit.kind != money || !r.is(j, "(") || j+3 >= r.last {
+		return
+	}
+	n, e := r.lex.code.Longest(r.d, j+1, r.last)
+	if n == 0 {
+		if n, e = r.lex.name.Longest(r.d, j+1, r.last); n == 0 {
+			return
+		}
+	}
+	for k := j + 1 + n; k < min(j+n+6, r.last); k++ {
+		if r.is(k, "below") || r.is(k, "hereafter") || r.is(k, "hereinafter") {
+			u := r.currency(e.Value)
+			family := it.unit.family
+			it.unit.code = u.code
+			if family == "" {
+				return
+			}
+			if r.money.declared == nil {
+				r.money.declared = make(map[string]string)
+			}
+			r.money.declared[family] = u.code
+			return
+		}
+	}
+}

@@ -1,0 +1,115 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+	"lede/text"
+)
+
+// per reads what a rate is told by, after the unit: a barrel, per 100,000
+// people, /day, apiece. A length or an amount of data by a time is one unit
+// with it (km/h); all else goes into the field per.
+func (r *reader) per(it *item) {
+	j := it.last
+	if j >= r.last || it.unit.per != "" || it.hyphen || it.bare() && it.head < 0 {
+		return
+	}
+	switch r.d.Tokens[j].Lower {
+	case hPer, hSlash:
+		r.perPhrase(it, j+1, true)
+	case hA, hAn, hEach, hEvery:
+		if r.perNoun(j+1) {
+			r.perPhrase(it, j+1, false)
+		} else if r.d.Tokens[j].Lower == hEach && it.unit.kind == money {
+			it.last++
+		}
+	case hApiece:
+		it.last++
+	}
+}
+
+// perNoun reports whether a rate is told by the noun at token k.
+func (r *reader) perNoun(k int) bool {
+	if k >= r.last {
+		return false
+	}
+	if n, _ := r.lex.perNoun.Longest(r.d, k, r.last); n > 0 {
+		return true
+	}
+	return false
+}
+
+// perPhrase reads the noun or the amount that begins at token k.
+func (r *reader) perPhrase(it *item, k int, any bool) {
+	if k >= r.last {
+		return
+	}
+	if n, e := r.lex.duration.Longest(r.d, k, r.last); n > 0 {
+		r.perTime(it, e.Value, quantity.Singular(r.d.Word(k)), k+n)
+		return
+	}
+	if quantity.Starts(&r.d.Tokens[k]) || r.d.Tokens[k].Tag == text.Currency {
+		r.perAmount(it, k)
+		return
+	}
+	if n, _ := r.lex.perNoun.Longest(r.d, k, r.last); n > 0 {
+		it.unit.per = singularWords(r.d.Words(k, k+n))
+		it.last = k + n
+		return
+	}
+	if any && r.d.Tokens[k].Tag.Noun() {
+		end := k + 1
+		for end < r.last && r.d.Tokens[end].Tag.Noun() && end < k+3 && !r.timeNoun(end) {
+			end++
+		}
+		it.unit.per = singularWords(r.d.Words(k, end))
+		it.last = end
+	}
+}
+
+// perTime makes one unit of a length or data and a time, else a rate.
+func (r *reader) perTime(it *item, code, word string, end int) {
+	if it.unit.kind == measure && (it.unit.dim == "length" || it.unit.dim == "data") && (code == "h" || code == "s") {
+		it.unit.code += "/" + code
+		it.unit.dim = quantity.Dimension(it.unit.code)
+		it.last = end
+		return
+	}
+	it.unit.per, it.last = word, end
+}
+
+// perAmount reads "per 100,000 people" and "per $100 of assessed value".
+func (r *reader) perAmount(it *item, k int) {
+	start, num := k, k
+	if !quantity.Starts(&r.d.Tokens[k]) {
+		if n, _ := r.lex.sign.Longest(r.d, k, r.last); n > 0 {
+			num = k + n
+		}
+	}
+	n, used := quantity.At(r.d, num, r.last)
+	if used == 0 {
+		return
+	}
+	end := num + used
+	if num > start {
+		if r.is(end, "of") {
+			end = max(end, r.phraseEnd(end+1))
+		}
+		it.unit.per, it.last = r.d.Words(start, end), end
+		return
+	}
+	probe := item{head: -1}
+	if head := r.nounPhrase(&probe, end); head >= 0 {
+		it.unit.per = n.Value.String() + " " + r.noun(head)
+		it.last = head + 1
+		return
+	}
+	it.unit.per, it.last = n.Value.String(), end
+}
+
+// singularWords returns the words in lower case with the last in the singular.
+func singularWords(s string) string {
+	i := strings.LastIndexByte(s, ' ') + 1
+	return strings.ToLower(s[:i]) + quantity.Singular(s[i:])
+}

@@ -1,0 +1,212 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+	"lede/fact"
+	"lede/text"
+)
+
+// scan finds the numbers of the sentence with their units. Only tokens that
+// hold a digit or begin with a number word are looked at.
+func (r *reader) scan() {
+	for i := r.first; i < r.last; {
+		t := &r.d.Tokens[i]
+		if !quantity.Starts(t) {
+			i++
+			continue
+		}
+		if end := r.blocked(i); end > i {
+			i = end
+			continue
+		}
+		if end := r.figure(i); end > i {
+			i = end
+			continue
+		}
+		i++
+	}
+}
+
+// blocked returns the token after a date, a clock time or a set phrase that
+// begins at or covers token i; i where there is none.
+func (r *reader) blocked(i int) int {
+	dates := r.st.Dates
+	for r.date < len(dates) && dates[r.date].Last <= i {
+		r.date++
+	}
+	for k := r.date; k < len(dates) && dates[k].First <= i; k++ {
+		if dates[k].Last > i && !r.quantityDate(&dates[k]) {
+			return dates[k].Last
+		}
+	}
+	if n, _ := r.lex.idiom.Longest(r.d, i, r.last); n > 0 {
+		return i + n
+	}
+	return i
+}
+
+// quantityDate reports whether a date is a quantity of time besides, as "ten
+// years" is, rather than a point or a piece of the calendar.
+func (r *reader) quantityDate(d *fact.Date) bool {
+	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P") && d.Begin == ""
+}
+
+// figure reads the figure whose number begins at token i and returns the
+// token after it; i where there is none.
+func (r *reader) figure(i int) int {
+	it, end := r.number(i)
+	if end == i {
+		return i
+	}
+	if it.num.Kind == quantity.Ordinal {
+		return end
+	}
+	if refused := r.refuse(i, end); refused {
+		r.vetoed = end
+		return end
+	}
+	r.left(&it)
+	if next, ok := r.scores(&it); ok {
+		r.items = append(r.items, it)
+		return next
+	}
+	r.right(&it)
+	r.spread(&it)
+	r.modify(&it)
+	next := it.last
+	if !r.keep(&it) {
+		r.vetoed = it.numLast
+		return max(next, end)
+	}
+	r.items = append(r.items, it)
+	return next
+}
+
+// number reads the number at token i. end is the token after it.
+func (r *reader) number(i int) (it item, end int) {
+	tok := &r.d.Tokens[i]
+	it = item{numFirst: i, core: i, first: i, head: -1}
+	limit := int(r.d.Tokens[r.last-1].End)
+	start := int(tok.Start)
+	if tok.Flags.Has(text.Digit | text.Letter) {
+		if u, n := r.prefix(i); n > 0 {
+			it.unit = u
+			start += n
+		}
+	}
+	n, ok := quantity.Parse(r.d.Text, start, limit)
+	if !ok {
+		return it, i
+	}
+	end = i + 1
+	for end < r.last && int(r.d.Tokens[end].Start) < n.End {
+		end++
+	}
+	it.num, it.numLast, it.last = n, end, end
+	if rest := int(r.d.Tokens[end-1].End); n.End < rest {
+		// 32m2: the tokenizer left the unit on the number
+		u, ok := r.glued(r.d.Text[n.End:rest])
+		if !ok || it.unit.kind != noUnit {
+			return it, i
+		}
+		it.unit = u
+		it.num.Suffix = 0
+	}
+	return it, end
+}
+
+// prefix reads a currency written against the digits of token i: US113.
+// It returns how many bytes it takes.
+func (r *reader) prefix(i int) (unit, int) {
+	w := r.d.Word(i)
+	n := 0
+	for n < len(w) && (w[n] < '0' || w[n] > '9') {
+		n++
+	}
+	if n == 0 || n == len(w) {
+		return unit{}, 0
+	}
+	if e := r.lex.sign.Lookup(w[:n]); e != nil {
+		return r.currency(e.Value), n
+	}
+	if e := r.lex.code.Lookup(w[:n]); e != nil {
+		return r.currency(e.Value), n
+	}
+	if w[:n] == "US" && i > r.first && r.d.Word(i-1) == "$" {
+		return r.currency("USD"), n
+	}
+	return unit{}, 0
+}
+
+// glued returns the unit of letters that cling to a number.
+func (r *reader) glued(s string) (unit, bool) {
+	if e := r.lex.measureSign.Lookup(s); e != nil {
+		return measureUnit(e.Value), true
+	}
+	if e := r.lex.measure.Lookup(s); e != nil {
+		return measureUnit(e.Value), true
+	}
+	if e := r.lex.percent.Lookup(s); e != nil {
+		return percentUnit(e.Value), true
+	}
+	if e := r.lex.code.Lookup(s); e != nil {
+		return r.currency(e.Value), true
+	}
+	if e := r.lex.sign.Lookup(s); e != nil {
+		return r.currency(e.Value), true
+	}
+	return unit{}, false
+}
+
+// left reads what stands before the number: a sign or code of a currency.
+func (r *reader) left(it *item) {
+	p := it.numFirst
+	for q := max(r.first, p-3); q < p; q++ {
+		if n, e := r.lex.sign.Longest(r.d, q, p); n > 0 && n == p-q && r.signStands(q) {
+			it.unit, it.numFirst = r.currency(e.Value), q
+			break
+		}
+		if n, e := r.lex.code.Longest(r.d, q, p); n > 0 && n == p-q {
+			it.unit, it.numFirst = r.currency(e.Value), q
+			break
+		}
+	}
+	if it.numFirst == p && it.unit.kind == noUnit {
+		it.core = p
+		return
+	}
+	if it.unit.kind == money && it.numFirst == p { // US113 after "$"
+		if p > r.first && r.d.Word(p-1) == "$" {
+			it.numFirst--
+		}
+	}
+	q := it.numFirst - 1
+	if q >= r.first && isMinus(r.d.Word(q)) && r.d.Tokens[q+1].Flags.Has(text.Glued) && !r.d.Tokens[q].Flags.Has(text.Glued) {
+		it.num.Value = quantity.Neg(it.num.Value)
+		it.numFirst = q
+	}
+	it.core = it.numFirst
+}
+
+// signStands reports whether the currency sign that begins at token q is one:
+// letters need no letter before them.
+func (r *reader) signStands(q int) bool {
+	return q == r.first || !r.d.Tokens[q].Flags.Has(text.Glued|text.Letter)
+}
+
+func isMinus(w string) bool { return w == "-" || w == "−" || w == "–" }
+
+func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "−" || w == "‑" }
+
+// direction returns "up" or "down" where the word at token i tells a change.
+func (r *reader) direction(i int) string {
+	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
+		return "up"
+	}
+	if n, _ := r.lex.down.Longest(r.d, i, r.last); n > 0 {
+		return "down"
+	}
+	return ""
+}
