@@ -205,7 +205,14 @@ func (p *parser) regex(at int, v, expr string) *regexp.Regexp {
 
 // names returns the set of numbered names that v fits, as a mask.
 func (p *parser) names(match bool, at int, v, what string, count int, name func(int) string) uint64 {
-	var mask uint64
+	key := what + v
+	if match {
+		key = what + "~" + v
+	}
+	mask, ok := p.masks[key]
+	if ok {
+		return mask
+	}
 	var known []string
 	var re *regexp.Regexp
 	if match {
@@ -222,6 +229,10 @@ func (p *parser) names(match bool, at int, v, what string, count int, name func(
 	}
 	if mask == 0 {
 		p.note(at, codeUnknown, meant(v, known), "unknown %s %q", what, v)
+		return 0
+	}
+	if p.masks != nil {
+		p.masks[key] = mask
 	}
 	return mask
 }

@@ -19,13 +19,14 @@ type builder struct {
 	rules    map[string]*ruleDecl
 	order    []string // rule ids as first seen
 	kindList []*Kind
+	masks    map[string]uint64 // see parser
 	set      *Set
 }
 
 func newBuilder(f *Faults) *builder {
 	return &builder{
 		faults: f, settings: map[string]named{}, lexicons: map[string]*lexDecl{},
-		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{},
+		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{}, masks: map[string]uint64{},
 	}
 }
 

@@ -4,15 +4,17 @@ import "go.yaml.in/yaml/v3"
 
 // compile compiles the rule's patterns and notes their faults.
 func (b *builder) compile(r *ruleDecl) {
-	if n, ok := r.has["tokens"]; ok && r.Tokens != "" {
+	if n, ok := r.has["tokens"]; ok && scalar(n.Node) {
 		if tree := b.pattern(n.src, n.Node, r.Tokens); tree != nil {
 			r.prog = b.program(n, tree, r.Tokens)
 			r.checks = b.set.filter.checks(needs(tree))
 		}
 	}
-	if n, ok := r.has["regex"]; ok && r.Regex != "" {
+	if n, ok := r.has["regex"]; ok && scalar(n.Node) {
 		tree, err := parseRegex(r.Regex)
-		if err != nil {
+		if r.Regex == "" {
+			(&walker{n.src, b.faults}).fault(n.Node, codeRegex, "", "an empty regular expression")
+		} else if err != nil {
 			off, msg := regexFault(r.Regex, err)
 			(&walker{n.src, b.faults}).faultAt(n.src.inside(n.Node, off), codeRegex, "RE2 syntax, as Go's regexp has it", "%s", msg)
 		} else {
@@ -25,6 +27,8 @@ func (b *builder) compile(r *ruleDecl) {
 	r.notAfter = b.guards(r, "not_after")
 }
 
+func scalar(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && !empty(n) }
+
 func (b *builder) guards(r *ruleDecl, field string) []*guard {
 	n, ok := r.has[field]
 	if !ok {
@@ -36,7 +40,7 @@ func (b *builder) guards(r *ruleDecl, field string) []*guard {
 	}
 	var l []*guard
 	for _, c := range nodes {
-		if c.Kind != yaml.ScalarNode || empty(c) {
+		if !scalar(c) {
 			continue
 		}
 		if tree := b.pattern(n.src, c, c.Value); tree != nil {
@@ -50,7 +54,7 @@ func (b *builder) guards(r *ruleDecl, field string) []*guard {
 
 // pattern parses a token pattern; nil where it has faults.
 func (b *builder) pattern(src *Source, n *yaml.Node, pattern string) *node {
-	p := &parser{src: pattern, lexicon: b.findLexicon}
+	p := &parser{src: pattern, lexicon: b.findLexicon, masks: b.masks}
 	tree := p.parse()
 	for _, e := range p.errs {
 		(&walker{src, b.faults}).faultAt(src.inside(n, e.at), e.code, e.hint, "%s", e.message)

@@ -15,6 +15,7 @@ type need struct {
 	labels uint32
 	tags   uint64
 	flags  text.Flags
+	cost   int // see weight; 0 where not yet known
 }
 
 // maxNeeds is how many needs of a rule are checked; the rarest are kept.
@@ -126,6 +127,7 @@ func (n *need) join(o *need) {
 	n.labels |= o.labels
 	n.tags |= o.tags
 	n.flags |= o.flags
+	n.cost = 0
 }
 
 // rarer orders needs by how many sentences are likely to meet them. The
@@ -133,10 +135,13 @@ func (n *need) join(o *need) {
 func rarer(a, b *need) int { return cmp.Compare(a.weight(), b.weight()) }
 
 func (n *need) weight() int {
-	w := 0
+	if n.cost > 0 {
+		return n.cost
+	}
+	w := 1
 	for _, words := range n.words {
 		w += len(words)
-		for _, h := range frequent() {
+		for _, h := range frequent {
 			if words[h] {
 				w += 300
 			}
@@ -158,14 +163,17 @@ func (n *need) weight() int {
 	if n.flags != 0 {
 		w += 800
 	}
+	n.cost = w
 	return w
 }
 
-// frequent returns hashes of words that most sentences hold.
-func frequent() []uint64 {
-	l := []string{"the", "of", "a", "an", "in", "to", "and", ",", ".", "for", "on", "that", "'s", "is", "was", "at", "by", "with", "as", "\"", "-", "it"}
-	h := make([]uint64, len(l))
-	for i, s := range l {
+// frequent holds the hashes of words that most sentences have.
+var frequent = hashAll("the", "of", "a", "an", "in", "to", "and", ",", ".", "for", "on", "that",
+	"'s", "is", "was", "at", "by", "with", "as", "\"", "-", "it")
+
+func hashAll(words ...string) []uint64 {
+	h := make([]uint64, len(words))
+	for i, s := range words {
 		h[i] = text.HashLower(s)
 	}
 	return h

@@ -60,7 +60,7 @@ func (w *walker) tree() *yaml.Node {
 		m := yamlLine.FindStringSubmatch(msg)
 		if m != nil {
 			if line, err := strconv.Atoi(m[1]); err == nil {
-				top = w.src.at(lineStart(w.src.Data, line))
+				top = w.src.at(w.src.lineStart(line))
 			}
 			msg = msg[len(m[0]):]
 		}

@@ -27,6 +27,7 @@ type parser struct {
 	captures int
 	errs     []patternError
 	lexicon  func(name string) (*lazyLexicon, string) // nil and a hint where unknown
+	masks    map[string]uint64                        // of names that patterns before this one wrote
 	usesEnt  bool
 }
 

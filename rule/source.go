@@ -2,6 +2,7 @@ package rule
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,6 +15,8 @@ type Source struct {
 	Name    string // as errors name it
 	Data    []byte
 	Shipped bool // belongs to lede: its rules have lower default priority
+
+	lines []int // the byte at which each line begins
 }
 
 // Default priorities of rules that name none.
@@ -22,8 +25,11 @@ const (
 	userPriority    = 70
 )
 
+// position returns where the node begins. YAML also ends lines at marks that
+// editors do not count (a lone carriage return, U+2028); the place is kept
+// inside the file.
 func (s *Source) position(n *yaml.Node) Position {
-	return Position{s.Name, max(n.Line, 1), max(n.Column, 1)}
+	return s.at(skipRunes(s.Data, s.lineStart(n.Line), n.Column-1))
 }
 
 // inside returns the place in the file of byte off of the scalar's value. It
@@ -31,13 +37,13 @@ func (s *Source) position(n *yaml.Node) Position {
 // differ.
 func (s *Source) inside(n *yaml.Node, off int) Position {
 	line := n.Line
-	p := lineStart(s.Data, line)
+	p := s.lineStart(line)
 	p = skipRunes(s.Data, p, n.Column-1)
 	switch n.Style &^ yaml.TaggedStyle {
 	case yaml.SingleQuotedStyle, yaml.DoubleQuotedStyle:
 		p++
 	case yaml.LiteralStyle, yaml.FoldedStyle:
-		p = lineStart(s.Data, line+1)
+		p = s.lineStart(line + 1)
 	}
 	p = align(s.Data, p, n.Value[:min(off, len(n.Value))], n.Style)
 	return s.at(p)
@@ -46,29 +52,38 @@ func (s *Source) inside(n *yaml.Node, off int) Position {
 // at returns the position of byte p of the file.
 func (s *Source) at(p int) Position {
 	p = max(min(p, len(s.Data)), 0)
-	start := bytes.LastIndexByte(s.Data[:p], '\n') + 1
-	return Position{
-		File: s.Name,
-		Line: 1 + bytes.Count(s.Data[:start], []byte{'\n'}),
-		Col:  1 + utf8.RuneCount(s.Data[start:p]),
+	s.index()
+	line, found := slices.BinarySearch(s.lines, p)
+	if !found {
+		line--
 	}
+	return Position{s.Name, 1 + line, 1 + utf8.RuneCount(s.Data[s.lines[line]:p])}
 }
 
 // lineStart returns the byte at which line n, from 1, begins.
-func lineStart(data []byte, n int) int {
-	p := 0
-	for ; n > 1; n-- {
-		i := bytes.IndexByte(data[p:], '\n')
-		if i < 0 {
-			return len(data)
-		}
-		p += i + 1
+func (s *Source) lineStart(n int) int {
+	s.index()
+	if n > len(s.lines) {
+		return len(s.Data)
 	}
-	return p
+	return s.lines[max(n, 1)-1]
 }
 
+func (s *Source) index() {
+	if s.lines != nil {
+		return
+	}
+	s.lines = make([]int, 1, 1+bytes.Count(s.Data, []byte{'\n'}))
+	for i, c := range s.Data {
+		if c == '\n' {
+			s.lines = append(s.lines, i+1)
+		}
+	}
+}
+
+// skipRunes goes n code points on from p, but not past the end of the line.
 func skipRunes(data []byte, p, n int) int {
-	for ; n > 0 && p < len(data); n-- {
+	for ; n > 0 && p < len(data) && data[p] != '\n'; n-- {
 		_, size := utf8.DecodeRune(data[p:])
 		p += size
 	}
