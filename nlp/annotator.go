@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"sync"
 
+	"lede/nlp/depparse"
 	"lede/nlp/model"
 	"lede/nlp/postag"
 	"lede/text"
@@ -25,13 +26,15 @@ type Annotator interface {
 // A Reader is lede's own annotator. It is read-only once made.
 type Reader struct {
 	tagger *postag.Tagger
+	parser *depparse.Parser
 	names  *recognizer
 	pool   sync.Pool // of *scratch
 }
 
 // scratch is what one goroutine works with.
 type scratch struct {
-	tags postag.Scratch
+	tags  postag.Scratch
+	parse depparse.Scratch
 }
 
 // New returns lede's annotator with the embedded model.
@@ -49,11 +52,15 @@ func Open(f *model.File) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the tagger: %w", err)
 	}
+	p, err := depparse.Open(f)
+	if err != nil {
+		return nil, fmt.Errorf("opening the parser: %w", err)
+	}
 	n, err := newRecognizer(nil)
 	if err != nil {
 		return nil, fmt.Errorf("reading the gazetteer: %w", err)
 	}
-	r := &Reader{tagger: t, names: n}
+	r := &Reader{tagger: t, parser: p, names: n}
 	r.pool.New = func() any { return new(scratch) }
 	return r, nil
 }
@@ -70,7 +77,9 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 		if i%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
 		}
-		r.tagger.Tag(d, d.Sentences[i].First, d.Sentences[i].Last, &s.tags)
+		first, last := d.Sentences[i].First, d.Sentences[i].Last
+		r.tagger.Tag(d, first, last, &s.tags)
+		r.parser.Parse(d, first, last, &s.parse)
 	}
 	Lemmatize(d)
 	Chunks(d)

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 
+	"lede/nlp/linear"
 	"lede/nlp/model"
 	"lede/text"
 )
@@ -35,7 +36,7 @@ func Train(docs []*text.Document, entries map[string][]text.Tag, o Options) ([]m
 	if err != nil {
 		return nil, fmt.Errorf("training: %w", err)
 	}
-	t := trainer{g: g, w: make([]int32, n), sum: make([]int64, n), last: make([]int32, n)}
+	t := trainer{g: g, w: linear.New(n)}
 	type sentence struct {
 		d           *text.Document
 		first, last int
@@ -54,21 +55,17 @@ func Train(docs []*text.Document, entries map[string][]text.Tag, o Options) ([]m
 		}
 	}
 	return []model.Section{
-		{Name: sectionWeights, Data: quantize(t.average())},
+		{Name: sectionWeights, Data: linear.Quantize(t.w.Average())},
 		{Name: sectionClasses, Data: encodeClasses(classes)},
 		{Name: sectionLexicon, Data: lex},
 	}, nil
 }
 
-// A trainer holds the weights of a perceptron and what their average needs:
-// the sum over all steps, brought up to date when a weight changes.
+// A trainer learns tags.
 type trainer struct {
-	g     *Tagger
-	w     []int32
-	sum   []int64
-	last  []int32
-	clock int32
-	s     Scratch
+	g *Tagger
+	w *linear.Weights
+	s Scratch
 }
 
 func (t *trainer) learn(d *text.Document, first, last int) {
@@ -78,7 +75,7 @@ func (t *trainer) learn(d *text.Document, first, last int) {
 		w := &t.s.words[i]
 		tag := w.fixed
 		if tag == text.NoTag {
-			t.clock++
+			t.w.Tick()
 			tag = t.step(i, t1, t2, d.Tokens[first+i].Tag)
 		}
 		t1, t2 = tag, t1
@@ -95,7 +92,7 @@ func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 	for _, tag := range c.tags[:c.n] {
 		var sum int32
 		for _, p := range pos {
-			sum += t.w[p^uint32(tag)]
+			sum += t.w.At(p ^ uint32(tag))
 		}
 		if sum > top {
 			best, top = tag, sum
@@ -103,66 +100,11 @@ func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 	}
 	if best != gold && c.has(gold) {
 		for _, p := range pos {
-			t.add(p^uint32(gold), 1)
-			t.add(p^uint32(best), -1)
+			t.w.Add(p^uint32(gold), 1)
+			t.w.Add(p^uint32(best), -1)
 		}
 	}
 	return best
-}
-
-func (t *trainer) add(p uint32, by int32) {
-	t.sum[p] += int64(t.clock-t.last[p]) * int64(t.w[p])
-	t.last[p] = t.clock
-	t.w[p] += by
-}
-
-func (t *trainer) average() []float64 {
-	out := make([]float64, len(t.w))
-	for p := range t.w {
-		t.add(uint32(p), 0)
-		out[p] = float64(t.sum[p]) / float64(t.clock)
-	}
-	return out
-}
-
-// quantize brings the weights to eight bits, the largest to ±127. A few large
-// weights are cut so that the others keep their steps.
-func quantize(w []float64) []byte {
-	const cut = 1.0 / 2000 // of the weights other than 0
-	var count [4096]int
-	most, used := 0.0, 0
-	for _, x := range w {
-		most = max(most, x, -x)
-	}
-	for _, x := range w {
-		if x != 0 {
-			used++
-			count[min(int(max(x, -x)/most*4095), 4095)]++
-		}
-	}
-	limit, seen := 4095, 0
-	for ; limit > 1; limit-- {
-		if seen += count[limit]; float64(seen) > cut*float64(used) {
-			break
-		}
-	}
-	scale := 127 / (most * float64(limit+1) / 4096)
-	b := make([]byte, len(w))
-	for i, x := range w {
-		v := x * scale
-		switch {
-		case v > 127:
-			v = 127
-		case v < -127:
-			v = -127
-		case v >= 0:
-			v += 0.5
-		default:
-			v -= 0.5
-		}
-		b[i] = byte(int8(v))
-	}
-	return b
 }
 
 func lexiconBytes(words map[uint64]uint8, order []uint64) []byte {
