@@ -142,7 +142,7 @@ func (f *Files) textItem(path string) Item {
 		if err != nil {
 			return Document{ID: path}, readError(path, err)
 		}
-		return f.textDocument(path, raw)
+		return textDocument(path, raw, f.Encoding)
 	}
 	return item
 }
@@ -150,18 +150,18 @@ func (f *Files) textItem(path string) Item {
 // stream yields the documents of an open reader; name is what their ids are
 // made of.
 func (f *Files) stream(name string, r io.Reader) iter.Seq[Item] {
-	in := bufio.NewReaderSize(r, 64<<10)
+	in, label := unified(bufio.NewReaderSize(r, 64<<10), f.Encoding)
 	format := f.format(name)
 	if format == Auto {
 		format = sniff(in)
 	}
 	switch {
 	case format == JSONL:
-		return f.jsonLines(name, in)
+		return jsonLines(name, in)
 	case f.Split != "":
-		return f.parts(name, in)
+		return parts(name, in, f.Split, label)
 	}
-	return one(f.whole(name, in))
+	return one(whole(name, in, label))
 }
 
 // readError says what was read. Package os names the path once more, so only

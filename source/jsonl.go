@@ -10,11 +10,12 @@ import (
 	"iter"
 	"strconv"
 	"strings"
+	"unicode/utf8"
 )
 
 // jsonLines yields the documents of JSON Lines as the lines come in. Lines
 // may be of any length. Blank lines are passed over.
-func (f *Files) jsonLines(name string, in *bufio.Reader) iter.Seq[Item] {
+func jsonLines(name string, in *bufio.Reader) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		for line := 1; ; line++ {
 			place := name + ":" + strconv.Itoa(line)
@@ -73,6 +74,14 @@ func jsonDocument(place string, line []byte) (Document, error) {
 	if line[0] != '{' {
 		return d, readError(place, errors.New("not a JSON object"))
 	}
+	var err error
+	if !utf8.Valid(line) {
+		var whole string
+		if whole, d.Notes, err = decode(line, ""); err != nil {
+			return d, readError(place, err)
+		}
+		line = []byte(whole)
+	}
 	var e entry
 	if err := json.Unmarshal(line, &e); err != nil {
 		return d, readError(place, jsonCause(err))
@@ -86,9 +95,13 @@ func jsonDocument(place string, line []byte) (Document, error) {
 	if strings.TrimSpace(*e.Text) == "" {
 		return d, readError(place, ErrEmpty)
 	}
-	d.Text, d.Title, d.URL, d.Source = *e.Text, e.Title, e.URL, e.Source
+	text, notes, err := withoutNUL(*e.Text)
+	if err != nil {
+		return d, readError(place, err)
+	}
+	d.Notes = append(d.Notes, notes...)
+	d.Text, d.Title, d.URL, d.Source = text, e.Title, e.URL, e.Source
 	if e.Date != "" {
-		var err error
 		if d.Date, err = isoDate(e.Date); err != nil {
 			d.Notes = append(d.Notes, err.Error()+", passed over")
 		}

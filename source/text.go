@@ -10,9 +10,9 @@ import (
 )
 
 // textDocument makes one document of the bytes of a text file.
-func (f *Files) textDocument(id string, raw []byte) (Document, error) {
+func textDocument(id string, raw []byte, label string) (Document, error) {
 	d := Document{ID: id}
-	text, notes, err := decode(raw, f.Encoding)
+	text, notes, err := decode(raw, label)
 	if err == nil && strings.TrimSpace(text) == "" {
 		err = ErrEmpty
 	}
@@ -24,19 +24,19 @@ func (f *Files) textDocument(id string, raw []byte) (Document, error) {
 }
 
 // whole is the item of a stream that is one document.
-func (f *Files) whole(name string, in io.Reader) Item {
+func whole(name string, in io.Reader, label string) Item {
 	raw, err := io.ReadAll(in)
 	if err != nil {
 		return failed(name, readError(name, err))
 	}
 	return Item{ID: name, Size: int64(len(raw)), Load: func() (Document, error) {
-		return f.textDocument(name, raw)
+		return textDocument(name, raw, label)
 	}}
 }
 
 // parts yields the documents of a stream in which a line separates them:
 // name:1, name:2, ... Parts without text are passed over.
-func (f *Files) parts(name string, in *bufio.Reader) iter.Seq[Item] {
+func parts(name string, in *bufio.Reader, separator, label string) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		var part []byte
 		for serial := 1; ; {
@@ -45,13 +45,13 @@ func (f *Files) parts(name string, in *bufio.Reader) iter.Seq[Item] {
 				yield(failed(name, readError(name, err)))
 				return
 			}
-			atEnd := string(bytes.TrimRight(line, "\r\n")) == f.Split
+			atEnd := string(bytes.TrimRight(line, "\r\n")) == separator
 			if !atEnd {
 				part = append(part, line...)
 			}
 			if atEnd || err == io.EOF {
 				if len(bytes.TrimSpace(part)) > 0 {
-					if !yield(f.partItem(name+":"+strconv.Itoa(serial), part)) {
+					if !yield(partItem(name+":"+strconv.Itoa(serial), part, label)) {
 						return
 					}
 					serial++
@@ -65,8 +65,8 @@ func (f *Files) parts(name string, in *bufio.Reader) iter.Seq[Item] {
 	}
 }
 
-func (f *Files) partItem(id string, raw []byte) Item {
+func partItem(id string, raw []byte, label string) Item {
 	return Item{ID: id, Size: int64(len(raw)), Load: func() (Document, error) {
-		return f.textDocument(id, raw)
+		return textDocument(id, raw, label)
 	}}
 }
