@@ -26,7 +26,7 @@ type Files struct {
 func (f *Files) Items(ctx context.Context) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		for _, path := range f.Paths {
-			for item := range f.path(path) {
+			for item := range f.path(ctx, path) {
 				if ctx.Err() != nil || !yield(item) {
 					return
 				}
@@ -36,23 +36,25 @@ func (f *Files) Items(ctx context.Context) iter.Seq[Item] {
 }
 
 // path yields the items of one argument.
-func (f *Files) path(path string) iter.Seq[Item] {
+func (f *Files) path(ctx context.Context, path string) iter.Seq[Item] {
 	if path == "-" {
-		return f.stream("stdin", f.Stdin)
+		return f.stream("stdin", cancellable(ctx, f.Stdin))
 	}
 	info, err := os.Stat(path)
 	switch {
 	case err == nil && info.IsDir():
 		return f.directory(path)
-	case err == nil:
+	case err == nil && info.Mode().IsRegular():
 		return f.file(path)
+	case err == nil:
+		return f.device(ctx, path)
 	case errors.Is(err, fs.ErrNotExist) && strings.ContainsAny(path, "*?["):
-		return f.glob(path)
+		return f.glob(ctx, path)
 	}
 	return one(failed(path, readError(path, err)))
 }
 
-func (f *Files) glob(pattern string) iter.Seq[Item] {
+func (f *Files) glob(ctx context.Context, pattern string) iter.Seq[Item] {
 	paths, err := filepath.Glob(pattern)
 	if err == nil && len(paths) == 0 {
 		err = errors.New("no file matches")
@@ -62,7 +64,7 @@ func (f *Files) glob(pattern string) iter.Seq[Item] {
 	}
 	return func(yield func(Item) bool) {
 		for _, path := range paths {
-			for item := range f.path(path) {
+			for item := range f.path(ctx, path) {
 				if !yield(item) {
 					return
 				}
@@ -117,6 +119,16 @@ func (f *Files) file(path string) iter.Seq[Item] {
 	if f.Split == "" && f.format(path) == Text {
 		return one(f.textItem(path))
 	}
+	return f.open(path, func(r io.Reader) io.Reader { return r })
+}
+
+// device yields the documents of a named pipe or the like, whose reads may
+// wait for ever.
+func (f *Files) device(ctx context.Context, path string) iter.Seq[Item] {
+	return f.open(path, func(r io.Reader) io.Reader { return cancellable(ctx, r) })
+}
+
+func (f *Files) open(path string, wrap func(io.Reader) io.Reader) iter.Seq[Item] {
 	return func(yield func(Item) bool) {
 		file, err := os.Open(path)
 		if err != nil {
@@ -124,7 +136,7 @@ func (f *Files) file(path string) iter.Seq[Item] {
 			return
 		}
 		defer file.Close()
-		for item := range f.stream(path, file) {
+		for item := range f.stream(path, wrap(file)) {
 			if !yield(item) {
 				return
 			}

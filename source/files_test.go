@@ -60,7 +60,7 @@ func TestStandardInput(t *testing.T) {
 			[]string{
 				`! reading stdin:1: no member "text"`,
 				`! reading stdin:2: not a JSON object`,
-				`! reading stdin:3: member "text" is a number, not a string`,
+				`! reading stdin:3: member "text": want a string, got number`,
 				`! reading stdin:4: not JSON at byte 10: unexpected end of JSON input`,
 				`! reading stdin:5: member "id" is neither a string nor a number`,
 				`! reading stdin:6: no text in it`,

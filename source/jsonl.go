@@ -112,7 +112,7 @@ func jsonDocument(place string, line []byte) (Document, error) {
 // jsonCause says in plain words what is wrong with a line.
 func jsonCause(err error) error {
 	if t, ok := errors.AsType[*json.UnmarshalTypeError](err); ok {
-		return fmt.Errorf("member %q is a %s, not a string", t.Field, t.Value)
+		return fmt.Errorf("member %q: want a string, got %s", t.Field, t.Value)
 	}
 	if s, ok := errors.AsType[*json.SyntaxError](err); ok {
 		return fmt.Errorf("not JSON at byte %d: %w", s.Offset, err)

@@ -2,10 +2,13 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 	"text/tabwriter"
 
+	"github.com/go-viper/mapstructure/v2"
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 )
 
 func newConfig() *cobra.Command {
@@ -27,12 +30,25 @@ func runConfig(cmd *cobra.Command, _ []string) error {
 	if err != nil {
 		return err
 	}
-	if _, err := l.settings(); err != nil {
+	s, err := l.settings()
+	if err != nil {
 		return err
 	}
+	values := make(map[string]any)
+	if err := mapstructure.Decode(s, &values); err != nil {
+		return fmt.Errorf("listing settings: %w", err)
+	}
 	w := tabwriter.NewWriter(cmd.OutOrStdout(), 0, 8, 2, ' ', 0)
-	settingFlags(cmd.Flags()).VisitAll(func(f *pflag.Flag) {
-		fmt.Fprintf(w, "%s\t%v\t%s\n", f.Name, l.v.Get(f.Name), l.from(f.Name))
-	})
+	for _, name := range slices.Sorted(maps.Keys(values)) {
+		fmt.Fprintf(w, "%s\t%s\t%s\n", name, printed(values[name]), l.from(name))
+	}
 	return w.Flush()
+}
+
+// printed writes a value as a flag takes it.
+func printed(v any) string {
+	if list, ok := v.([]string); ok {
+		return strings.Join(list, ",")
+	}
+	return fmt.Sprint(v)
 }

@@ -71,9 +71,14 @@ func configPaths() []string {
 
 // settings decodes and checks the settings.
 func (l *layers) settings() (*settings, error) {
+	for _, key := range l.v.AllKeys() {
+		if l.flags.Lookup(key) == nil {
+			return nil, fmt.Errorf("reading %s: no setting is called %q (lede config lists them)", l.file, key)
+		}
+	}
 	s := &settings{}
 	if err := l.v.UnmarshalExact(s); err != nil {
-		return nil, fmt.Errorf("reading settings%s: %w", l.in(), err)
+		return nil, fmt.Errorf("reading settings: %w", err)
 	}
 	if err := s.validate(); err != nil {
 		return nil, err
@@ -82,13 +87,6 @@ func (l *layers) settings() (*settings, error) {
 		s.Rules = beside(l.file, s.Rules)
 	}
 	return s, nil
-}
-
-func (l *layers) in() string {
-	if l.file == "" {
-		return ""
-	}
-	return " (" + l.file + ")"
 }
 
 // from tells where a setting's value comes from: the flag, the variable, the
