@@ -205,7 +205,7 @@ func (r *reader) plural(i int) bool {
 // countable refuses heads that a number does not count: times, and names that
 // are no plural.
 func (r *reader) countable(head int, proper bool, j int) int {
-	if head < 0 {
+	if head < 0 || !r.d.Tokens[head].Flags.Has(text.Letter) {
 		return -1
 	}
 	if proper && !strings.HasSuffix(r.d.Word(head), "s") {

@@ -173,21 +173,27 @@ func (r *reader) left(it *item) {
 			break
 		}
 	}
-	if it.numFirst == p && it.unit.kind == noUnit {
-		it.core = p
-		return
-	}
 	if it.unit.kind == money && it.numFirst == p { // US113 after "$"
 		if p > r.first && r.d.Word(p-1) == "$" {
 			it.numFirst--
 		}
 	}
 	q := it.numFirst - 1
-	if q >= r.first && isMinus(r.d.Word(q)) && r.d.Tokens[q+1].Flags.Has(text.Glued) && !r.d.Tokens[q].Flags.Has(text.Glued) {
+	if q >= r.first && r.negative(q) {
 		it.num.Value = quantity.Neg(it.num.Value)
 		it.numFirst = q
 	}
 	it.core = it.numFirst
+}
+
+// negative reports whether token q is the minus sign of the number after it:
+// it clings to the number and to nothing before it, or is the word.
+func (r *reader) negative(q int) bool {
+	if w := r.d.Word(q); isMinus(w) {
+		before := q == r.first || !r.d.Tokens[q].Flags.Has(text.Glued) || r.d.Word(q-1) == "("
+		return before && r.d.Tokens[q+1].Flags.Has(text.Glued)
+	}
+	return false
 }
 
 // signStands reports whether the currency sign that begins at token q is one:

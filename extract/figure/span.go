@@ -43,7 +43,7 @@ func (r *reader) spread(it *item) {
 	if end == conn || end == 0 || high.num.Kind == quantity.Ordinal || high.num.Value.IsZero() && high.num.Scale.IsZero() {
 		return
 	}
-	if r.yearLike(&high) && !signed && !r.yearLike(it) {
+	if r.yearLike(it) && it.bare() && it.mod == "" || r.yearLike(&high) && !signed && !it.bare() {
 		return
 	}
 	r.right(&high)
@@ -81,7 +81,7 @@ func (r *reader) sameSort(a, b *item) bool {
 	case a.bare():
 		return true
 	case b.bare():
-		return a.unit.kind == money || a.unit.kind == percent || a.hyphen
+		return a.unit.kind == money && a.rule == "figure.money.sign" && !r.yearLike(b)
 	}
 	return a.unit.code == b.unit.code && a.unit.dim == b.unit.dim
 }
@@ -204,6 +204,7 @@ func (r *reader) scores(it *item) (end int, ok bool) {
 	}
 	first := it.numFirst
 	j := it.last
+	saved := *it
 	for {
 		b, next, found := r.scoreEnd(it, j)
 		if !found {
@@ -243,8 +244,7 @@ func (r *reader) scores(it *item) (end int, ok bool) {
 		}
 	}
 	if len(it.score) < 2 || !r.scoreTold(it, first) {
-		it.score = nil
-		it.last, it.numLast = j0(it, first), j0(it, first)
+		*it = saved
 		return 0, false
 	}
 	it.unit = unit{dim: "score"}
@@ -252,8 +252,6 @@ func (r *reader) scores(it *item) (end int, ok bool) {
 	it.first = it.core
 	return it.last, true
 }
-
-func j0(it *item, first int) int { return first + 1 }
 
 // scoreEnd reads the second number of a score after token j.
 func (r *reader) scoreEnd(it *item, j int) (b number, end int, ok bool) {

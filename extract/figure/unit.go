@@ -129,9 +129,9 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 	if best == 0 && it.num.Digits {
 		try(r.lex.sign, r.currency)
 		try(r.lex.codeAfter, r.currency)
-		if best > 0 && k+best < r.last && r.d.Tokens[k+best].Flags.Has(text.Digit) {
-			best = 0 // the sign of the number after it
-		}
+	}
+	if u.kind == money && k+best < r.last && r.d.Tokens[k+best].Flags.Has(text.Digit|text.Glued) && !r.d.Tokens[k].Flags.Has(text.Glued) {
+		best = 0 // the sign of the number after it
 	}
 	if best == 0 {
 		return unit{}, j, false

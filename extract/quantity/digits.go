@@ -124,7 +124,7 @@ func (r *reader) plain(i int) (v fact.Number, end int, ok bool) {
 	if len(buf) == 0 {
 		return v, i, false
 	}
-	exp, j := r.exponent(j)
+	exp, j := r.exponent(j, mark == '.' && j > i+lead)
 	d, err := decimal.Parse(string(buf))
 	if err != nil || len(buf) > 19 && d.IsZero() {
 		return v, i, false
@@ -201,8 +201,9 @@ func (r *reader) commaDecimal(i, j int, grouped bool) bool {
 	return k-j <= 3 && r.byteAt(k) != ','
 }
 
-// exponent reads e6, e+14, e-1 at j.
-func (r *reader) exponent(j int) (exp, end int) {
+// exponent reads e6, e+14, e-1 at j. Without a sign it needs a decimal point
+// before it: 7e7 is a name.
+func (r *reader) exponent(j int, point bool) (exp, end int) {
 	if c := r.byteAt(j); c != 'e' && c != 'E' {
 		return 0, j
 	}
@@ -212,6 +213,8 @@ func (r *reader) exponent(j int) (exp, end int) {
 			sign = -1
 		}
 		k++
+	} else if !point {
+		return 0, j
 	}
 	digits := k
 	for r.digitAt(k) && k-digits < 3 {

@@ -23,6 +23,7 @@ const (
 	halfWord          // half, quarter: a number by themselves
 	negWord           // minus, negative
 	articleWord       // a, an
+	vulgarWord        // ½
 )
 
 type entry struct {
@@ -121,6 +122,9 @@ func newVocabulary() *vocab {
 	v.add("quarters", partsWord, integer(4))
 	v.add("minus", negWord, integer(-1))
 	v.add("negative", negWord, integer(-1))
+	for _, x := range vulgars {
+		v.add(string(x.sign), vulgarWord, integer(0))
+	}
 	v.add("a", articleWord, integer(1))
 	v.add("an", articleWord, integer(1))
 	return v

@@ -14,7 +14,7 @@ func (r *reader) spelled(i int, n *Number) bool {
 	case ordinalWord:
 		n.Value, n.End, n.Kind = e.value, end, Ordinal
 		return true
-	case notNumber, partsWord, negWord, scaleWord, hundredWord, dozenWord:
+	case notNumber, partsWord, negWord, scaleWord, hundredWord, dozenWord, vulgarWord:
 		return false
 	}
 	v, end, ok := r.cardinal(i)
@@ -139,7 +139,7 @@ func (r *reader) cardinalFrom(i int, group fact.Number) (total fact.Number, end 
 	for {
 		if group.IsZero() {
 			g, e, found := r.below1000(j)
-			if !found {
+			if !found || end > i && r.partsFollow(j, e, g) {
 				return total, end, end > i
 			}
 			group, j = g, e
