@@ -34,12 +34,28 @@ func (r *reader) count(it *item) {
 		}
 	}
 	head := r.nounPhrase(it, j)
+	if head < 0 && j < r.last && r.lex.personWord.Has(r.d, j) {
+		head = j
+	}
 	if head < 0 {
 		return
+	}
+	if first := r.compoundNoun(it, j, head); first >= 0 {
+		head, it.hyphen = first, true
 	}
 	it.head, it.last = head, head+1
 	it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
 	it.rule = "figure.count"
+}
+
+// compoundNoun returns the noun right after the number where it and the number
+// together describe a singular head ("a 3 cylinder engine"), -1 where the
+// number counts the head itself.
+func (r *reader) compoundNoun(it *item, j, head int) int {
+	if head == j || it.num.Value.IsOne() || r.plural(head) || r.d.Tokens[j].Tag != text.NN || r.lex.pluralNoun.Has(r.d, head) {
+		return -1
+	}
+	return j
 }
 
 // countHyphen reads "30-member delegation": the hyphened noun is the unit and
@@ -175,7 +191,7 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			}
 		case t.Tag == text.CC && head < 0 && i > j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.NN):
 		case t.Tag == text.CC && head == i-1 && r.d.Tokens[head].Tag == text.NNP && r.pluralAhead(i+1): // 460 Kia and Hyundai vehicles
-		case t.Tag == text.CD && i > j && r.d.Tokens[i-1].Tag == text.NNP: // six Boeing 737 jets
+		case t.Tag == text.CD && i > j && (r.d.Tokens[i-1].Tag == text.NNP || r.d.Tokens[i-1].Tag.Adjective() || r.d.Tokens[i].Flags.Has(text.Glued)): // six Boeing 737-800 jets
 		case (t.Tag == text.RB) && i == j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.VBN):
 		default:
 			return r.countable(head, proper, j)
@@ -215,4 +231,9 @@ func (r *reader) countable(head int, proper bool, j int) int {
 }
 
 // noun returns the unit that the noun at token i is.
-func (r *reader) noun(i int) string { return quantity.Singular(r.d.Word(i)) }
+func (r *reader) noun(i int) string {
+	if r.lex.personWord.Has(r.d, i) {
+		return "person"
+	}
+	return quantity.Singular(r.d.Word(i))
+}

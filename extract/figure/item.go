@@ -30,12 +30,12 @@ type item struct {
 
 // A unit is what a number counts or measures.
 type unit struct {
-	family string // of a currency given by an ambiguous name: dollar
-	code  string      // as the record has it
-	dim   string      // dimension
-	per   string      // of a rate
-	scale fact.Number // what the number is multiplied by; zero for nothing
-	kind  unitKind
+	family string      // of a currency given by an ambiguous name: dollar
+	code   string      // as the record has it
+	dim    string      // dimension
+	per    string      // of a rate
+	scale  fact.Number // what the number is multiplied by; zero for nothing
+	kind   unitKind
 }
 
 // A unitKind tells how a unit was written.
@@ -51,6 +51,7 @@ const (
 	duration
 	age
 	counted
+	scaleUnit // a scale without a unit: magnitude
 )
 
 // value returns the number in the unit of the record.

@@ -12,7 +12,7 @@ func (r *reader) refuse(i, end int) bool {
 	if r.vetoed > 0 && r.listed(r.vetoed, i) && r.vetoed < i {
 		return !r.d.Tokens[end-1].Flags.Has(text.Letter) && r.followsName(end)
 	}
-	if r.phone(i, end) {
+	if r.phone(i, end) || r.vetoed > 0 && r.codeGoesOn(i) {
 		return true
 	}
 	if i == r.first {
@@ -35,6 +35,21 @@ func (r *reader) refuse(i, end int) bool {
 		return true
 	}
 	return false
+}
+
+// codeGoesOn reports whether only blanks, brackets and hyphens part the number
+// at token i from one that was refused, as in +1 (512) 555-0173.
+func (r *reader) codeGoesOn(i int) bool {
+	if !r.d.Tokens[i].Flags.Has(text.Numeric) || i-r.vetoed > 2 {
+		return false
+	}
+	for k := r.vetoed; k < i; k++ {
+		if !r.isWord(k, "(", ")", "-", "–") {
+			return false
+		}
+	}
+	p := r.d.Word(r.vetoed - 1)
+	return r.d.Tokens[r.vetoed-1].Flags.Has(text.Numeric) && p != ""
 }
 
 // unitWord reports whether token i is a unit, as the % of 1.5%–2.5%.
@@ -113,7 +128,10 @@ func (r *reader) keep(it *item) bool {
 			return false
 		}
 	}
-	if r.one(it) {
+	if r.one(it) || r.inName(it) {
+		return false
+	}
+	if it.rule == "figure.share" && !r.isShare(it) {
 		return false
 	}
 	switch it.unit.kind {
@@ -123,7 +141,7 @@ func (r *reader) keep(it *item) bool {
 	default:
 		return true
 	}
-	if p >= r.first {
+	if p >= r.first && !r.tabbed(it) {
 		if r.lex.numberName.Has(r.d, p) && (it.bare() || r.d.Tokens[p].Flags.Has(text.Capital)) && it.mod == "" {
 			return false
 		}
@@ -131,10 +149,94 @@ func (r *reader) keep(it *item) bool {
 			return false
 		}
 	}
-	if it.bare() {
-		return r.keepBare(it)
+	if r.address(it) {
+		return false
 	}
+	if it.bare() {
+		return r.ageAfterName(it) || r.ageWord(it) || r.keepBare(it)
+	}
+	return r.keepCount(it)
+}
+
+// keepCount refuses what only looks like a count: "the 787 project manager",
+// "our 911 center".
+func (r *reader) keepCount(it *item) bool {
+	if it.hyphen || !it.num.Digits || !it.num.Value.IsInt() || it.num.Value.IsOne() || it.mod != "" || it.rule != "figure.count" {
+		return true
+	}
+	if r.plural(it.head) || r.lex.pluralNoun.Has(r.d, it.head) || r.lex.personWord.Has(r.d, it.head) {
+		return true
+	}
+	p := it.core - 1
+	return p < r.first || r.d.Tokens[p].Tag != text.DT && r.d.Tokens[p].Tag != text.PRPS && r.d.Tokens[p].Tag != text.POS
+}
+
+// address reports whether the number is a house number.
+func (r *reader) address(it *item) bool {
+	if !it.num.Digits || it.mod != "" || !it.num.Value.IsInt() {
+		return false
+	}
+	for i := it.numLast; i < min(it.numLast+4, r.last); i++ {
+		if !r.d.Tokens[i].Flags.Has(text.Capital) {
+			return false
+		}
+		if i > it.numLast && r.lex.street.Has(r.d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// ageAfterName makes an age of the number in "Calloway, 74, was".
+func (r *reader) ageAfterName(it *item) bool {
+	p := it.core - 1
+	if !it.num.Digits || it.num.Start != int(r.d.Tokens[it.core].Start) || p-1 < r.first || !r.is(p, ",") || !it.num.Value.IsInt() || !quantity.Less(it.num.Value, quantity.Int(120)) || it.num.Value.IsNeg() {
+		return false
+	}
+	if it.last < r.last && !r.isWord(it.last, ",", ".", "and", ";", ")") || !r.d.Tokens[p-1].Tag.Proper() {
+		if !(it.mod == "" && r.is(p-1, "now")) && !(r.is(p-1, "governor") || r.d.Tokens[p-1].Tag.Noun() && r.is(it.core-1, "now")) {
+			return false
+		}
+	}
+	if r.mention(p-1, text.Place) || r.mention(p-1, text.Org) || r.timeNoun(p-1) {
+		return false
+	}
+	it.unit = unit{code: "a", dim: "age", kind: age}
+	it.rule = "figure.age.apposition"
 	return true
+}
+
+// ageWord makes an age of the number in "aged 32", "at the age of five",
+// "children under 10".
+func (r *reader) ageWord(it *item) bool {
+	p := it.core - 1
+	if p < r.first || it.num.Kind != quantity.Cardinal || !quantity.Less(it.num.Value, quantity.Int(120)) {
+		return false
+	}
+	told := r.d.Tokens[p].Lower == hAged || r.d.Tokens[p].Lower == hAge
+	for i := p; i >= max(r.first, it.first-4) && !told; i-- {
+		switch r.d.Tokens[i].Lower {
+		case hAge, hAged:
+			told = true
+		case hOf, hAt, hThe:
+		default:
+			if n, _ := r.lex.modifier.Longest(r.d, i, it.core); n == 0 && !r.isWord(i, "between", "from", "than", "kept", "is", "was") {
+				i = r.first - 1
+			}
+		}
+	}
+	if !told {
+		return false
+	}
+	it.unit = unit{code: "a", dim: "age", kind: age}
+	it.rule = "figure.age.word"
+	return true
+}
+
+// tabbed reports whether the number stands in a column of a table.
+func (r *reader) tabbed(it *item) bool {
+	s := int(r.d.Tokens[it.core].Start)
+	return s > 0 && r.d.Text[s-1] == '\t'
 }
 
 // named reports whether the number ends a name: iPhone 15, S&P 500, Boeing 777.
@@ -170,6 +272,54 @@ func (r *reader) mention(p int, l text.Label) bool {
 	for ; lo < len(ms) && int(ms[lo].First) <= p; lo++ {
 		if int(ms[lo].Last) > p && ms[lo].Label == l && ms[lo].Form == text.Named {
 			return true
+		}
+	}
+	return false
+}
+
+// isShare reports whether a fraction in words that stands without a unit is a
+// share: its whole follows, or a word that says how it is meant. A quarter is
+// a time and a third a place in a row as well.
+func (r *reader) isShare(it *item) bool {
+	if it.num.Digits || it.ofLast > it.ofFirst {
+		return !r.isWord(it.core-1, "first", "second", "third", "fourth", "last", "other", "latter", "this", "that", "next", "each", "every")
+	}
+	p, j := it.core-1, it.last
+	if j < r.last && (r.d.Tokens[j].Tag.Noun() || r.d.Tokens[j].Tag.Adjective() && !r.isWord(j, "more", "less", "higher", "lower", "fewer", "larger", "smaller", "longer", "cheaper", "bigger") || r.d.Word(j) == "-") {
+		return false
+	}
+	if it.num.Article || it.mod != "" {
+		return true
+	}
+	if it.numLast-it.numFirst > 1 { // two thirds, one in ten
+		return true
+	}
+	return r.isWord(p, "by", "in", "almost", "to") && r.direction(p-1) != ""
+}
+
+// inName reports whether the figure stands in a short quotation without a
+// verb: the name of a programme or a work.
+func (r *reader) inName(it *item) bool {
+	if it.unit.kind != counted && !it.bare() {
+		return false
+	}
+	open := -1
+	for i := it.first - 1; i >= max(r.first, it.first-6); i-- {
+		if t := &r.d.Tokens[i]; t.Flags.Has(text.OpenQuote) {
+			open = i
+			break
+		} else if t.Flags.Has(text.EndQuote) || t.Tag.Verb() || t.Tag == text.MD {
+			return false
+		}
+	}
+	if open < 0 {
+		return false
+	}
+	for i := it.last; i < min(r.last, open+9); i++ {
+		if t := &r.d.Tokens[i]; t.Flags.Has(text.EndQuote) {
+			return true
+		} else if t.Tag.Verb() || t.Tag == text.MD {
+			return false
 		}
 	}
 	return false
@@ -214,6 +364,15 @@ func (r *reader) lasts(it *item) bool {
 func (r *reader) keepBare(it *item) bool {
 	if r.yearLike(it) && it.mod == "" {
 		return false
+	}
+	if p := it.core - 1; it.num.Digits && it.mod == "" && p >= r.first && it.num.Value.IsInt() && !it.isRange {
+		// the 787, a new 737: a model; the 15 are victims, but a count without a noun needs more
+		if t := &r.d.Tokens[p]; t.Tag == text.DT && r.last-p > 1 && it.num.Scale.IsOne() {
+			return false
+		}
+		if it.last < r.last && r.d.Tokens[it.last].Tag == text.NNP && !r.d.Tokens[it.last].Flags.Has(text.LineStart) {
+			return false
+		}
 	}
 	if !it.num.Digits && quantity.Less(it.num.Value, quantity.Int(13)) && it.num.Kind == quantity.Cardinal && it.mod == "" {
 		return r.bareWord(it)

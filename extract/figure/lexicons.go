@@ -11,6 +11,7 @@ type lexicons struct {
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
 	modifier, modifierAfter, up, down, status         *lexicon.Lexicon
 	numberName, idiom, scoreCue, perNoun              *lexicon.Lexicon
+	personWord, pluralNoun, percentMetric, street     *lexicon.Lexicon
 }
 
 func newLexicons(set *rule.Set) lexicons {
@@ -28,6 +29,7 @@ func newLexicons(set *rule.Set) lexicons {
 		modifier: get("modifier"), modifierAfter: get("modifier_after"),
 		up: get("change_up"), down: get("change_down"), status: get("figure_status"),
 		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"),
-		perNoun: get("per_noun"),
+		perNoun: get("per_noun"), personWord: get("person_word"), pluralNoun: get("plural_noun"),
+		percentMetric: get("percent_metric"), street: get("street_word"),
 	}
 }

@@ -22,7 +22,7 @@ func (r *reader) currency(v string) unit {
 			u.code, u.scale = code, x.Value
 		}
 	}
-	if c := v[0]; 'a' <= c && c <= 'z' {
+	if c := v[0]; 'a' <= c && c <= 'z' && v != "satoshi" {
 		u.code, u.family = r.resolve(v), v
 	}
 	return u

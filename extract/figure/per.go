@@ -19,7 +19,7 @@ func (r *reader) per(it *item) {
 	case hPer, hSlash:
 		r.perPhrase(it, j+1, true)
 	case hA, hAn, hEach, hEvery:
-		if r.perNoun(j+1) {
+		if r.perNoun(j + 1) {
 			r.perPhrase(it, j+1, false)
 		} else if r.d.Tokens[j].Lower == hEach && it.unit.kind == money {
 			it.last++

@@ -45,9 +45,27 @@ func (r *reader) right(it *item) {
 		it.rule = "figure.age"
 	case noUnit:
 		it.rule = "figure.number"
+		if r.magnitudeScale(it) {
+			return
+		}
 		r.count(it)
 	}
 	r.per(it)
+}
+
+// magnitudeScale reads "magnitude 6.8", whose unit is none.
+func (r *reader) magnitudeScale(it *item) bool {
+	p := it.core - 1
+	if r.is(p, "-") {
+		p--
+	}
+	if !r.is(p, "magnitude") {
+		return false
+	}
+	it.core = p
+	it.unit = unit{dim: "magnitude", kind: scaleUnit}
+	it.rule = "figure.magnitude"
+	return true
 }
 
 // suffix settles a letter after the digits that may be a magnitude or a unit:
@@ -125,6 +143,9 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 	try(r.lex.measure, measureUnit)
 	if it.num.Digits && r.signFits(k) {
 		try(r.lex.measureSign, measureUnit)
+	}
+	if best == 0 && it.num.Kind == quantity.Fraction && k < r.last && (r.d.Tokens[k].Lower == hPoint || r.d.Tokens[k].Lower == hPoints) {
+		best, u = 1, percentUnit("pp")
 	}
 	if best == 0 && it.num.Digits {
 		try(r.lex.sign, r.currency)
