@@ -1,0 +1,180 @@
+package timex
+
+// fill gives a time without its larger parts those that tense, direction and
+// the publication date make likeliest. Without a publication date the year of
+// the date last told serves; without that the parts stay unknown.
+func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
+	if t.Year != 0 {
+		return t
+	}
+	ref, ok := r.docDay()
+	if !ok {
+		return r.fillFromStory(t)
+	}
+	switch {
+	case t.Weekday > 0 && t.Day == 0:
+		return fillWeekday(t, ref, dir, tense)
+	case t.Month == 0 && t.Unit < DayUnit && t.Day == 0:
+		return r.fillClock(t)
+	case t.Month == 0 && t.Day > 0:
+		return fillMonthDay(t, ref, dir, tense)
+	}
+	y, _, _ := ref.Date()
+	near := make([]Time, 0, 9)
+	span := 1
+	if t.Month == 2 && t.Day == 29 {
+		span = 4
+	}
+	for c := y - span; c <= y+span; c++ {
+		n := t
+		n.Year = int16(c)
+		if n.Day == 0 || ValidDate(c, int(n.Month), int(n.Day)) {
+			near = append(near, n)
+		}
+	}
+	if c, ok := choose(near, ref, dir, tense); ok {
+		return c
+	}
+	return t
+}
+
+// choose picks one of the times, which stand in rising order.
+func choose(near []Time, ref Day, dir Dir, tense Tense) (Time, bool) {
+	best, found, cost := Time{}, false, Day(1<<30)
+	for _, c := range near {
+		first, ok := c.start()
+		if !ok {
+			continue
+		}
+		last := first + 30
+		if c.Unit != Season {
+			c2 := c
+			c2.Fiscal = false
+			_, last, _ = Calendar{}.Bounds(c2)
+		} else {
+			last = first + 90
+		}
+		if k, ok := distance(first, last, ref, dir, tense); ok && k < cost {
+			best, found, cost = c, true, k
+		}
+	}
+	return best, found
+}
+
+// distance weighs how far a period lies from the reference day: the wrong
+// side of it, as direction or tense have it, costs more.
+func distance(first, last, ref Day, dir Dir, tense Tense) (Day, bool) {
+	inside := first <= ref && ref <= last
+	switch dir {
+	case Last, Past:
+		return ref - first, last < ref
+	case Next, Near:
+		return first - ref, first > ref
+	case This:
+		ry, _, _ := ref.Date()
+		fy, _, _ := first.Date()
+		if inside {
+			return 0, true
+		}
+		return abs(first - ref), fy == ry
+	}
+	if inside {
+		return 0, true
+	}
+	back, ahead := Day(1), Day(1)
+	switch tense {
+	case PastTense:
+		ahead = wrongSide
+	case FutureTense:
+		back = wrongSide
+	}
+	if last < ref {
+		return (ref - last) * back, true
+	}
+	return (first - ref) * ahead, true
+}
+
+// wrongSide is how much a day on the side of the publication date that the
+// tense speaks against counts. Not more: the verb that was found may not be
+// the one that governs the date ("declared a dividend payable Nov. 15"), and a
+// day eleven months off would have been given its year.
+const wrongSide = 6
+
+// fillWeekday finds the day that a bare weekday means: the latest one up to
+// the publication date, the next one in the future tense.
+func fillWeekday(t Time, ref Day, dir Dir, tense Tense) Time {
+	back := Day((ref.Weekday() - int(t.Weekday) + 7) % 7) // 0 for the same weekday
+	monday := ref - Day(ref.Weekday()) + 1
+	inWeek := monday + Day(t.Weekday) - 1
+	d := ref - back
+	switch dir {
+	case Last, Past:
+		if back == 0 {
+			d -= 7
+		}
+	case Next:
+		d = inWeek + 7
+	case Near:
+		d += 7
+	case This:
+		d = inWeek
+	case Open:
+		if tense == FutureTense && back != 0 {
+			d += 7
+		}
+	}
+	if t.Unit < DayUnit {
+		return within(t, DayTime(d))
+	}
+	return DayTime(d)
+}
+
+// fillMonthDay finds the day that "the 16th" means.
+func fillMonthDay(t Time, ref Day, dir Dir, tense Tense) Time {
+	y, m, d := ref.Date()
+	switch {
+	case dir == Next, tense == FutureTense && int(t.Day) < d:
+		m++
+	case dir == Last, dir == Open && tense == PastTense && int(t.Day) > d:
+		m--
+	}
+	y, m, _ = MakeDay(y, m, 1).Date()
+	if !ValidDate(y, m, int(t.Day)) {
+		return t
+	}
+	t.Year, t.Month = int16(y), int8(m)
+	return t
+}
+
+// fillClock gives a clock time the day last told, else the publication day.
+func (r *Resolver) fillClock(t Time) Time {
+	day, ok := r.last(func(m mention) bool { _, ok := m.time.Exact(); return ok && r.Sentence-m.sentence <= 2 })
+	if !ok {
+		day = r.Doc
+	}
+	return within(t, day)
+}
+
+// fillFromStory serves documents without a date.
+func (r *Resolver) fillFromStory(t Time) Time {
+	if t.Weekday > 0 && t.Day == 0 {
+		return t
+	}
+	prev, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit <= Year })
+	if !ok {
+		return t
+	}
+	switch {
+	case t.Unit < DayUnit && t.Month == 0 && t.Day == 0:
+		if _, exact := prev.Exact(); exact {
+			return within(t, prev)
+		}
+	case t.Month == 0 && t.Day > 0:
+		if prev.Month > 0 && ValidDate(int(prev.Year), int(prev.Month), int(t.Day)) {
+			t.Year, t.Month = prev.Year, prev.Month
+		}
+	default:
+		t.Year = prev.Year
+	}
+	return t
+}

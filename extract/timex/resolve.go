@@ -1,0 +1,342 @@
+package timex
+
+// A Resolver gives expressions their values in the order of the article. It
+// knows the publication date and remembers what dates were told. The zero
+// Resolver knows neither: then what an expression leaves open stays X.
+type Resolver struct {
+	Calendar
+	Doc      Time // publication date; its Unit is NoUnit where it is unknown
+	Sentence int  // the sentence that is being read
+
+	told [16]mention // a ring of the dates last told
+	n    int
+}
+
+type mention struct {
+	time     Time
+	sentence int
+}
+
+// Reset makes the resolver ready for an article with the publication date doc.
+func (r *Resolver) Reset(doc Time) {
+	*r = Resolver{Calendar: r.Calendar, Doc: doc}
+}
+
+// Tell records a date for later expressions to refer to.
+func (r *Resolver) Tell(t Time) {
+	r.told[r.n%len(r.told)] = mention{t, r.Sentence}
+	r.n++
+}
+
+// last returns the latest date told that fits, newest first.
+func (r *Resolver) last(fits func(mention) bool) (Time, bool) {
+	for i := r.n - 1; i >= max(0, r.n-len(r.told)); i-- {
+		if m := r.told[i%len(r.told)]; fits(m) {
+			return m.time, true
+		}
+	}
+	return Time{}, false
+}
+
+// docDay returns the publication day.
+func (r *Resolver) docDay() (Day, bool) {
+	if r.Doc.Unit == NoUnit {
+		return 0, false
+	}
+	return r.Doc.Exact()
+}
+
+// Resolve returns the value of an expression under the tense of its verb.
+func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
+	v := Value{Type: e.Type, Mod: e.Mod, Freq: e.Freq, Quant: e.Quant}
+	switch e.Form {
+	case Literal:
+		v.Value = e.Value
+		return v
+	case Length:
+		v.Value = e.Amount.Duration(e.Unit)
+		r.edges(e, &v)
+		return v
+	}
+	if e.Form == Nth && e.Count > 1 {
+		r.run(e, tense, &v)
+		return v
+	}
+	t := r.time(e, tense)
+	v.Value, v.Time = t.String(), t
+	v.Known = t.Year != 0
+	if first, last, ok := r.Bounds(t); ok {
+		v.Begin, v.End = first.ISO(), last.ISO()
+	}
+	return v
+}
+
+// edges fills the two ends of a duration that is anchored: "the past three
+// months", "the next five years", "the 12 months to June".
+func (r *Resolver) edges(e *Expr, v *Value) {
+	if e.Edge == 0 || e.Amount.Vague || e.Unit.clock() || e.Amount.Milli%1000 != 0 {
+		return
+	}
+	anchor, ok := r.docDay()
+	if e.Of != nil {
+		var last Day
+		_, last, ok = r.Bounds(r.time(e.Of, NoTense))
+		anchor = last
+	}
+	if !ok {
+		return
+	}
+	n := int(e.Amount.Milli / 1000)
+	if e.Edge > 0 {
+		end := DayTime(anchor).Shift(n, e.Unit)
+		d, _ := end.Exact()
+		v.Begin, v.End = (anchor + 1).ISO(), d.ISO()
+		return
+	}
+	// The end is the last day counted; a month's end goes to a month's end.
+	begin := DayTime(anchor+1).Shift(-n, e.Unit)
+	if d, ok := begin.Exact(); ok {
+		v.Begin, v.End = d.ISO(), anchor.ISO()
+	}
+}
+
+// run resolves "the first two weeks of May": a duration with both its ends.
+func (r *Resolver) run(e *Expr, tense Tense, v *Value) {
+	v.Type, v.Value = "DURATION", Whole(e.Count).Duration(e.Unit)
+	one := *e
+	one.Count = 0
+	first := r.time(&one, tense)
+	last := first
+	if e.N > 0 {
+		last = first.Shift(e.Count-1, e.Unit)
+	} else {
+		first = first.Shift(1-e.Count, e.Unit)
+	}
+	a, _, okA := r.Bounds(first)
+	_, b, okB := r.Bounds(last)
+	if okA && okB {
+		v.Begin, v.End = a.ISO(), b.ISO()
+	}
+}
+
+// time returns the calendar time that an expression of a form other than
+// Length and Literal means.
+func (r *Resolver) time(e *Expr, tense Tense) Time {
+	var t Time
+	switch e.Form {
+	case Absolute:
+		if e.In == nil {
+			return r.fill(e.Time, e.Dir, tense)
+		}
+		return r.complete(e.Time, r.time(e.In, tense), tense)
+	case Relative:
+		t = r.relative(e, tense)
+	case Nth:
+		t = r.nth(e, tense)
+	case Feast:
+		t = r.feastTime(e, tense)
+	case Literal:
+		if d, ok := r.docDay(); ok && e.Value == "PRESENT_REF" {
+			return DayTime(d)
+		}
+	case Length:
+	}
+	if e.Time.Unit != NoUnit && e.Time.Unit < DayUnit { // "tomorrow at 3 p.m."
+		return within(e.Time, t)
+	}
+	return t
+}
+
+// within lays a clock time or part of the day over a day.
+func within(clock, day Time) Time {
+	clock.Year, clock.Month, clock.Day = day.Year, day.Month, day.Day
+	clock.Week, clock.Weekday = day.Week, day.Weekday
+	return clock
+}
+
+// complete gives a time the larger parts of the period that it lies in.
+func (r *Resolver) complete(t, outer Time, tense Tense) Time {
+	switch {
+	case t.Unit < DayUnit && t.Day == 0 && t.Weekday == 0:
+		return within(t, outer)
+	case t.Weekday > 0 && t.Day == 0:
+		return r.weekdayIn(t, outer, tense)
+	}
+	if t.Year == 0 {
+		t.Year = outer.Year
+	}
+	if t.Month == 0 && t.Unit <= DayUnit {
+		t.Month = outer.Month
+	}
+	t.Fiscal = t.Fiscal || outer.Fiscal
+	return t
+}
+
+// weekdayIn finds a weekday in a week, or the one on or after a day.
+func (r *Resolver) weekdayIn(t, outer Time, tense Tense) Time {
+	first, _, ok := r.Bounds(outer)
+	if !ok {
+		return r.fill(t, Open, tense)
+	}
+	d := first + Day((int(t.Weekday)-first.Weekday()+7)%7)
+	day := DayTime(d)
+	if t.Unit < DayUnit {
+		return within(t, day)
+	}
+	return day
+}
+
+// relative moves the anchor of an expression.
+func (r *Resolver) relative(e *Expr, tense Tense) Time {
+	prec := e.Prec
+	if prec == NoUnit {
+		prec = e.Unit
+	}
+	var anchor Time
+	switch e.Anchor {
+	case FromDocument:
+		if e.Keep {
+			if t, ok := r.comparable(); ok {
+				return t.Shift(e.N, e.Unit)
+			}
+		}
+		anchor = r.Doc
+	case FromStory:
+		if e.Keep {
+			if t, ok := r.comparable(); ok {
+				return t.Shift(e.N, e.Unit)
+			}
+		}
+		anchor = r.storyAnchor(prec)
+	case FromExpr:
+		anchor = r.time(e.Of, tense)
+		if e.Keep || (anchor.Unit > prec && e.Unit != anchor.Unit) {
+			prec = max(prec, DayUnit)
+		}
+	}
+	return r.move(anchor, e.N, e.Unit, prec)
+}
+
+// move counts n units from the anchor and gives the result its precision.
+func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
+	unknown := Time{Unit: prec}
+	if anchor.Unit == NoUnit || anchor.Year == 0 {
+		return unknown
+	}
+	if u.clock() {
+		if anchor.Unit >= DayUnit {
+			if anchor.Unit > DayUnit {
+				return unknown
+			}
+			anchor.Unit = Minute
+		}
+		t := anchor.Shift(n, u)
+		t.Zone = ""
+		return t
+	}
+	day, ok := anchor.start()
+	if !ok {
+		return unknown
+	}
+	if anchor.Unit > DayUnit && prec <= DayUnit && n > 0 { // days after a period
+		if _, last, ok := (Calendar{}).Bounds(anchor); ok {
+			day = last
+		}
+	}
+	moved, ok := DayTime(day).Shift(n, u).Exact()
+	if !ok {
+		return unknown
+	}
+	t := Covering(moved, prec)
+	t.Fiscal = anchor.Fiscal && prec >= Quarter
+	return t
+}
+
+// comparable returns a period told in this sentence or the one before that a
+// comparison with "a year earlier" takes up.
+func (r *Resolver) comparable() (Time, bool) {
+	return r.last(func(m mention) bool {
+		return r.Sentence-m.sentence <= 1 && m.time.Year != 0 &&
+			(m.time.Unit == Quarter || m.time.Unit == Half || m.time.Unit == Month)
+	})
+}
+
+// storyAnchor returns the latest date told that is at least as precise as the
+// unit, else the publication date.
+func (r *Resolver) storyAnchor(u Unit) Time {
+	t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit <= u })
+	if ok {
+		return t
+	}
+	return r.Doc
+}
+
+// nth finds the n-th day, weekday, week, month or quarter of a period.
+func (r *Resolver) nth(e *Expr, tense Tense) Time {
+	unknown := Time{Unit: e.Unit}
+	if e.In == nil {
+		return unknown
+	}
+	outer := r.time(e.In, tense)
+	first, last, ok := r.Bounds(outer)
+	if !ok {
+		if outer.Unit == Month && e.Unit == DayUnit && e.Time.Weekday == 0 && e.N > 0 {
+			outer.Day, outer.Unit = int8(e.N), DayUnit
+			return outer
+		}
+		return unknown
+	}
+	if w := int(e.Time.Weekday); w > 0 {
+		if e.N < 0 {
+			return DayTime(last - Day((last.Weekday()-w+7)%7) + Day(7*(e.N+1)))
+		}
+		return DayTime(first + Day((w-first.Weekday()+7)%7) + Day(7*(e.N-1)))
+	}
+	var t Time
+	if e.N < 0 {
+		t = Covering(last, e.Unit)
+		if e.Unit == Week && t.before(last-6) || e.Unit == Week && last.Weekday() < 7 {
+			t = Covering(last-Day(last.Weekday()), Week) // the last whole week
+		}
+		return t.Shift(e.N+1, NoUnit)
+	}
+	t = Covering(first, e.Unit)
+	if e.Unit == Week && first.Weekday() > 4 { // ISO: the first week has most of its days inside
+		t = t.Shift(1, NoUnit)
+	}
+	return t.Shift(e.N-1, NoUnit)
+}
+
+func (t Time) before(d Day) bool {
+	s, ok := t.start()
+	return ok && s < d
+}
+
+// feastTime returns the day of a holiday.
+func (r *Resolver) feastTime(e *Expr, tense Tense) Time {
+	if e.In != nil {
+		outer := r.time(e.In, tense)
+		if t, _, ok := feast(e.Feast, int(outer.Year)); ok {
+			return t
+		}
+		return Time{Unit: DayUnit, Year: outer.Year}
+	}
+	ref, ok := r.docDay()
+	if !ok {
+		t, fixed, ok := feast(e.Feast, 2024)
+		if ok && fixed {
+			t.Year = 0
+			return t
+		}
+		return Time{Unit: DayUnit}
+	}
+	y, _, _ := ref.Date()
+	var near [3]Time
+	for i := range near {
+		near[i], _, _ = feast(e.Feast, y-1+i)
+	}
+	if t, ok := choose(near[:], ref, e.Dir, tense); ok {
+		return t
+	}
+	return Time{Unit: DayUnit}
+}
