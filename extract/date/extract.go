@@ -1,18 +1,196 @@
-// Package date finds temporal expressions.
+// Package date finds temporal expressions and gives them the values that they
+// have in their article.
+//
+// Each sentence is cut into items (runs of letters, runs of digits, marks);
+// where an item is a word of the rules' lexicons or a number, a grammar over
+// the words' classes reads the longest expression that begins there. What an
+// expression leaves open is settled in the order of the article by package
+// timex.
 package date
 
 import (
 	"context"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
 
+	"lede/extract/timex"
+	"lede/fact"
 	"lede/rule"
 	"lede/story"
+	"lede/text"
 )
 
-// An Extractor is read-only once made and safe for concurrent use.
-type Extractor struct{}
+// An Extractor finds dates. It is read-only once made and safe for concurrent
+// use.
+type Extractor struct {
+	table    *table
+	calendar timex.Calendar
+	idle     sync.Pool // of *worker
+}
 
-// New compiles the tables that the extractor needs out of the rules.
-func New(set *rule.Set) (*Extractor, error) { return &Extractor{}, nil }
+// A worker is the scratch memory of one article.
+type worker struct {
+	reader   reader
+	resolver timex.Resolver
+	found    []found
+	values   []timex.Value
+	ranges   int
+}
 
-// Extract adds what it finds to the story.
-func (x *Extractor) Extract(ctx context.Context, st *story.Story) {}
+// New reads the lexicons and settings that the extractor needs out of the
+// rules. It returns an error where one is missing or ill-formed.
+func New(set *rule.Set) (*Extractor, error) {
+	t, err := newTable(set)
+	if err != nil {
+		return nil, fmt.Errorf("reading the lexicons of dates: %w", err)
+	}
+	x := &Extractor{table: t}
+	if s, ok := set.Setting("fiscal_year_start"); ok && s != "" {
+		month, _, _ := strings.Cut(s, "-")
+		m, err := strconv.Atoi(month)
+		if err != nil || m < 1 || m > 12 {
+			return nil, fmt.Errorf("reading the setting fiscal_year_start: %q is no day MM-DD", s)
+		}
+		x.calendar.FiscalStart = m
+	}
+	x.idle.New = func() any { return &worker{reader: reader{table: t}} }
+	return x, nil
+}
+
+// Extract adds the dates of the article to the story, in the order of the
+// text, and marks where they stand.
+func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
+	w := x.idle.Get().(*worker)
+	defer x.idle.Put(w)
+	doc, _ := timex.ParseTime(st.Published)
+	w.resolver.Calendar = x.calendar
+	w.resolver.Reset(doc)
+	w.ranges = 0
+	w.reader.order = order(st.Doc.Text)
+	for i, s := range st.Doc.Sentences {
+		if ctx.Err() != nil {
+			return
+		}
+		if !w.reader.read(st.Doc, s) {
+			continue
+		}
+		w.resolver.Sentence = i
+		w.find()
+		w.settle(st, i)
+	}
+}
+
+// find reads the expressions of the sentence from left to right.
+func (w *worker) find() {
+	r := &w.reader
+	w.found = w.found[:0]
+	for i := 0; i < len(r.items); {
+		it := &r.items[i]
+		if it.kind == mark && it.mark != '\'' && it.mark != 'f' {
+			i++
+			continue
+		}
+		w.found = r.spans(w.found, i)
+		if n := len(w.found); n > 0 && w.found[n-1].b > i {
+			i = w.found[n-1].b
+			continue
+		}
+		i++
+	}
+}
+
+// settle resolves what was found and adds it to the story.
+func (w *worker) settle(st *story.Story, sentence int) {
+	r := &w.reader
+	w.values = w.values[:0]
+	for i := range w.found {
+		f := &w.found[i]
+		tense := r.tense(f.a, f.b)
+		if f.ahead != nil {
+			f.settleAhead(tense)
+		}
+		if f.pair > 0 && f.pair-1 < i {
+			follow(f.e, w.values[f.pair-1])
+		} else if f.pair > 0 {
+			lead(f.e, w.found[f.pair-1].e)
+		}
+		v := w.resolver.Resolve(f.e, tense)
+		w.values = append(w.values, v)
+		if v.Known && v.Type != duration && !strings.HasSuffix(v.Value, "_REF") {
+			w.resolver.Tell(v.Time)
+		}
+		w.emit(st, sentence, f, v)
+	}
+	w.link(st)
+}
+
+// emit adds one date to the story.
+func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
+	r := &w.reader
+	start, end := int(r.items[f.a].start), int(r.items[f.b-1].end)
+	first, last := st.Doc.TokenAt(start), st.Doc.TokenAt(end-1)+1
+	d := fact.Date{
+		Head: fact.Head{Kind: fact.KindDate, Rule: f.rule, Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
+		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,
+		First: first, Last: last,
+	}
+	f.index = len(st.Dates)
+	st.Dates = append(st.Dates, d)
+	st.Doc.AddMark(text.Mark{First: int32(first), Last: int32(last), Label: text.Date, Ref: int32(f.index)})
+}
+
+// link gives the two ends of a range their common id.
+func (w *worker) link(st *story.Story) {
+	for i := range w.found {
+		if p := w.found[i].pair; p > i+1 {
+			w.ranges++
+			id := "r" + strconv.Itoa(w.ranges)
+			st.Dates[w.found[i].index].Range = id
+			st.Dates[w.found[p-1].index].Range = id
+		}
+	}
+}
+
+// order infers from the dates in digits that allow only one reading whether
+// the article writes the day or the month first.
+func order(s string) dateOrder {
+	votes := 0
+	for i := strings.IndexByte(s, '/'); i >= 0; {
+		a, b := numberBefore(s, i), numberAfter(s, i)
+		switch {
+		case a > 12 && a <= 31 && b >= 1 && b <= 12:
+			votes++
+		case b > 12 && b <= 31 && a >= 1 && a <= 12:
+			votes--
+		}
+		n := strings.IndexByte(s[i+1:], '/')
+		if n < 0 {
+			break
+		}
+		i += n + 1
+	}
+	if votes > 0 {
+		return dayBeforeMonth
+	}
+	return monthBeforeDay
+}
+
+func numberBefore(s string, i int) int {
+	j := i
+	for j > 0 && i-j < 3 && s[j-1] >= '0' && s[j-1] <= '9' {
+		j--
+	}
+	n, _ := strconv.Atoi(s[j:i])
+	return n
+}
+
+func numberAfter(s string, i int) int {
+	j := i + 1
+	for j < len(s) && j-i < 4 && s[j] >= '0' && s[j] <= '9' {
+		j++
+	}
+	n, _ := strconv.Atoi(s[i+1 : j])
+	return n
+}

@@ -35,12 +35,12 @@ func (a Amount) Duration(u Unit) string {
 		a.split(u)
 	}
 	b := append(make([]byte, 0, 16), 'P')
-	if u.clock() {
+	if u.Clock() {
 		b = append(b, 'T')
 	}
 	b = append(appendMilli(b, a.Milli), unitNames[u].code...)
 	if a.Extra > 0 {
-		if a.Small.clock() && !u.clock() {
+		if a.Small.Clock() && !u.Clock() {
 			b = append(b, 'T')
 		}
 		b = append(appendMilli(b, a.Extra), unitNames[a.Small].code...)
@@ -66,7 +66,7 @@ func vague(u Unit) string {
 	switch {
 	case u == NoUnit:
 		return "PXX"
-	case u.clock():
+	case u.Clock():
 		return "PTX" + unitNames[u].code
 	case u == Part:
 		return "PXD"

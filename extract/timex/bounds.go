@@ -128,7 +128,7 @@ func (t Time) Shift(n int, u Unit) Time {
 	if u == NoUnit {
 		u = t.Unit
 	}
-	if u.clock() {
+	if u.Clock() {
 		return t.shiftClock(n, u)
 	}
 	start, ok := t.start()

@@ -49,25 +49,29 @@ const (
 
 // An Expr is what a temporal expression says, before its context is known.
 type Expr struct {
-	Type   string // DATE, TIME, DURATION or SET
-	Form   Form
-	Time   Time   // Absolute; the part or clock time that goes with another form's day
-	Dir    Dir    // Absolute and Feast without a year
-	Anchor Anchor // Relative
-	N      int    // Relative: units to move by; Nth: which one, below 0 from the end
-	Count  int    // Nth: how many units in a row, 0 for one
-	Unit   Unit   // of N or Amount
-	Prec   Unit   // Relative: precision of the value, NoUnit for Unit
-	Keep   bool   // Relative: take over the precision of the date last told
-	In     *Expr  // Absolute, Nth, Feast: the larger period; for clock times the day
-	Of     *Expr  // Relative: what it counts from
-	Amount Amount // Length
-	Edge   int8   // Length: -1 for one that ends now, 1 for one that begins now
-	Value  string // Literal
-	Feast  string // Feast: see ParseFeast
-	Mod    string
-	Freq   string
-	Quant  string
+	Type    string // DATE, TIME, DURATION or SET
+	Form    Form
+	Time    Time   // Absolute; the part or clock time that goes with another form's day
+	Dir     Dir    // Absolute and Feast without a year
+	Anchor  Anchor // Relative
+	N       int    // Relative: units to move by; Nth: which one, below 0 from the end
+	Count   int    // Nth: how many units in a row, 0 for one
+	Unit    Unit   // of N or Amount
+	Prec    Unit   // Relative: precision of the value, NoUnit for Unit
+	Keep    bool   // Relative: take over the precision of the date last told
+	In      *Expr  // Absolute, Nth, Feast: the larger period; for clock times the day
+	Of      *Expr  // Relative: what it counts from
+	Amount  Amount // Length
+	OfYear  bool   // Length: from the beginning of the year ("the first nine months")
+	Current bool   // Relative: the period last told stands, where it has the unit
+	ToDate  bool   // Relative: only up to the publication date
+	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now
+	Value   string // Literal
+	Feast   string // Feast: see ParseFeast
+	Story   bool   // Length: its edge is the date last told
+	Mod     string
+	Freq    string
+	Quant   string
 }
 
 // The modifiers of TIMEX3.

@@ -66,6 +66,9 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 	v.Value, v.Time = t.String(), t
 	v.Known = t.Year != 0
 	if first, last, ok := r.Bounds(t); ok {
+		if doc, known := r.docDay(); e.ToDate && known {
+			last = doc
+		}
 		v.Begin, v.End = first.ISO(), last.ISO()
 	}
 	return v
@@ -74,10 +77,20 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 // edges fills the two ends of a duration that is anchored: "the past three
 // months", "the next five years", "the 12 months to June".
 func (r *Resolver) edges(e *Expr, v *Value) {
-	if e.Edge == 0 || e.Amount.Vague || e.Unit.clock() || e.Amount.Milli%1000 != 0 {
+	if e.OfYear {
+		r.ofYear(e, v)
+		return
+	}
+	if e.Edge == 0 || e.Amount.Vague || e.Unit.Clock() || e.Amount.Milli%1000 != 0 {
 		return
 	}
 	anchor, ok := r.docDay()
+	if e.Story {
+		if t, told := r.comparable(); told {
+			first, _, _ := r.Bounds(t)
+			anchor, ok = first-1, true
+		}
+	}
 	if e.Of != nil {
 		var last Day
 		_, last, ok = r.Bounds(r.time(e.Of, NoTense))
@@ -98,6 +111,23 @@ func (r *Resolver) edges(e *Expr, v *Value) {
 	if d, ok := begin.Exact(); ok {
 		v.Begin, v.End = d.ISO(), anchor.ISO()
 	}
+}
+
+// ofYear fills the ends of "the first nine months": those of the year of the
+// publication date, of the year before where they are not over yet.
+func (r *Resolver) ofYear(e *Expr, v *Value) {
+	doc, ok := r.docDay()
+	months := int(e.Amount.Milli/1000) * e.Unit.months()
+	if !ok || months == 0 || months > 12 {
+		return
+	}
+	y, _, _ := doc.Date()
+	end := MakeDay(y, months+1, 0)
+	if end > doc+31 {
+		y--
+		end = MakeDay(y, months+1, 0)
+	}
+	v.Begin, v.End = MakeDay(y, 1, 1).ISO(), end.ISO()
 }
 
 // run resolves "the first two weeks of May": a duration with both its ends.
@@ -192,6 +222,14 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 	if prec == NoUnit {
 		prec = e.Unit
 	}
+	if e.Keep && e.Of != nil {
+		return r.samePeriod(e, tense)
+	}
+	if e.Current {
+		if t, ok := r.last(func(m mention) bool { return m.time.Unit == e.Unit && m.time.Year != 0 }); ok {
+			return t
+		}
+	}
 	var anchor Time
 	switch e.Anchor {
 	case FromDocument:
@@ -201,6 +239,9 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 			}
 		}
 		anchor = r.Doc
+		if d, ok := r.docDay(); ok && e.Unit == Weekend && e.N == 0 && tense != FutureTense && d.Weekday() < 6 {
+			return Covering(d-7, Weekend)
+		}
 	case FromStory:
 		if e.Keep {
 			if t, ok := r.comparable(); ok {
@@ -210,11 +251,25 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 		anchor = r.storyAnchor(prec)
 	case FromExpr:
 		anchor = r.time(e.Of, tense)
-		if e.Keep || (anchor.Unit > prec && e.Unit != anchor.Unit) {
-			prec = max(prec, DayUnit)
+		if e.Prec == NoUnit {
+			prec = min(anchor.Unit, Year)
 		}
 	}
-	return r.move(anchor, e.N, e.Unit, prec)
+	t := r.move(anchor, e.N, e.Unit, prec)
+	t.Fiscal = t.Fiscal || e.Time.Fiscal
+	return t
+}
+
+// samePeriod resolves "the same period of 2020": the quarter, half or month
+// last told, in that year; the year itself where none was told.
+func (r *Resolver) samePeriod(e *Expr, tense Tense) Time {
+	year := r.time(e.Of, tense)
+	t, ok := r.comparable()
+	if !ok || year.Year == 0 {
+		return year
+	}
+	t.Year = year.Year
+	return t
 }
 
 // move counts n units from the anchor and gives the result its precision.
@@ -223,7 +278,7 @@ func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
 	if anchor.Unit == NoUnit || anchor.Year == 0 {
 		return unknown
 	}
-	if u.clock() {
+	if u.Clock() {
 		if anchor.Unit >= DayUnit {
 			if anchor.Unit > DayUnit {
 				return unknown
@@ -317,7 +372,7 @@ func (r *Resolver) feastTime(e *Expr, tense Tense) Time {
 	if e.In != nil {
 		outer := r.time(e.In, tense)
 		if t, _, ok := feast(e.Feast, int(outer.Year)); ok {
-			return t
+			return weekendOf(t, e)
 		}
 		return Time{Unit: DayUnit, Year: outer.Year}
 	}
@@ -336,7 +391,19 @@ func (r *Resolver) feastTime(e *Expr, tense Tense) Time {
 		near[i], _, _ = feast(e.Feast, y-1+i)
 	}
 	if t, ok := choose(near[:], ref, e.Dir, tense); ok {
-		return t
+		return weekendOf(t, e)
 	}
 	return Time{Unit: DayUnit}
+}
+
+// weekendOf turns a holiday into its weekend, where that is meant.
+func weekendOf(t Time, e *Expr) Time {
+	d, ok := t.Exact()
+	if !ok || e.Prec != Weekend {
+		return t
+	}
+	if d.Weekday() == 1 { // a holiday on a Monday ends its weekend
+		d--
+	}
+	return Covering(d, Weekend)
 }

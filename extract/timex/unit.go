@@ -48,8 +48,8 @@ func ParseUnit(s string) (Unit, bool) {
 // String returns what rules files call the unit.
 func (u Unit) String() string { return unitNames[u].name }
 
-// clock reports whether the unit is shorter than a day.
-func (u Unit) clock() bool { return u == Second || u == Minute || u == Hour }
+// Clock reports whether the unit is shorter than a day.
+func (u Unit) Clock() bool { return u == Second || u == Minute || u == Hour }
 
 // months returns the length of a unit that is a whole number of months, else 0.
 func (u Unit) months() int {

@@ -1,0 +1,405 @@
+package date
+
+import (
+	"lede/extract/timex"
+	"lede/text"
+)
+
+// month reads a month's name, with the stop of an abbreviation. A name that is
+// also a word needs a sign that it is the month.
+func (r *reader) month(i int) (m int8, end int) {
+	if !r.has(i, isMonth) || r.mark(i-1, '$') {
+		return 0, i
+	}
+	it := r.at(i)
+	end = i + 1
+	if it.len() <= 4 && r.mark(end, '.') && r.glued(end) && !r.is(i, "may", "june", "july") {
+		end++
+	}
+	if r.is(i, "may", "march", "mar", "dec", "jan", "sep", "jun", "jul", "apr", "aug", "oct", "nov", "feb", "sept", "august") && !r.monthSign(i, end) {
+		return 0, i
+	}
+	return it.word.month, end
+}
+
+// monthSign reports whether the word at i, which may be another word, is a
+// month: a number beside it, a word before it that a month follows, or a
+// capital inside a sentence where no name goes on.
+func (r *reader) monthSign(i, end int) bool {
+	it := r.at(i)
+	if end > i+1 { // an abbreviation with its stop
+		return true
+	}
+	next, prev := r.at(end), r.at(i-1)
+	if next.kind == number && next.num > 0 && (next.len() == 4 || next.num <= 31) && next.len() != 3 {
+		return !r.mark(end+1, '%')
+	}
+	if _, e := r.ordinal(end); e > end && it.capital || prev.kind == number || r.mark(i-1, '-') || r.mark(i-1, '/') {
+		return true
+	}
+	if r.is(i-1, "in", "since", "of", "last", "next", "this", "until", "by", "early", "late", "mid", "through", "from", "during", "between", "to", "and", "each", "every", "before", "after") {
+		return it.capital || r.is(i-1, "in", "since", "until", "mid", "during") && !r.is(i, "march")
+	}
+	tag := r.tag(i)
+	return it.capital && it.len() > 3 && i > 0 && (tag == text.NNP || r.is(i, "august")) && !r.at(end).capital && r.is(i, "august", "may")
+}
+
+// dayNumber reads a day of the month: 16, 16th, sixteenth, twenty-first.
+func (r *reader) dayNumber(i int) (n, end int) {
+	it := r.at(i)
+	if it.kind == number {
+		if it.num < 1 || it.num > 31 || it.len() > 2 {
+			return 0, i
+		}
+		end = i + 1
+		if r.glued(end) && r.is(end, "st", "nd", "rd", "th") {
+			return int(it.num), end + 1
+		}
+		if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || r.mark(end, ':') && r.glued(end) ||
+			(r.mark(end, '.') || r.mark(end, ',')) && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number {
+			return 0, i
+		}
+		return int(it.num), end
+	}
+	if n, end = r.ordinal(i); end > i && n <= 31 {
+		return n, end
+	}
+	return 0, i
+}
+
+// year reads a year of four digits, an apostrophe and two, or words, and BC or
+// AD after it.
+func (r *reader) year(i int) (y int, end int) {
+	it := r.at(i)
+	switch {
+	case it.kind == number && it.len() == 4 && it.num >= 1000 && it.num < 2200:
+		y, end = int(it.num), i+1
+	case r.mark(i, '\'') && r.at(i+1).kind == number && r.at(i+1).len() == 2 && r.glued(i+1):
+		y, end = century(int(r.at(i+1).num)), i+2
+	default:
+		return r.yearWords(i)
+	}
+	if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || (r.mark(end, ',') || r.mark(end, '.')) && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number {
+		return 0, i
+	}
+	return r.era(y, end)
+}
+
+// century gives a year of two digits its century: up to 2049 and from 1950.
+func century(n int) int {
+	if n < 50 {
+		return 2000 + n
+	}
+	return 1900 + n
+}
+
+func (r *reader) era(y, end int) (int, int) {
+	if r.is(end, "bc", "bce") {
+		return -y, end + 1
+	}
+	if r.is(end, "ad", "ce") && r.at(end).capital {
+		return y, end + 1
+	}
+	return y, end
+}
+
+// yearWords reads "nineteen ninety-seven", "two thousand and five".
+func (r *reader) yearWords(i int) (y, end int) {
+	if r.at(i).kind != letters {
+		return 0, i
+	}
+	milli, e := r.cardinal(i)
+	if e == i || milli%1000 != 0 {
+		return 0, i
+	}
+	first := int(milli / 1000)
+	switch {
+	case first >= 1100 && first <= 2199 && r.is(i, "two", "nineteen", "eighteen"):
+		return first, e
+	case first < 17 || first > 20:
+		return 0, i
+	}
+	milli, end = r.cardinal(e)
+	second := int(milli / 1000)
+	if end == e || milli%1000 != 0 || second < 10 || second > 99 || r.at(e).kind != letters {
+		return 0, i
+	}
+	return first*100 + second, end
+}
+
+// yearTail reads what gives a month, quarter, season or day its year: "2021",
+// ", 2021", "of 2021", "last year", "of the previous year", "'98".
+func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
+	j := r.opt(i, ',')
+	if y, e := r.year(j); e > j && !r.countsAfter(e) {
+		return r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}), e
+	}
+	if j > i {
+		return nil, i
+	}
+	j = r.word(i, "of", "in")
+	if h := r.yearPhrase(j); h.e != nil {
+		if h.e.Form == timex.Absolute && j == i {
+			return nil, i
+		}
+		return h.e, h.b
+	}
+	return nil, i
+}
+
+// yearPhrase reads a year in any wording.
+func (r *reader) yearPhrase(i int) found {
+	j := r.word(i, "the")
+	h := r.fiscal(j)
+	if h.e == nil {
+		h = r.shifted(j)
+	}
+	if h.e == nil {
+		if y, e := r.year(j); e > j && !r.countsAfter(e) {
+			h = found{b: e, e: r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})}
+		}
+	}
+	if h.e == nil || precision(h.e) != timex.Year {
+		return found{}
+	}
+	h.a = i
+	return h
+}
+
+// countsAfter reports whether what follows a number shows that it counts
+// something: "2000 people", "1,900 percent", "2000 metres".
+func (r *reader) countsAfter(i int) bool {
+	if r.has(i, isUnits) || r.is(i, "percent", "per", "pct", "pc", "million", "billion", "trillion", "thousand", "hundred", "people", "feet", "miles", "points") {
+		return true
+	}
+	if r.mark(i, '-') && r.glued(i) && r.glued(i+1) && (r.has(i+1, isUnit) || r.is(i+1, "strong", "acre", "foot", "mile", "meter", "metre", "pound", "seat", "point", "page", "member")) {
+		return true
+	}
+	return r.tag(i) == text.NNS && !r.at(i).capital
+}
+
+// precision returns the precision of what an expression means.
+func precision(e *timex.Expr) timex.Unit {
+	switch e.Form {
+	case timex.Absolute:
+		return e.Time.Unit
+	case timex.Relative:
+		if e.Time.Unit != timex.NoUnit && e.Time.Unit < timex.DayUnit {
+			return e.Time.Unit
+		}
+		if e.Prec != timex.NoUnit {
+			return e.Prec
+		}
+		return e.Unit
+	case timex.Nth:
+		return e.Unit
+	case timex.Feast:
+		if e.Time.Unit != timex.NoUnit {
+			return e.Time.Unit
+		}
+		return timex.DayUnit
+	}
+	return timex.NoUnit
+}
+
+// The TIMEX3 types.
+const (
+	date     = "DATE"
+	clock    = "TIME"
+	duration = "DURATION"
+	set      = "SET"
+)
+
+// monthFirst reads dates that begin with a month: "July 16, 2021", "May 2022",
+// "January twenty-first", "Oct/2", "Sep-23-2020".
+func (r *reader) monthFirst(i int) found {
+	m, j := r.month(i)
+	if j == i {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.Month, Month: m}
+	for _, sep := range [...]byte{'-', '/'} {
+		if r.mark(j, sep) && r.glued(j) && r.glued(j+1) {
+			if h := r.monthJoined(i, j, sep, t); h.e != nil {
+				return h
+			}
+		}
+	}
+	k := r.word(j, "the")
+	if d, e := r.dayNumber(k); e > k && !r.dayCounts(e) && timex.ValidDate(0, int(m), d) || e > k && m == 2 && d == 30 {
+		t.Unit, t.Day = timex.DayUnit, int8(d)
+		return r.withYear(i, e, t, "date.month-day")
+	}
+	return r.withYear(i, j, t, "date.month")
+}
+
+// dayCounts reports whether a number after a month counts what follows it.
+func (r *reader) dayCounts(i int) bool {
+	return r.has(i, isUnits) || r.is(i, "percent", "pct", "million", "billion", "trillion", "people") ||
+		r.mark(i, '-') && r.glued(i) && r.has(i+1, isUnit)
+}
+
+// monthJoined reads "Oct/2", "Sep-23-2020", "September-2020-23".
+func (r *reader) monthJoined(i, j int, sep byte, t timex.Time) found {
+	if y, e := r.year(j + 1); e > j+1 && y > 0 {
+		if d, e2 := r.dayNumber(e + 1); r.mark(e, sep) && e2 > e+1 {
+			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
+			return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+		}
+		if r.mark(e, sep) {
+			return found{}
+		}
+		t.Year = int16(y)
+		return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+	}
+	d, e := r.dayNumber(j + 1)
+	if e == j+1 {
+		return found{}
+	}
+	t.Unit, t.Day = timex.DayUnit, int8(d)
+	if y, e2 := r.yearShort(e + 1); r.mark(e, sep) && e2 > e+1 {
+		t.Year = int16(y)
+		return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+	}
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+}
+
+// yearShort reads a year of four or two digits.
+func (r *reader) yearShort(i int) (y, end int) {
+	if y, end = r.year(i); end > i && y > 0 {
+		return y, end
+	}
+	if it := r.at(i); it.kind == number && it.len() == 2 && !(r.glued(i+1) && r.at(i+1).kind == letters) {
+		return century(int(it.num)), i + 1
+	}
+	return 0, i
+}
+
+// dayFirst reads dates that begin with a day: "16 July 2021", "the 4th of
+// July", "05-Aug-2016".
+func (r *reader) dayFirst(i int) found {
+	j := r.word(i, "the")
+	d, e := r.dayNumber(j)
+	if e == j {
+		if milli, e2 := r.cardinal(j); e2 > j && milli%1000 == 0 && milli <= 31000 && milli > 0 && r.at(j).kind == letters {
+			d, e = int(milli/1000), e2
+		} else {
+			return found{}
+		}
+	}
+	sep := byte(0)
+	for _, c := range [...]byte{'-', '/'} {
+		if r.mark(e, c) && r.glued(e) && r.glued(e+1) {
+			sep = c
+		}
+	}
+	if sep != 0 {
+		return r.dayJoined(i, d, e+1, sep)
+	}
+	k := e
+	if r.is(k, "day") {
+		k++
+	}
+	k = r.word(k, "of")
+	m, e2 := r.month(k)
+	if e2 == k || !timex.ValidDate(0, int(m), d) {
+		return found{}
+	}
+	if r.is(k, "may", "march") && k == e && !r.at(k).capital {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.DayUnit, Month: m, Day: int8(d)}
+	return r.withYear(i, e2, t, "date.day-month")
+}
+
+// dayJoined reads the rest of "05-Aug-2016", "23-2020-September".
+func (r *reader) dayJoined(i, d, j int, sep byte) found {
+	t := timex.Time{Unit: timex.DayUnit, Day: int8(d)}
+	if y, e := r.year(j); e > j && y > 0 && r.mark(e, sep) {
+		m, e2 := r.month(e + 1)
+		if e2 == e+1 {
+			return found{}
+		}
+		t.Month, t.Year = m, int16(y)
+		return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+	}
+	m, e := r.month(j)
+	if e == j {
+		return found{}
+	}
+	t.Month = m
+	if y, e2 := r.yearShort(e + 1); r.mark(e, sep) && e2 > e+1 {
+		t.Year = int16(y)
+		e = e2
+	}
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+}
+
+// withYear finishes a month, season or day with the year that may follow it.
+func (r *reader) withYear(i, end int, t timex.Time, rule string) found {
+	e := timex.Expr{Type: date, Time: t}
+	if in, b := r.yearTail(end); in != nil {
+		if in.Form == timex.Absolute && in.In == nil {
+			e.Time.Year, e.Time.Fiscal = in.Time.Year, in.Time.Fiscal
+		} else {
+			e.In = in
+		}
+		end = b
+	}
+	return r.found(i, end, e, rule)
+}
+
+func (r *reader) found(a, b int, e timex.Expr, rule string) found {
+	return found{a: a, b: b, e: r.expr(e), rule: rule}
+}
+
+// weekday reads a day of the week with the date that may follow it: "Friday",
+// "Monday, June 19", "Tues. the 4th".
+func (r *reader) weekday(i int) found {
+	if !r.has(i, isWeekday) {
+		return found{}
+	}
+	it, j := r.at(i), i+1
+	if it.len() <= 5 && r.mark(j, '.') && r.glued(j) {
+		j++
+	}
+	k := r.opt(j, ',')
+	for _, h := range [...]found{r.monthFirst(k), r.dayFirst(k), r.numeric(k, true)} {
+		if h.e != nil && precision(h.e) <= timex.DayUnit && h.e.Type == date {
+			h.a, h.rule = i, "date.weekday-date"
+			return h
+		}
+	}
+	if it.len() <= 4 && !r.weekdayShort(i, j) {
+		return found{}
+	}
+	if k2 := r.word(k, "the"); r.ordinalDay(k2) {
+		d, e := r.dayNumber(k2)
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, "date.weekday-day")
+	}
+	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
+	return r.found(i, j, e, "date.weekday")
+}
+
+// ordinalDay reports whether a day of the month with an ordinal ending stands
+// at i and nothing that it could count or rank follows.
+func (r *reader) ordinalDay(i int) bool {
+	d, e := r.dayNumber(i)
+	if e == i || d == 0 || r.at(i).kind == number && e == i+1 {
+		return false
+	}
+	t := r.tag(e)
+	return !r.has(e, isUnit|isUnits) && !t.Noun() && !t.Adjective() && !r.mark(e, '-') || r.has(e, isPart) || r.is(e, "at")
+}
+
+// weekdayShort reports whether an abbreviation is a weekday rather than a word
+// or name: "Sun", "Sat", "Mon", "Wed".
+func (r *reader) weekdayShort(i, end int) bool {
+	if !r.at(i).capital {
+		return false
+	}
+	if end > i+1 || r.is(i-1, "on", "next", "last", "this", "every", "or") {
+		return true
+	}
+	return r.at(end).kind == number || r.has(end, isPart) && !r.at(end).capital
+}

@@ -1,0 +1,216 @@
+package date
+
+import "lede/extract/timex"
+
+// clockTime reads a time of the clock: "8:30 a.m.", "14:00", "7pm", "0100 GMT",
+// "noon", "six o'clock", "half past nine".
+func (r *reader) clockTime(i int) found {
+	if w := r.at(i).word; w != nil && w.class&isClockName != 0 {
+		return r.clockFound(i, i+1, w.clock/60, w.clock%60, -1, "date.clock-name")
+	}
+	if r.is(i, "mid") && r.is(i+1, "night") {
+		return r.clockFound(i, i+2, 0, 0, -1, "date.clock-name")
+	}
+	if h := r.clockWords(i); h.e != nil {
+		return h
+	}
+	it := r.at(i)
+	if it.kind == number {
+		return r.clockDigits(i)
+	}
+	if h, e := r.small(i, 1, 12); e > i { // seven p.m., six o'clock, one thirty p.m.
+		m, e2 := r.small(e, 10, 59)
+		if e2 > e && r.at(e).kind == letters {
+			if k, pm := r.halfDay(e2); pm != 0 {
+				return r.clockFound(i, k, hour24(h, pm), m, -1, "date.clock-words")
+			}
+		}
+		if k, pm := r.halfDay(e); pm != 0 {
+			return r.clockFound(i, k, hour24(h, pm), 0, -1, "date.clock-words")
+		}
+		if k := r.oClock(e); k > e {
+			return r.clockFound(i, k, h, 0, -1, "date.clock-words")
+		}
+	}
+	return found{}
+}
+
+// clockDigits reads times that begin with digits.
+func (r *reader) clockDigits(i int) found {
+	it := r.at(i)
+	if r.glued(i) && (r.mark(i-1, '.') || r.mark(i-1, ':') || r.mark(i-1, '$') || r.at(i-1).kind == letters) {
+		return found{}
+	}
+	if it.len() == 4 {
+		return r.militaryTime(i)
+	}
+	if it.len() > 2 || it.num > 24 {
+		return found{}
+	}
+	h, j, minute, second, colon := int(it.num), i+1, 0, -1, false
+	if c := r.at(i + 2); (r.mark(j, ':') || r.mark(j, '.')) && r.glued(j) && r.glued(j+1) && c.kind == number && c.len() == 2 && c.num < 60 {
+		colon = r.mark(j, ':')
+		minute, j = int(c.num), j+2
+		if s := r.at(j + 1); r.mark(j, ':') && r.glued(j) && s.kind == number && s.len() == 2 && s.num < 60 {
+			second, j = int(s.num), j+2
+		}
+		if !colon && r.mark(j, '%') {
+			return found{}
+		}
+	}
+	if k, pm := r.halfDay(j); pm != 0 && h <= 12 {
+		return r.clockFound(i, k, hour24(h, pm), minute, second, "date.clock")
+	}
+	if k := r.oClock(j); k > j && h <= 12 {
+		return r.clockFound(i, k, h, 0, -1, "date.clock")
+	}
+	if v, _ := r.phrase(j, zone); v != "" && (colon || j > i+1) {
+		return r.clockFound(i, j, h, minute, second, "date.clock")
+	}
+	if colon && h < 24 && !(r.mark(j, ':') || r.glued(j) && r.at(j).kind == letters) && (it.len() == 2 || r.clockSign(i)) && !r.is(j, "aspect", "ratio", "minutes", "seconds", "hours", "into") {
+		return r.clockFound(i, j, h, minute, second, "date.clock-24")
+	}
+	if !colon && j > i+1 && h < 24 && r.is(i-1, "at") {
+		return r.clockFound(i, j, h, minute, second, "date.clock-24")
+	}
+	return found{}
+}
+
+// clockSign reports whether a word before 9:30 says that it is a time and not
+// a score or a ratio.
+func (r *reader) clockSign(i int) bool {
+	return i == 0 || r.is(i-1, "at", "by", "from", "until", "till", "to", "around", "about", "before", "after", "between", "since", "and", "or") ||
+		r.has(i-1, isWeekday|isUnit|isPart|isMonth) || r.mark(i-1, ',') || r.mark(i-1, '-')
+}
+
+// militaryTime reads "0100 GMT", "1430 hours".
+func (r *reader) militaryTime(i int) found {
+	n := int(r.at(i).num)
+	if n/100 > 24 || n%100 > 59 {
+		return found{}
+	}
+	v, _ := r.phrase(i+1, zone)
+	if v == "" && !r.is(i+1, "hours", "hrs") {
+		return found{}
+	}
+	e := i + 1
+	if v == "" {
+		e++
+	}
+	return r.clockFound(i, e, n/100, n%100, -1, "date.clock-24")
+}
+
+// halfDay reads a.m. or p.m. in any spelling; pm is 1 for a.m., 2 for p.m.
+func (r *reader) halfDay(i int) (end, pm int) {
+	switch {
+	case r.is(i, "am"):
+		if !r.at(i).capital && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, "i") {
+			return i, 0
+		}
+		return i + 1, 1
+	case r.is(i, "pm"):
+		return i + 1, 2
+	case r.is(i, "a", "p") && (r.mark(i+1, '.') || r.is(i+1, "m")):
+		j := r.opt(i+1, '.')
+		if !r.is(j, "m") {
+			return i, 0
+		}
+		if r.is(i, "p") {
+			pm = 2
+		} else {
+			pm = 1
+		}
+		j++
+		if r.mark(j, '.') && j < len(r.items) {
+			j++
+		}
+		return j, pm
+	case r.is(i, "a", "p") && r.glued(i) && r.at(i-1).kind == number && !(r.glued(i+1) && r.at(i+1).kind != mark):
+		if r.is(i, "p") {
+			return i + 1, 2
+		}
+		return i + 1, 1
+	}
+	return i, 0
+}
+
+func hour24(h, pm int) int {
+	switch {
+	case pm == 2 && h < 12:
+		return h + 12
+	case pm == 1 && h == 12:
+		return 0
+	}
+	return h
+}
+
+// oClock reads "o'clock".
+func (r *reader) oClock(i int) int {
+	if r.is(i, "oclock") {
+		return i + 1
+	}
+	if r.is(i, "o") && r.mark(i+1, '\'') && r.is(i+2, "clock") {
+		return i + 3
+	}
+	return i
+}
+
+// clockWords reads "half past nine", "ten past 9", "quarter to six", "20 min
+// past eight".
+func (r *reader) clockWords(i int) found {
+	j := r.word(i, "a")
+	m, e := 0, j
+	switch {
+	case r.is(j, "half"):
+		m, e = 30, j+1
+	case r.is(j, "quarter"):
+		m, e = 15, j+1
+	default:
+		if m, e = r.small(j, 1, 59); e == j {
+			return found{}
+		}
+		e = r.word(e, "minutes", "minute", "mins", "min")
+	}
+	if !r.is(e, "past", "to") || r.is(e, "to") && !r.is(j, "quarter") && !r.is(e-1, "minutes", "min") {
+		return found{}
+	}
+	h, e2 := r.small(e+1, 1, 12)
+	if e2 == e+1 || r.has(e2, isUnits) || r.mark(e2, '.') && r.glued(e2+1) {
+		return found{}
+	}
+	if r.is(e, "to") {
+		h, m = h-1, 60-m
+		if h == 0 {
+			h = 12
+		}
+	}
+	if k, pm := r.halfDay(e2); pm != 0 {
+		h, e2 = hour24(h, pm), k
+	}
+	return r.clockFound(i, e2, h, m, -1, "date.clock-words")
+}
+
+// clockFound finishes a clock time with its zone, "in the evening" and the
+// like.
+func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
+	t := timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}
+	if s >= 0 {
+		t.Unit, t.Second = timex.Second, int8(s)
+	}
+	if r.is(end, "in", "at") {
+		k := r.word(end+1, "the")
+		if w := r.at(k).word; w != nil && w.class&isPart != 0 && h <= 12 {
+			if (w.part == "AF" || w.part == "EV" || w.part == "NI" && h > 5) && h < 12 {
+				t.Hour += 12
+			}
+			end = k + 1
+		}
+	}
+	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, "est", "edt", "local")) || v != "" && r.at(end).capital && r.at(end).len() <= 4 && e == end+1 {
+		end = e
+		if v == "Z" {
+			t.Zone = v
+		}
+	}
+	return r.found(i, end, timex.Expr{Type: clock, Time: t}, rule)
+}

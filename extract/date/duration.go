@@ -1,0 +1,324 @@
+package date
+
+import "lede/extract/timex"
+
+// length is a duration's amount and unit as read, before what follows decides
+// whether it is a duration or points at a time.
+type length struct {
+	amount  timex.Amount
+	unit    timex.Unit
+	mod     string
+	bare    bool // a plural without a number: "years"
+	article bool // "a year"
+	end     int
+}
+
+// length reads "three days", "a year and a half", "12-month", "several weeks",
+// "two hours and 41 minutes", "three straight weeks".
+func (r *reader) length(i int) (l length, ok bool) {
+	if r.has(i, isUnits) && r.bareUnits(i) {
+		return length{amount: timex.Amount{Vague: true}, unit: r.at(i).word.unit, bare: true, end: i + 1}, true
+	}
+	j := i
+	switch {
+	case r.is(i, "several", "few", "many", "some", "numerous") || r.is(i, "a") && r.is(i+1, "few"):
+		l.amount.Vague = true
+		j = r.word(i, "a") + 1
+		j = r.word(j, "more")
+		if r.has(j, isUnits) && !r.is(i, "many", "some") || r.is(i, "several") && r.mark(j, '-') && r.has(j+1, isUnit) {
+			if r.mark(j, '-') {
+				j++
+			}
+			l.unit, l.end = r.at(j).word.unit, j+1
+			return l, true
+		}
+		return l, false
+	case r.is(i, "a") && r.is(i+1, "couple"):
+		l.amount, l.mod = timex.Whole(2), timex.ModApprox
+		j = r.word(i+2, "of")
+	case r.is(i, "couple") && r.is(i+1, "of"):
+		l.amount, l.mod = timex.Whole(2), timex.ModApprox
+		j = i + 2
+	case r.is(i, "half") && r.is(i+1, "a", "an"), r.is(i, "half") && r.mark(i+1, '-') && r.is(i+2, "hour"):
+		l.amount.Milli, j = 500, i+2
+	case r.is(i, "a", "an") && r.is(i+1, "half", "quarter") && r.is(i+2, "hour", "day", "year", "century", "decade") || r.is(i, "a") && r.is(i+1, "half") && r.mark(i+2, '-'):
+		l.amount.Milli, j = 500, i+2
+		if r.is(i+1, "quarter") {
+			l.amount.Milli = 250
+		}
+		j = r.opt(j, '-')
+	default:
+		milli, e := r.cardinal(i)
+		if e > i {
+			l.amount.Milli, j = milli, e
+		} else if r.is(i, "a", "an", "another") {
+			l.amount.Milli, j, l.article = 1000, i+1, !r.is(i, "another")
+		} else {
+			return l, false
+		}
+	}
+	return r.lengthUnit(l, i, j)
+}
+
+// lengthUnit reads the unit after an amount.
+func (r *reader) lengthUnit(l length, i, j int) (length, bool) {
+	hyphen := r.mark(j, '-')
+	if hyphen {
+		j++
+	} else if r.is(j, "and") && r.is(j+1, "a", "one") && r.is(j+2, "half", "quarter") { // two and a half years
+		l.amount.Milli += 500
+		if r.is(j+2, "quarter") {
+			l.amount.Milli -= 250
+		}
+		j += 3
+		j = r.opt(j, '-')
+	}
+	for r.is(j, "more", "straight", "consecutive", "successive", "full", "whole", "entire", "additional", "extra", "long", "short", "trading", "business", "working", "calendar", "fiscal", "solid", "short", "further") {
+		j++
+	}
+	one := l.amount.Milli <= 1000
+	switch {
+	case r.has(j, isUnits) && !hyphen:
+	case r.has(j, isUnit) && (one || hyphen || r.at(j+1).kind == letters || r.mark(j+1, '-') || r.is(i, "a") || r.is(j, "min", "sec", "hr", "yr")):
+		if one && !hyphen && r.mark(j+1, '-') && r.glued(j+1) && r.is(j+2, "ago", "earlier", "end", "over", "on", "to", "long", "round") {
+			return l, false
+		}
+	case r.glued(j) && r.at(j-1).kind == number && r.is(j, "h", "d", "y") && !(r.glued(j+1) && r.at(j+1).kind != mark):
+		l.unit = map[bool]timex.Unit{true: timex.Hour}[r.is(j, "h")]
+		if r.is(j, "d") {
+			l.unit = timex.DayUnit
+		} else if r.is(j, "y") {
+			l.unit = timex.Year
+		}
+		l.end = j + 1
+		return l, !r.is(j, "d") || r.at(j).len() == 1
+	default:
+		return l, false
+	}
+	l.unit, l.end = r.at(j).word.unit, j+1
+	if l.unit == timex.Quarter && (l.article || !r.has(j, isUnits) && !r.is(i-1, "one", "next")) || l.unit == timex.Second && l.article {
+		return l, false // "a quarter of", "a second round"
+	}
+	if l.unit == timex.Quarter && r.is(l.end, "of") {
+		return l, false
+	}
+	r.lengthTail(&l, hyphen)
+	return l, true
+}
+
+// lengthTail reads "and a half", "and 41 minutes", "-old".
+func (r *reader) lengthTail(l *length, hyphen bool) {
+	j := l.end
+	if r.mark(j, '-') && r.is(j+1, "old", "olds") {
+		l.end = j + 2
+		return
+	}
+	if hyphen {
+		return
+	}
+	if k := j + 1; r.is(j, "and") {
+		k = r.word(k, "a", "an")
+		if r.is(k, "half", "quarter") && !r.has(k+1, isUnit) && !r.is(k+1, "of") {
+			l.amount.Milli += 500
+			if r.is(k, "quarter") {
+				l.amount.Milli -= 250
+			}
+			l.end = k + 1
+			return
+		}
+	}
+	k := r.word(r.opt(j, ','), "and")
+	milli, e := r.cardinal(k)
+	if e > k && r.has(e, isUnit|isUnits) && r.at(e).word.unit < l.unit && milli%1000 == 0 && (l.unit <= timex.Hour || l.unit > timex.Hour && r.is(k-1, "and") && !r.is(e+1, "ago", "later", "earlier") || k == j) && r.at(e).word.unit != timex.Part {
+		l.amount.Extra, l.amount.Small, l.end = milli, r.at(e).word.unit, e+1
+	}
+}
+
+// bareUnits reports whether a plural unit without a number tells a duration:
+// "for years", "months ago".
+func (r *reader) bareUnits(i int) bool {
+	if r.is(i, "nights", "seconds", "minutes", "quarters", "weekends", "weekdays", "mins", "secs", "hrs", "yrs") {
+		return false
+	}
+	return r.is(i-1, "for", "in", "within", "over", "took", "take", "takes", "after", "lasted", "spent", "of", "about", "than") && !r.is(i+1, "of") && !(r.is(i-1, "of", "in", "than", "about") && !r.is(i+1, "ago")) ||
+		r.is(i+1, "ago", "later", "earlier")
+}
+
+// duration reads a duration, or the time that it is counted from: "two years
+// ago", "three days later", "a week from Tuesday".
+func (r *reader) duration(i int) found {
+	l, ok := r.length(i)
+	if !ok {
+		return found{}
+	}
+	if h := r.counted(i, l); h.e != nil {
+		return h
+	}
+	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
+	end := l.end
+	if r.is(end, "or") && r.is(end+1, "so", "more", "less") {
+		e.Mod = map[bool]string{true: timex.ModApprox, false: "EQUAL_OR_MORE"}[r.is(end+1, "so")]
+		if r.is(end+1, "less") {
+			e.Mod = "EQUAL_OR_LESS"
+		}
+		end += 2
+	}
+	if l.article && r.perUnit(i) {
+		e.Type = set
+		return r.found(i, end, e, "date.rate")
+	}
+	return r.lastingTo(i, end, e)
+}
+
+// lastingTo reads the end of "the three months ended Sept. 30", "the year to
+// June".
+func (r *reader) lastingTo(i, end int, e timex.Expr) found {
+	if r.is(end, "ended", "ending", "to", "through", "until") {
+		j := r.word(end+1, "in", "on", "the", "last")
+		if h := r.dated(j); h.e != nil && h.e.Type == date && !e.Amount.Vague && precision(h.e) <= timex.Month && (!r.is(end, "to") || r.is(i-1, "the")) {
+			e.Edge, e.Of = -1, h.e
+			return r.found(i, h.b, e, "date.duration-to")
+		}
+	}
+	return r.found(i, end, e, "date.duration")
+}
+
+// perUnit reports whether "a year" stands after a figure, which it makes a
+// rate.
+func (r *reader) perUnit(i int) bool {
+	if i == 0 || r.mark(i-1, ',') {
+		return false
+	}
+	if r.at(i-1).kind == number || r.mark(i-1, '%') || r.is(i-1, "times", "once", "twice", "percent", "million", "billion", "share", "dollars", "people") {
+		return true
+	}
+	return r.tag(i-1).Noun() && !r.has(i-1, isUnit|isUnits|isMonth|isWeekday|isSeason|isPart)
+}
+
+// counted reads what an amount of time is counted from.
+func (r *reader) counted(i int, l length) found {
+	n := int(l.amount.Milli / 1000)
+	whole := l.amount.Milli%1000 == 0 && l.amount.Extra == 0
+	e := timex.Expr{Type: date, Form: timex.Relative, Unit: l.unit, N: n, Prec: countedPrec(l.unit), Mod: l.mod}
+	if l.unit.Clock() {
+		e.Type = clock
+	}
+	j := l.end
+	if r.is(j, "or") && r.is(j+1, "so") && r.is(j+2, "ago", "later", "earlier") {
+		e.Mod = timex.ModApprox
+		j += 2
+	}
+	if l.amount.Milli == 500 && l.unit == timex.Hour {
+		e.N, e.Unit, whole = 30, timex.Minute, true
+	}
+	if l.amount.Milli == 500 && l.unit == timex.Year {
+		e.N, e.Unit, e.Prec, whole = 6, timex.Month, timex.Month, true
+	}
+	b := j + 1
+	switch {
+	case r.is(j, "ago"):
+		e.N, e.Keep = -e.N, l.unit == timex.Year && n == 1
+	case r.is(j, "earlier") || r.is(j, "before", "previously", "prior") && r.ends(b):
+		e.N, e.Keep, e.Anchor = -e.N, l.unit == timex.Year && n == 1, timex.FromStory
+		if l.unit == timex.Month && n == 12 {
+			e.Unit, e.N, e.Keep = timex.Year, -1, true
+		}
+	case r.is(j, "later", "afterward", "afterwards", "thereafter") || r.is(j, "after") && r.ends(b):
+		e.Anchor = timex.FromStory
+	case r.is(j, "from") && r.is(b, "now"):
+		b++
+	case r.is(j, "hence"):
+	case r.is(j, "from", "after", "before", "following", "since") && !l.bare:
+		h := r.dated(r.word(b, "the"))
+		if h.e == nil || h.e.Type != date || h.e.Form == timex.Literal || precision(h.e) > timex.Month && !r.is(j, "after", "before") {
+			return found{}
+		}
+		if r.is(j, "before") {
+			e.N = -e.N
+		}
+		e.Anchor, e.Of, e.Prec, b = timex.FromExpr, h.e, timex.NoUnit, h.b
+	default:
+		return found{}
+	}
+	if l.amount.Vague || !whole {
+		return r.vagueCount(i, b, l, e)
+	}
+	return r.found(i, b, e, "date.counted")
+}
+
+// vagueCount gives "several years ago" and "months later" their value.
+func (r *reader) vagueCount(i, end int, l length, e timex.Expr) found {
+	v := "PAST_REF"
+	if e.N >= 0 && !r.is(end-1, "ago", "earlier", "before") {
+		v = "FUTURE_REF"
+	}
+	if !l.amount.Vague {
+		return r.found(i, end, timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}, "date.counted")
+	}
+	return r.found(i, end, timex.Expr{Type: date, Form: timex.Literal, Value: v}, "date.counted-vague")
+}
+
+// countedPrec returns how precise a time is that lies so many units off: two
+// weeks ago is a day, two years ago a year.
+func countedPrec(u timex.Unit) timex.Unit {
+	switch u {
+	case timex.Week, timex.Fortnight, timex.Part, timex.Weekend:
+		return timex.DayUnit
+	case timex.Decade, timex.Century, timex.Millennium:
+		return timex.Year
+	}
+	return u
+}
+
+// ends reports whether nothing follows that "before" or "after" could govern.
+func (r *reader) ends(i int) bool {
+	it := r.at(i)
+	return i >= len(r.items) || it.kind == mark && !r.mark(i, '$') && !r.mark(i, '\'') && !r.mark(i, '"') || r.is(i, "and", "but", "when", "to", "at", "from", "in", "because")
+}
+
+// unitsOff reads "next 3 days", "the past two years", "5 upcoming years", "the
+// last few months".
+func (r *reader) unitsOff(i int) found {
+	j := i
+	var s shift
+	if r.has(i, isShift) {
+		s, j = r.at(i).word.shift, i+1
+	}
+	var l length
+	var ok bool
+	if s != noShift {
+		if r.is(j, "a", "an") && !r.is(j+1, "few", "couple") {
+			return found{}
+		}
+		l, ok = r.length(j)
+		if !ok && r.is(j, "couple") {
+			return found{}
+		}
+	} else { // "5 upcoming years"
+		milli, e := r.cardinal(i)
+		if e == i || !r.has(e, isShift) || !r.has(e+1, isUnits) || r.is(e, "that", "this", "same", "present", "current") {
+			return found{}
+		}
+		s, l, ok = r.at(e).word.shift, length{amount: timex.Amount{Milli: milli}, unit: r.at(e + 1).word.unit, end: e + 2}, true
+	}
+	if !ok || l.bare || l.article {
+		return found{}
+	}
+	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
+	switch s {
+	case shiftLast, shiftPast, shiftPrevious, shiftLatest:
+		e.Edge = -1
+	case shiftNext, shiftComing, shiftFollowing:
+		e.Edge = 1
+	case shiftSame, shiftThat:
+		return found{}
+	}
+	if s == shiftPrevious {
+		e.Story = true
+	}
+	end := l.end
+	if r.is(end, "or") && r.is(end+1, "so") {
+		e.Mod, end = timex.ModApprox, end+2
+	}
+	return r.found(i, end, e, "date.duration-anchored")
+}

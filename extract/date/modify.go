@@ -1,0 +1,249 @@
+package date
+
+import "lede/extract/timex"
+
+// modified reads an expression with what stands before it: "early 2020", "the
+// end of next month", "about two hours", "later this week".
+func (r *reader) modified(i int) found {
+	h := r.composed(i)
+	if m := r.edge(i); m.b > h.b {
+		h = m
+	}
+	if m := r.phased(i); m.b > h.b {
+		h = m
+	}
+	if m := r.whole(i); m.b > h.b {
+		h = m
+	}
+	if m := r.approximate(i); m.b > h.b {
+		h = m
+	}
+	return h
+}
+
+// phased reads "early 2020", "mid-March", "late on Tuesday", "earlier this
+// year", "early in the morning".
+func (r *reader) phased(i int) found {
+	j := r.word(i, "the")
+	if !r.has(j, isPhase) {
+		return found{}
+	}
+	mod := r.at(j).word.mod
+	k := r.opt(j+1, '-')
+	if k == j+1 && r.is(k, "in", "on") && !r.is(j, "mid") {
+		k++
+		if r.is(k-1, "on") && !r.has(k, isWeekday) {
+			return found{}
+		}
+	}
+	if k < len(r.items) && r.is(j, "earlier", "later") && !r.has(k, isShift|isPart|isWeekday|isPhrase) && !r.is(k, "the") && k == j+1 {
+		return found{}
+	}
+	h := r.composed(k)
+	if h.e == nil && r.has(k, isSeason) {
+		h = r.season(k)
+	}
+	if h.e == nil && r.has(k, isMonth) && r.at(k).capital {
+		h = r.found(k, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, "date.month")
+	}
+	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Form == timex.Literal && h.rule != "date.year-span" || h.e.Mod != "" {
+		return found{}
+	}
+	if h.e.Type == clock && h.e.Time.Unit != timex.Part || r.is(j, "earlier", "later") && h.rule == "date.year" {
+		return found{}
+	}
+	if j > i && !(r.is(k, "the") || precision(h.e) >= timex.Season || h.rule == "date.season" || precision(h.e) == timex.Decade) {
+		return found{}
+	}
+	h.a, h.e.Mod = i, mod
+	return h
+}
+
+// edge reads "the end of May", "the beginning of next year", "the rest of the
+// week", "end of day".
+func (r *reader) edge(i int) found {
+	j := r.word(i, "the")
+	j = r.word(j, "very")
+	if !r.has(j, isEdge) {
+		return found{}
+	}
+	mod := r.at(j).word.mod
+	if !r.is(j+1, "of") {
+		if r.is(j, "end") && r.has(j+1, isMonth) && r.at(j+1).capital && j == i {
+			if h := r.monthFirst(j + 1); h.e != nil {
+				h.a, h.e.Mod = i, mod
+				return h
+			}
+		}
+		return found{}
+	}
+	h := r.composed(j + 2)
+	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Mod != "" || h.e.Form == timex.Literal {
+		return found{}
+	}
+	if h.e.Type == clock && h.e.Time.Unit != timex.Part {
+		return found{}
+	}
+	h.a, h.e.Mod = i, mod
+	h.rule = "date.edge"
+	return h
+}
+
+// whole reads "the whole of last year", "all of 2020", "much of the week".
+func (r *reader) whole(i int) found {
+	j := r.word(i, "the")
+	switch {
+	case r.has(j, isWhole) && r.is(j+1, "of"):
+	case r.is(i, "a") && r.is(i+1, "good") && r.is(i+2, "part"):
+		j = i + 2
+	default:
+		return found{}
+	}
+	h := r.composed(j + 2)
+	if h.e == nil || h.e.Type != date || precision(h.e) < timex.Week {
+		return found{}
+	}
+	h.a = i
+	return h
+}
+
+// approximate reads "about two hours", "at least 30 days", "around noon",
+// "nearly four years ago".
+func (r *reader) approximate(i int) found {
+	mod, j := r.phrase(i, approx)
+	if j == i {
+		return found{}
+	}
+	h := r.composed(j)
+	if h.e == nil || h.e.Mod != "" && h.e.Type != duration {
+		return found{}
+	}
+	if r.is(i, "over") && h.e.Type == duration && (r.is(j, "the") || r.has(j, isShift)) { // over the next two years
+		return found{}
+	}
+	if r.is(i, "some") && (h.rule == "date.duration" && r.at(j).kind == letters && !r.numberWord(j) || h.e.Type != duration) {
+		return found{}
+	}
+	switch {
+	case h.e.Type == duration && !r.mark(h.b-2, '-'), h.rule == "date.counted":
+	case mod == timex.ModApprox && h.e.Type == clock, mod == timex.ModApprox && h.e.Type == date && (r.is(i, "circa") || r.is(i, "around", "about") && (h.rule == "date.month-day" || h.rule == "date.year-end")):
+	default:
+		return found{}
+	}
+	h.a, h.e.Mod = i, mod
+	return h
+}
+
+// composed reads an expression with the time of day or the day that belongs
+// to it: "Friday morning", "8 a.m. Tuesday", "June 20 at 6 p.m.".
+func (r *reader) composed(i int) found {
+	h := r.core(i)
+	if h.e == nil {
+		return h
+	}
+	for range 2 {
+		switch {
+		case h.e.Type == date && precision(h.e) == timex.DayUnit && h.e.Form != timex.Literal && h.e.Mod == "":
+			n := r.dayTail(h)
+			if n.b == h.b {
+				return h
+			}
+			h = n
+		case h.e.Type == clock && h.e.Form == timex.Absolute && h.e.In == nil && h.e.Time.Day == 0 && h.e.Time.Weekday == 0:
+			n := r.clockDay(h)
+			if n.b == h.b {
+				return h
+			}
+			return n
+		case h.e.Type == clock && h.e.Time.Unit == timex.Part:
+			if c := r.clockTail(h.b); c.e != nil { // "tonight at 8 p.m."
+				return r.onDay(h, c)
+			}
+			return h
+		default:
+			return h
+		}
+	}
+	return h
+}
+
+// dayTail adds the part of the day or the clock time after a day.
+func (r *reader) dayTail(h found) found {
+	j, mod := h.b, ""
+	if r.has(j, isPhase) {
+		mod = r.at(j).word.mod
+		j++
+	}
+	j = r.opt(j, '-')
+	if w := r.at(j).word; w != nil && w.class&(isPart|isParts) != 0 && (!r.has(j, isUnit) || r.is(j, "night")) && !r.is(j, "sunset", "dusk") && !(r.at(j).capital && r.at(j+1).capital) {
+		t := timex.Time{Unit: timex.Part, Part: w.part}
+		if w.class&isParts != 0 {
+			if h.e.Time.Weekday == 0 {
+				return h
+			}
+			t.Weekday = h.e.Time.Weekday
+			return r.literal(h.a, j+1, timex.Expr{Type: set, Value: t.String()}, "date.weekdays")
+		}
+		return r.found(h.a, j+1, timex.Expr{Type: clock, Time: t, In: h.e, Mod: mod}, "date.part-of-day")
+	}
+	if c := r.clockTail(h.b); c.e != nil {
+		return r.onDay(h, c)
+	}
+	return h
+}
+
+// clockTail reads a clock time after a day: " at 6 p.m.", ", 8:30 a.m.".
+func (r *reader) clockTail(i int) found {
+	j := r.opt(i, ',')
+	at := r.is(j, "at", "around", "about")
+	j = r.word(j, "at")
+	j = r.word(j, "around", "about")
+	if c := r.clockTime(j); c.e != nil {
+		return c
+	}
+	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) {
+		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}}, "date.clock")
+	}
+	return found{}
+}
+
+// onDay joins a day and a clock time into one expression. An hour without a.m.
+// or p.m. in an evening is one after noon.
+func (r *reader) onDay(h, c found) found {
+	t := c.e.Time
+	part := h.e.Time.Part
+	if (part == "EV" || part == "NI" && t.Hour > 4 || part == "AF") && t.Hour < 12 && t.Hour > 0 && c.rule != "date.clock-24" {
+		t.Hour += 12
+	}
+	day := h.e
+	if day.Time.Unit != timex.NoUnit && day.Time.Unit < timex.DayUnit { // drop the part of the day
+		if day.In != nil {
+			day = day.In
+		} else {
+			d := *day
+			d.Time, d.Type = timex.Time{}, date
+			day = r.expr(d)
+		}
+	}
+	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod}, "date.day-clock")
+}
+
+// clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",
+// "9 p.m. EST, Nov. 3".
+func (r *reader) clockDay(c found) found {
+	j := r.opt(c.b, ',')
+	j = r.word(j, "on", "of")
+	d := r.core(j)
+	if d.e == nil || precision(d.e) > timex.DayUnit || d.e.Form == timex.Literal || d.e.Type == duration {
+		return c
+	}
+	if d.e.Type == date && j > c.b+1 || d.e.Type == date && (j == c.b || r.is(j-1, "on", "of") || r.mark(j-1, ',')) {
+		return r.found(c.a, d.b, timex.Expr{Type: clock, Time: c.e.Time, In: d.e, Mod: c.e.Mod}, "date.clock-day")
+	}
+	if d.e.Type == clock && d.e.Time.Unit == timex.Part && j == c.b && c.e.Time.Unit != timex.Part && d.e.Form == timex.Relative {
+		h := r.onDay(d, c)
+		h.a, h.b = c.a, d.b
+		return h
+	}
+	return c
+}

@@ -1,0 +1,230 @@
+package date
+
+import "lede/extract/timex"
+
+// A dateOrder tells whether 7/6 is the seventh of June or July 6.
+type dateOrder uint8
+
+const (
+	monthBeforeDay dateOrder = iota // as in the United States; the default
+	dayBeforeMonth
+)
+
+// numeric reads dates in digits: 2021-07-16, 16/07/2021, 7/16, 20210716. after
+// tells that a weekday stands before it, so that 7.6 is a date too.
+func (r *reader) numeric(i int, after bool) found {
+	it := r.at(i)
+	if it.kind != number || r.glued(i) && (r.at(i-1).kind == letters || r.mark(i-1, '$') || r.mark(i-1, '.') || r.mark(i-1, ':')) {
+		return found{}
+	}
+	if it.len() == 8 {
+		return r.compact(i)
+	}
+	sep := r.at(i + 1)
+	if !r.glued(i+1) || !r.glued(i+2) || sep.mark != '-' && sep.mark != '/' && sep.mark != '.' {
+		return found{}
+	}
+	a, b := it, r.at(i+2)
+	three := r.mark(i+3, sep.mark) && r.glued(i+3) && r.glued(i+4)
+	c := r.at(i + 4)
+	if it.len() == 4 && it.num >= 1000 {
+		return r.yearFirst(i, three, sep.mark)
+	}
+	if b.kind != number {
+		return found{}
+	}
+	if three && c.kind == number && (c.len() == 4 || c.len() == 2) && !(r.mark(i+5, '-') && r.glued(i+5) && r.at(i+6).kind == number && r.glued(i+6)) {
+		y := int(c.num)
+		if c.len() == 2 {
+			y = century(y)
+		}
+		if sep.mark == '.' && (c.len() == 2 && !after || c.num < 1000) || y < 1000 || y > 2199 {
+			return found{}
+		}
+		return r.dayAndMonth(i, i+5, int(a.num), int(b.num), y, sep.mark == '.')
+	}
+	if three || a.len() > 2 || b.len() > 2 {
+		return found{}
+	}
+	return r.twoNumbers(i, sep.mark, after)
+}
+
+// yearFirst reads 2021-07-16, 2020/23/Sep, 2019-aug-01.
+func (r *reader) yearFirst(i int, three bool, sep byte) found {
+	if !three {
+		return found{}
+	}
+	y, b, c := int(r.at(i).num), r.at(i+2), r.at(i+4)
+	if b.kind == number && c.kind == number && b.len() <= 2 && c.len() <= 2 {
+		if y > 2199 || !timex.ValidDate(y, int(b.num), int(c.num)) || r.mark(i+5, '-') && r.at(i+6).kind == number && r.glued(i+6) && sep != '-' {
+			return found{}
+		}
+		h := r.found(i, i+5, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(b.num), Day: int8(c.num)}}, "date.iso")
+		return r.isoClock(h)
+	}
+	m, e := r.month(i + 2)
+	d, e2 := r.dayNumber(e + 1)
+	if e == i+2 { // 2020/23/Sep
+		if d, e = r.dayNumber(i + 2); e == i+2 {
+			return found{}
+		}
+		if m, e2 = r.month(e + 1); e2 == e+1 {
+			return found{}
+		}
+	}
+	if e2 == e+1 || !r.mark(e, sep) {
+		return found{}
+	}
+	return r.found(i, e2, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: m, Day: int8(d)}}, "date.joined")
+}
+
+// isoClock adds the time of 2021-07-16T08:00Z.
+func (r *reader) isoClock(h found) found {
+	if !r.is(h.b, "t") || !r.glued(h.b) || r.at(h.b+1).kind != number {
+		return h
+	}
+	t := r.clockTime(h.b + 1)
+	if t.e == nil {
+		return h
+	}
+	day := h.e.Time
+	h.e.Time = t.e.Time
+	h.e.Time.Year, h.e.Time.Month, h.e.Time.Day = day.Year, day.Month, day.Day
+	h.e.Type, h.b = clock, t.b
+	if r.is(h.b, "z") && r.glued(h.b) {
+		h.e.Time.Zone = "Z"
+		h.b++
+	}
+	return h
+}
+
+// compact reads 20210716.
+func (r *reader) compact(i int) found {
+	n := int(r.at(i).num)
+	y, m, d := n/10000, n/100%100, n%100
+	if y < 1900 || y > 2099 || !timex.ValidDate(y, m, d) || r.mark(i-1, '-') || r.mark(i+1, '-') {
+		return found{}
+	}
+	return r.found(i, i+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}}, "date.compact")
+}
+
+// dayAndMonth reads a and b in the article's order, or in the only one that
+// the calendar allows.
+func (r *reader) dayAndMonth(i, end, a, b, y int, dayFirst bool) found {
+	m, d := a, b
+	if dayFirst || r.order == dayBeforeMonth {
+		m, d = b, a
+	}
+	if m > 12 {
+		m, d = d, m
+	}
+	if m < 1 || m > 12 || d < 1 || d > 31 || !timex.ValidDate(0, m, d) {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}
+	return r.found(i, end, timex.Expr{Type: date, Time: t}, "date.numeric")
+}
+
+// twoNumbers reads 7/16, where what stands around it says that it is a date.
+func (r *reader) twoNumbers(i int, sep byte, after bool) found {
+	if r.is(i+3, "percent", "pct", "million", "billion", "of", "inch", "inches", "cup", "time", "times", "c", "f") || r.mark(i+3, '%') || r.mark(i+3, '"') ||
+		r.has(i+3, isUnit|isUnits) || r.mark(i+3, '-') && r.glued(i+3) && r.has(i+4, isUnit) {
+		return found{}
+	}
+	if r.mark(i-1, '-') && r.glued(i) && !r.afterDate(i-1) {
+		return found{}
+	}
+	switch {
+	case after:
+	case sep == '/':
+		if !r.is(i-1, "on", "by", "from", "between", "until", "till", "since", "before", "after", "for", "this", "next", "back", "to", "or", "and") && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > 0 {
+			return found{}
+		}
+		if r.at(i).num == 24 || r.is(i-1, "to", "and", "or", "for", "by") && r.at(i).num < r.at(i+2).num && r.at(i+2).num <= 8 {
+			return found{} // 24/7, fractions
+		}
+	case !r.is(i-1, "on") || i+3 < len(r.items) && r.at(i+3).kind == letters:
+		return found{}
+	}
+	return r.dayAndMonth(i, i+3, int(r.at(i).num), int(r.at(i+2).num), 0, false)
+}
+
+// afterDate reports whether the dash at i stands between two dates in digits.
+func (r *reader) afterDate(i int) bool { return r.at(i-1).kind == number && r.mark(i-2, '/') }
+
+// bareYear reads a year that stands alone, a span of school or fiscal years
+// (2023-24), or a decade.
+func (r *reader) bareYear(i int) found {
+	if h := r.decade(i); h.e != nil {
+		return h
+	}
+	y, e := r.year(i)
+	if e == i || !r.yearSign(i, e) {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.Year, Year: int16(y)}
+	if c := r.at(e + 1); r.mark(e, '-') && r.glued(e) && r.glued(e+1) && c.kind == number && c.len() == 2 && y > 0 && int(c.num) == (y+1)%100 && r.at(i).kind == number {
+		v := t.String() + "/" + timex.Time{Unit: timex.Year, Year: int16(y + 1)}.String()
+		return r.found(i, e+2, timex.Expr{Type: date, Form: timex.Literal, Value: v}, "date.year-span")
+	}
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.year")
+}
+
+// yearSign reports whether a number that could be a year is one.
+func (r *reader) yearSign(i, end int) bool {
+	it, prev := r.at(i), r.at(i-1)
+	if r.countsAfter(end) {
+		return r.is(end, "dollars") && r.is(i-1, "in") || r.is(i-1, "in", "since", "of") && !r.has(end, isUnits) && !r.is(end, "percent", "people", "million", "billion") && it.kind == number && it.num >= 1900 && it.num <= 2060 && r.is(end, "results", "elections", "sales", "earnings", "dollars", "levels", "profits")
+	}
+	if i > 0 && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
+		return false
+	}
+	if it.kind == letters {
+		return r.is(i-1, "in", "of", "since", "year", "to", "from", "by", "until", "and") || r.is(i, "nineteen")
+	}
+	if r.mark(i-1, '-') && r.glued(i) && r.at(i-2).kind == number && r.glued(i-1) && r.at(i-2).len() != 4 ||
+		r.mark(i-1, '.') && r.glued(i) || r.mark(i-1, ',') && r.glued(i) && r.at(i-2).kind == number || r.mark(i-1, ':') && r.glued(i) || r.mark(i-1, '/') && r.glued(i) ||
+		(r.mark(end, '/') || r.mark(end, ':') || r.mark(end, '.')) && r.glued(end) && r.at(end+1).kind == number && r.glued(end+1) ||
+		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !(r.at(end+1).len() == 2 && int(r.at(end+1).num) == (int(it.num)+1)%100) {
+		return false
+	}
+	if r.is(i-1, "no", "number", "room", "flight", "route", "model", "highway", "about", "nearly", "almost", "some", "than", "least", "over", "page", "around", "roughly", "approximately", "boeing") && it.kind == number {
+		return r.is(i-1, "around", "about") && r.is(i-2, "since", "from", "in") && it.num >= 1500
+	}
+	if it.kind == number && (it.num < 1500 || it.num > 2100) {
+		return r.is(i-1, "in", "since", "year", "circa") && it.num >= 1000 && it.num <= 2100 || r.at(end-1).kind == letters
+	}
+	return true
+}
+
+// decade reads "the 1990s", "the '80s", "90s", "the nineties".
+func (r *reader) decade(i int) found {
+	it, e, y := r.at(i), i+1, 0
+	switch {
+	case it.kind == number && it.len() == 4 && it.num%10 == 0 && it.num >= 1000 && it.num < 2100:
+		y = int(it.num)
+	case it.kind == number && it.len() == 2 && it.num%10 == 0 && it.num >= 10 && r.is(e, "s") && (r.glued(e) || i > 0):
+		y = 1900 + int(it.num)
+	case r.mark(i, '\'') && r.at(i+1).kind == number && r.at(i+1).len() == 2 && r.at(i+1).num%10 == 0:
+		y, e = 1900+int(r.at(i+1).num), i+2
+	case it.kind == letters:
+		for k, w := range [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"} {
+			if r.is(i, w) && !r.is(i-1, "his", "her", "their", "my") && r.is(i-1, "the", "early", "late", "mid", "in") {
+				y := 1920 + 10*k
+				return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: int16(y)}}, "date.decade")
+			}
+		}
+		return found{}
+	default:
+		return found{}
+	}
+	e = r.opt(e, '\'')
+	if !r.is(e, "s") || e > i+1 && !r.glued(e) && !r.mark(i, '\'') || r.mark(i-1, '$') {
+		return found{}
+	}
+	u := timex.Decade
+	if y%100 == 0 && y < 2000 {
+		u = timex.Century
+	}
+	return r.found(i, e+1, timex.Expr{Type: date, Time: timex.Time{Unit: u, Year: int16(y)}}, "date.decade")
+}

@@ -1,0 +1,182 @@
+package date
+
+import "lede/extract/timex"
+
+// part reads the n-th part of a larger period: "third quarter", "first half of
+// 2021", "second week of May", "last Tuesday of each month", "21st century",
+// "first nine months".
+func (r *reader) part(i int) found {
+	n, j := 0, i
+	if r.is(i, "last", "final") {
+		n, j = -1, i+1
+	} else if n, j = r.ordinal(i); j == i {
+		return found{}
+	}
+	fiscal := false
+	if r.is(j, "fiscal", "financial") {
+		fiscal = true
+		j++
+	}
+	k := r.opt(j, '-')
+	switch {
+	case r.is(k, "quarter", "qtr") && n >= -1 && n <= 4:
+		if n < 0 && !r.is(k+1, "of") {
+			return found{}
+		}
+		q := int8(n)
+		if n < 0 {
+			q = 4
+		}
+		return r.partOf(i, k+1, timex.Time{Unit: timex.Quarter, Quarter: q, Fiscal: fiscal})
+	case r.is(k, "half") && (n == 1 || n == 2 || n == -1 && r.is(k+1, "of")):
+		return r.half(i, k+1, n)
+	case r.is(k, "century") && n > 0:
+		t := timex.Time{Unit: timex.Century, Year: int16(100 * (n - 1))}
+		if r.is(k+1, "bc", "bce") {
+			return found{}
+		}
+		return r.found(i, k+1, timex.Expr{Type: date, Time: t}, "date.century")
+	case k > j: // "first-day"
+		return found{}
+	case r.has(k, isWeekday) && r.is(k+1, "of", "in"):
+		return r.nthIn(i, k+1, n, 0, timex.DayUnit, r.at(k).word.weekday)
+	case r.has(k, isUnit) && r.is(k+1, "of", "in"):
+		return r.nthIn(i, k+1, n, 0, r.at(k).word.unit, 0)
+	}
+	if c, e := r.small(k, 2, 99); e > k {
+		e = r.word(e, "full", "whole", "trading")
+		if r.has(e, isUnits) {
+			return r.firstUnits(i, e, n, c)
+		}
+	}
+	return found{}
+}
+
+// partOf finishes a quarter or half: its name in brackets, its year.
+func (r *reader) partOf(i, end int, t timex.Time) found {
+	if r.mark(end, '(') {
+		if h := r.letterPeriod(end + 1); h.e != nil && h.e.Time.Unit == t.Unit && r.mark(h.b, ')') && h.e.In == nil {
+			end = h.b + 1
+		}
+	}
+	return r.withYear(i, end, t, "date.quarter")
+}
+
+// half reads the halves of years, and of longer periods as their start or end.
+func (r *reader) half(i, end, n int) found {
+	if n < 0 {
+		n = 2
+	}
+	if r.is(end, "of") {
+		if h := r.dated(r.word(end+1, "the")); h.e != nil {
+			switch u := precision(h.e); {
+			case u > timex.Year || u < timex.Year && u >= timex.DayUnit:
+				e := *h.e
+				e.Mod = timex.ModStart
+				if n == 2 {
+					e.Mod = timex.ModEnd
+				}
+				return r.found(i, h.b, e, "date.edge")
+			}
+		}
+	}
+	if r.is(end, "time", "hour", "day", "marathon", "century", "goal") || r.mark(end, '-') && r.glued(end) && !r.mark(end+1, '(') {
+		return found{}
+	}
+	return r.partOf(i, end, timex.Time{Unit: timex.Half, Half: int8(n)})
+}
+
+// nthIn reads the period after "of" of "the second week of May".
+func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
+	if (u.String() == "day" || u.String() == "week" || u.String() == "month" || u.String() == "weekend" || u.String() == "year") == false {
+		return found{}
+	}
+	h := r.dated(r.word(of+1, "the"))
+	if h.e == nil || h.e.Type != date || precision(h.e) <= u {
+		return found{}
+	}
+	e := timex.Expr{Type: date, Form: timex.Nth, N: n, Count: count, Unit: u, In: h.e, Time: timex.Time{Weekday: weekday}}
+	return r.found(i, h.b, e, "date.nth")
+}
+
+// firstUnits reads "the first nine months", "the last two weeks of May".
+func (r *reader) firstUnits(i, k, n, count int) found {
+	u := r.at(k).word.unit
+	if r.is(k+1, "of", "in") {
+		if n < 0 || n == 1 {
+			if h := r.nthIn(i, k+1, n, count, u, 0); h.e != nil {
+				return h
+			}
+		}
+	}
+	if n < 0 {
+		return found{}
+	}
+	e := timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(count), Unit: u}
+	if n == 1 && (u == timex.Month || u == timex.Quarter) && (r.is(i-1, "the") || r.is(i-1, "in")) {
+		e.OfYear = true
+	}
+	return r.found(i, k+1, e, "date.duration")
+}
+
+// season reads "summer", "spring 2012", "the winter of 2012-13".
+func (r *reader) season(i int) found {
+	if !r.has(i, isSeason) {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.Season, Season: r.at(i).word.season}
+	j := r.word(i+1, "of")
+	if h := r.bareYear(j); h.e != nil && h.e.Form == timex.Literal { // 2012-13
+		t.Year = int16(r.at(j).num)
+		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, "date.season")
+	}
+	return r.withYear(i, i+1, t, "date.season")
+}
+
+// holiday reads a holiday with its year or its weekend.
+func (r *reader) holiday(i int) found {
+	spec, j := r.phrase(i, holiday)
+	if j == i {
+		return found{}
+	}
+	e := timex.Expr{Type: date, Form: timex.Feast, Feast: spec}
+	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 {
+		return found{}
+	}
+	if r.is(j, "weekend") {
+		e.Prec = timex.Weekend
+		j++
+	}
+	if in, b := r.yearTail(j); in != nil {
+		e.In, j = in, b
+	}
+	return r.found(i, j, e, "date.holiday")
+}
+
+// weekendOf reads "the weekend of Halloween", "the week of the 18th", "the
+// week starting on February 4".
+func (r *reader) weekendOf(i int) found {
+	if !r.is(i, "weekend", "week") {
+		return found{}
+	}
+	u := r.at(i).word.unit
+	j := i + 1
+	switch {
+	case r.is(j, "of"):
+		j++
+	case u == timex.Week && r.is(j, "starting", "beginning", "commencing", "ending", "ended"):
+		j = r.word(j+1, "on")
+	default:
+		return found{}
+	}
+	h := r.dated(r.word(j, "the"))
+	if h.e == nil || h.e.Type != date || precision(h.e) > timex.DayUnit || h.e.Form == timex.Relative {
+		if k := r.word(j, "the"); h.e == nil && r.ordinalDay(k) {
+			d, e := r.dayNumber(k)
+			h = r.found(k, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, "")
+		} else {
+			return found{}
+		}
+	}
+	return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: u, Prec: u}, "date.week-of")
+}

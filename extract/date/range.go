@@ -1,0 +1,211 @@
+package date
+
+import "lede/extract/timex"
+
+// spans reads what begins at item i: an expression, the two ends of a range,
+// or an offset that "in" makes point ahead ("in two weeks").
+func (r *reader) spans(all []found, i int) []found {
+	if n := len(all); n > 0 && all[n-1].b > i {
+		return all
+	}
+	if h, g, ok := r.sharedEnds(i); ok {
+		return pair(all, h, g)
+	}
+	h := r.modified(i)
+	if h.e == nil {
+		if r.is(i, "in") {
+			if d := r.offset(i); d.e != nil {
+				return append(all, d)
+			}
+		}
+		return all
+	}
+	if g := r.otherEnd(h); g.e != nil {
+		return pair(all, h, g)
+	}
+	return append(all, h)
+}
+
+func pair(all []found, h, g found) []found {
+	n := len(all)
+	h.pair, g.pair = n+2, n+1
+	return append(all, h, g)
+}
+
+// joint reads what joins the ends of a range at i; between tells that "and"
+// does.
+func (r *reader) joint(i int, between bool) int {
+	switch {
+	case r.mark(i, '-'), r.mark(i, '~'):
+		return i + 1
+	case r.is(i, "to", "through", "thru", "until", "till"):
+		return i + 1
+	case between && r.is(i, "and"):
+		return i + 1
+	}
+	return i
+}
+
+// otherEnd reads the second end of a range after the first.
+func (r *reader) otherEnd(h found) found {
+	if h.e.Type == set || h.e.Form == timex.Length && h.e.Edge != 0 {
+		return found{}
+	}
+	between := r.is(h.a-1, "between")
+	j := r.joint(h.b, between)
+	if j == h.b {
+		return found{}
+	}
+	if r.mark(j-1, '-') && h.e.Type == duration {
+		return found{}
+	}
+	if d, e := r.dayNumber(j); h.e.Form == timex.Absolute && h.e.Time.Unit == timex.DayUnit && h.e.Time.Month > 0 && e > j && d > int(h.e.Time.Day) && r.dayEnds(e) {
+		t := h.e.Time
+		t.Day = int8(d)
+		if in, b := r.yearTail(e); in != nil && in.Form == timex.Absolute && t.Year == 0 {
+			t.Year = in.Time.Year
+			e = b
+		}
+		return r.found(j, e, timex.Expr{Type: date, Time: t, In: h.e.In}, "date.range-end")
+	}
+	j = r.word(j, "on", "from", "at")
+	g := r.modified(j)
+	if g.e == nil || g.e.Type != h.e.Type && !(g.e.Form == timex.Literal || h.e.Form == timex.Literal) || g.e.Type == set {
+		return found{}
+	}
+	if h.e.Type == date && h.e.Form == timex.Literal != (g.e.Form == timex.Literal) && !r.is(h.a-1, "from", "between") {
+		return found{}
+	}
+	if h.e.Type == duration && !(h.e.Unit == g.e.Unit) {
+		return found{}
+	}
+	if r.mark(h.b, '-') && !r.glued(h.b) && !r.glued(h.b+1) && precision(h.e) != precision(g.e) {
+		return found{} // a dash that is a comma
+	}
+	return g
+}
+
+// dayEnds reports whether a number after "August 2 to" is a day and counts
+// nothing.
+func (r *reader) dayEnds(i int) bool {
+	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !(r.mark(i, '-') && r.glued(i)) && !r.has(i, isMonth)
+}
+
+// sharedEnds reads ranges whose first end is a bare number: "5 to 10 years",
+// "9 to 12 of June", "8-9am", "two or three days".
+func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
+	if r.at(i).kind == mark || r.at(i).kind == letters && r.at(i).word == nil && !r.numberWord(i) {
+		return
+	}
+	milli, e := r.cardinal(i)
+	if e == i || milli%1000 != 0 && r.at(i).kind != number {
+		if n, e2 := r.dayNumber(i); e2 > i {
+			milli, e = int64(n)*1000, e2
+		} else {
+			return
+		}
+	}
+	j := r.joint(e, r.is(i-1, "between"))
+	if j == e {
+		if j = r.word(e, "or"); j == e {
+			return
+		}
+	}
+	if r.mark(e, '-') && !r.glued(e) && r.at(e).mark == '-' && !r.glued(e+1) {
+		return
+	}
+	n := int(milli / 1000)
+	g = r.core(j)
+	if g.e == nil {
+		return
+	}
+	t := g.e.Time
+	switch {
+	case g.e.Form == timex.Length && g.e.Edge == 0 && !g.e.Amount.Vague && (g.rule == "date.duration"):
+		h = r.found(i, e, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Amount{Milli: milli}, Unit: g.e.Unit}, "date.duration")
+		return h, g, milli < g.e.Amount.Milli
+	case g.rule == "date.day-month" && n >= 1 && n < int(t.Day) && !r.is(e, "or"):
+		t.Day = int8(n)
+		return r.found(i, e, timex.Expr{Type: date, Time: t, In: g.e.In}, "date.range-end"), g, true
+	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, "or"):
+		t.Minute, t.Hour = 0, int8(n)
+		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {
+			t.Hour += 12
+		}
+		return r.found(i, e, timex.Expr{Type: clock, Time: t}, "date.range-end"), g, true
+	}
+	return found{}, found{}, false
+}
+
+// offset reads "in two weeks", "in half an hour": a time ahead where the tense
+// is future, else a duration.
+func (r *reader) offset(i int) found {
+	l, ok := r.length(i + 1)
+	if !ok || l.amount.Vague || l.bare || r.mark(l.end-2, '-') {
+		return found{}
+	}
+	h := r.duration(i + 1)
+	if h.e == nil || h.rule != "date.duration" || h.b != l.end || r.is(h.b, "of", "or", "since", "in") || h.e.Amount.Extra > 0 {
+		return found{}
+	}
+	n, u, prec := l.amount.Milli, l.unit, countedPrec(l.unit)
+	if n == 500 && u == timex.Hour {
+		n, u = 30000, timex.Minute
+	}
+	if n%1000 != 0 {
+		return found{}
+	}
+	e := timex.Expr{Type: date, Form: timex.Relative, N: int(n / 1000), Unit: u, Prec: prec}
+	if u.Clock() {
+		e.Type, e.Prec = clock, timex.NoUnit
+	}
+	h.ahead = r.expr(e)
+	return h
+}
+
+// settleAhead decides how "in two weeks" is meant.
+func (f *found) settleAhead(t timex.Tense) {
+	if t == timex.FutureTense {
+		f.e, f.rule = f.ahead, "date.offset"
+		f.a--
+	}
+}
+
+// lead gives the first end of a range the year of the second, where only that
+// has one: "from May to October 2020".
+func lead(first, second *timex.Expr) {
+	if first.Form != timex.Absolute || second.Form != timex.Absolute || first.Time.Year != 0 || second.Time.Year == 0 || first.In != nil || first.Time.Month == 0 && first.Time.Quarter == 0 && first.Time.Half == 0 {
+		return
+	}
+	first.Time.Year = second.Time.Year
+	a, b := first.Time, second.Time
+	if a.Month > b.Month && a.Month > 0 && b.Month > 0 {
+		first.Time.Year--
+	}
+}
+
+// follow gives the second end of a range what it shares with the first, which
+// it comes after.
+func follow(second *timex.Expr, first timex.Value) {
+	if second.Form != timex.Absolute || !first.Known || second.In != nil {
+		return
+	}
+	t, f := &second.Time, first.Time
+	switch {
+	case t.Year != 0:
+	case t.Month > 0:
+		t.Year = f.Year
+		if f.Month > t.Month || f.Month == t.Month && t.Day > 0 && t.Day < f.Day {
+			t.Year++
+		}
+	case t.Quarter > 0 && f.Quarter > 0, t.Half > 0 && f.Half > 0:
+		t.Year = f.Year
+	case t.Weekday > 0 && t.Unit <= timex.DayUnit:
+		if d, ok := f.Exact(); ok {
+			day := timex.DayTime(d + timex.Day((int(t.Weekday)-d.Weekday()+7)%7))
+			t.Year, t.Month, t.Day, t.Weekday = day.Year, day.Month, day.Day, 0
+		}
+	case t.Unit < timex.DayUnit && t.Day == 0:
+		t.Year, t.Month, t.Day = f.Year, f.Month, f.Day
+	}
+}

@@ -1,0 +1,316 @@
+package date
+
+import "lede/extract/timex"
+
+// shifted reads what "last", "this", "next" and their like single out: "last
+// year", "next Friday", "this summer", "the same period last year".
+func (r *reader) shifted(i int) found {
+	if !r.has(i, isShift) {
+		return found{}
+	}
+	s := r.at(i).word.shift
+	j := i + 1
+	if (s == shiftThis || s == shiftThat) && r.has(j, isShift) { // "this past spring", "this coming Sunday"
+		if s2 := r.at(j).word.shift; s2 != shiftThis && s2 != shiftThat {
+			s, j = s2, j+1
+		}
+	}
+	for _, read := range [...]func(i, j int, s shift) found{r.shiftPeriod, r.shiftUnit, r.shiftNamed, r.shiftPart} {
+		if h := read(i, j, s); h.e != nil {
+			return h
+		}
+	}
+	return found{}
+}
+
+// relative tells the anchor and distance that a shift stands for.
+func (s shift) relative() (timex.Anchor, int, bool) {
+	switch s {
+	case shiftLast, shiftPast:
+		return timex.FromDocument, -1, true
+	case shiftThis:
+		return timex.FromDocument, 0, true
+	case shiftNext, shiftComing:
+		return timex.FromDocument, 1, true
+	case shiftPrevious:
+		return timex.FromStory, -1, true
+	case shiftFollowing:
+		return timex.FromStory, 1, true
+	case shiftThat, shiftSame:
+		return timex.FromStory, 0, true
+	case shiftLatest:
+		return timex.FromDocument, -1, true
+	}
+	return 0, 0, false
+}
+
+// shiftUnit reads "last year", "the current fiscal year", "that month", "this
+// year's third quarter", "next week Monday".
+func (r *reader) shiftUnit(i, j int, s shift) found {
+	fiscal := r.is(j, "fiscal", "financial")
+	for r.is(j, "fiscal", "financial", "full", "whole", "entire", "working", "calendar", "academic", "school") {
+		j++
+	}
+	j = r.opt(j, '-')
+	if !r.has(j, isUnit) || r.mark(j+1, '-') && r.glued(j+1) && !r.mark(j+1, '\'') {
+		return found{}
+	}
+	u := r.at(j).word.unit
+	anchor, n, ok := s.relative()
+	if !ok || u == timex.Second || u == timex.Minute {
+		return found{}
+	}
+	e := timex.Expr{Type: date, Form: timex.Relative, Anchor: anchor, N: n, Unit: u}
+	switch {
+	case u == timex.Part:
+		return r.nightShift(i, j, s)
+	case u == timex.Hour:
+		if s != shiftLast && s != shiftPast && s != shiftNext {
+			return found{}
+		}
+		return r.found(i, j+1, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: u}, "date.duration")
+	case u == timex.DayUnit && s == shiftThis:
+		e.Anchor = timex.FromStory
+	case s == shiftLatest && u == timex.Quarter:
+		e.Keep = true
+		return r.latestQuarter(i, j+1)
+	case u == timex.Fortnight && n != 0:
+		e.Prec = timex.DayUnit
+	}
+	if u == timex.DayUnit && s == shiftNext {
+		e.Anchor = timex.FromStory
+	}
+	end := j + 1
+	if fiscal {
+		e.Time.Fiscal = true
+	}
+	h := r.found(i, end, e, "date.relative")
+	return r.inside(h)
+}
+
+// latestQuarter reads "the latest quarter": the one that the report is of.
+func (r *reader) latestQuarter(i, end int) found {
+	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true}, "date.relative")
+}
+
+// inside reads what a period that has just been read holds: "this year's
+// third quarter", "next week Monday", "last year's June".
+func (r *reader) inside(h found) found {
+	j := h.b
+	if r.mark(j, '\'') && r.is(j+1, "s") {
+		j += 2
+	}
+	if precision(h.e) == timex.Year && j > h.b {
+		if q := r.part(j); q.e != nil && q.e.Form == timex.Absolute && q.e.Time.Year == 0 && q.e.In == nil {
+			q.e.In, q.a, q.rule = h.e, h.a, "date.part-of-year"
+			return q
+		}
+		if r.is(j, "quarter", "period") {
+			return r.found(h.a, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Year, Keep: true, Prec: timex.Quarter}, "date.relative")
+		}
+	}
+	if precision(h.e) == timex.Week && j == h.b {
+		k := r.word(j, "on")
+		if r.has(k, isWeekday) && (r.at(k).len() > 3 || r.at(k).capital) && !r.mark(k+1, ',') {
+			return r.found(h.a, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, "date.weekday-of-week")
+		}
+	}
+	return h
+}
+
+// nightShift reads "last night" and "tomorrow night".
+func (r *reader) nightShift(i, j int, s shift) found {
+	_, n, _ := s.relative()
+	if s == shiftThat || s == shiftSame {
+		return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
+	}
+	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
+}
+
+var shiftDirs = [...]timex.Dir{
+	shiftLast: timex.Last, shiftPast: timex.Past, shiftPrevious: timex.Last, shiftThis: timex.This, shiftNext: timex.Next,
+	shiftComing: timex.Near, shiftFollowing: timex.Near, shiftLatest: timex.Last, shiftSame: timex.Open, shiftThat: timex.Open,
+}
+
+// shiftNamed reads "last October", "next Friday", "this summer", "last Easter".
+func (r *reader) shiftNamed(i, j int, s shift) found {
+	var h found
+	switch {
+	case r.has(j, isSeason):
+		h = r.season(j)
+	case r.has(j, isWeekday):
+		h = r.weekday(j)
+	case r.has(j, isMonth):
+		h = r.monthFirst(j)
+		if h.e == nil && r.at(j).capital {
+			h = r.found(j, j+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, "date.month")
+		}
+	case r.has(j, isWhole), r.is(j, "fiscal"):
+		return found{}
+	default:
+		for _, read := range [...]func(int) found{r.holiday, r.part, r.dayFirst} {
+			if h = read(j); h.e != nil {
+				break
+			}
+		}
+		if n := r.numeric(j, true); h.e == nil && n.e != nil {
+			h = n
+		}
+	}
+	if h.e == nil {
+		return found{}
+	}
+	h.a = i
+	if h.e.Form != timex.Nth {
+		h.e.Dir = shiftDirs[s]
+	}
+	return h
+}
+
+// shiftPart reads "this morning", "that evening".
+func (r *reader) shiftPart(i, j int, s shift) found {
+	k := j
+	mod := ""
+	if r.has(k, isPhase) {
+		mod = r.at(k).word.mod
+		k++
+	}
+	w := r.at(k).word
+	if w == nil || w.class&isPart == 0 || r.has(k+1, isUnit) {
+		return found{}
+	}
+	anchor, n, ok := s.relative()
+	if !ok {
+		return found{}
+	}
+	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Mod: mod, Time: timex.Time{Unit: timex.Part, Part: w.part}}
+	return r.found(i, k+1, e, "date.part-of-day")
+}
+
+// shiftPeriod reads "the same period of 2020", "the corresponding quarter last
+// year", "the year-ago quarter", "the same months of last year".
+func (r *reader) shiftPeriod(i, j int, s shift) found {
+	if s != shiftSame {
+		return found{}
+	}
+	return r.samePeriod(i, j)
+}
+
+func (r *reader) samePeriod(i, j int) found {
+	if !r.is(j, "period", "quarter", "month", "months", "half", "time", "term", "week", "day") {
+		return found{}
+	}
+	word := j
+	k := r.word(j+1, "of", "in", "a")
+	e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
+	if y := r.yearPhrase(k); y.e != nil {
+		e.Of = y.e
+		return r.found(i, y.b, e, "date.same-period")
+	}
+	if r.is(k, "year") && r.is(k+1, "ago", "earlier", "before") {
+		return r.found(i, k+2, e, "date.same-period")
+	}
+	if r.is(word, "period", "time", "term", "months", "half") {
+		return found{}
+	}
+	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromStory, Unit: r.at(word).word.unit}, "date.relative")
+}
+
+// yearAgo reads "year-ago", "year-earlier" with the period that they compare
+// with, and "year-end".
+func (r *reader) yearAgo(i int) found {
+	if !r.is(i, "year") {
+		return found{}
+	}
+	j := i + 1
+	if r.mark(j, '\'') && r.is(j+1, "s") && r.is(j+2, "end") {
+		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, "date.year-end")
+	}
+	j = r.opt(j, '-')
+	switch {
+	case r.is(j, "end") && !r.is(j+1, "of"):
+		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, "date.year-end")
+	case r.is(j, "to") && (r.is(j+1, "date") || r.mark(j+1, '-') && r.is(j+2, "date")):
+		e := j + 2
+		if r.mark(j+1, '-') {
+			e++
+		}
+		return r.found(i, e, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, ToDate: true}, "date.year-to-date")
+	case r.is(j, "ago", "earlier") && r.mark(i+1, '-'):
+		e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
+		k := j + 1
+		if q := r.part(k); q.e != nil && q.e.Form == timex.Absolute && q.e.In == nil && q.e.Time.Year == 0 {
+			q.e.In = r.expr(timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year})
+			q.a, q.rule = i, "date.year-ago"
+			return q
+		}
+		if r.is(k, "quarter", "period", "month", "half") {
+			if r.is(k, "quarter") {
+				e.Prec = timex.Quarter
+			}
+			k++
+		}
+		return r.found(i, k, e, "date.year-ago")
+	}
+	return found{}
+}
+
+// fiscal reads "fiscal 2024", "fiscal year 2023", "FY25", "the year 2008",
+// "calendar year 2008", "week 31", "Q3", "2017 Q1", "H1 2022".
+func (r *reader) fiscal(i int) found {
+	fy := r.is(i, "fiscal", "financial", "fy")
+	cy := r.is(i, "calendar", "cy")
+	if fy || cy {
+		j := r.opt(i+1, '-')
+		j = r.word(j, "year")
+		if y, e := r.yearShort(j); e > j && (r.at(j).len() == 4 || r.is(i, "fy", "cy")) {
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, "date.fiscal-year")
+		}
+		if q := r.part(r.opt(i+1, '-')); fy && q.e != nil && q.e.Form == timex.Absolute {
+			q.a, q.rule = i, "date.fiscal-quarter"
+			q.e.Time.Fiscal = true
+			return q
+		}
+		return found{}
+	}
+	if r.is(i, "year") {
+		if y, e := r.year(i + 1); e > i+1 && !r.countsAfter(e) {
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+		}
+	}
+	if n, e := r.small(i+1, 1, 53); r.is(i, "week") && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital && !r.has(e, isUnits) && !r.mark(e, '-') {
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, "date.week-number")
+	}
+	return found{}
+}
+
+// letterPeriod reads Q1 to Q4, H1 and H2, with the year before or after.
+func (r *reader) letterPeriod(i int) found {
+	j := i
+	var year *timex.Expr
+	if y, e := r.year(i); e > i && r.at(i).kind == number {
+		year = r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
+		j = r.opt(e, '-')
+	}
+	n := r.at(j + 1)
+	if !r.is(j, "q", "h") || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, "q") && n.num > 4 || r.is(j, "h") && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
+		return found{}
+	}
+	if year == nil && !r.at(j).capital && !r.is(i-1, "in", "from", "for", "since", "and", "of", "to") && i > 0 {
+		return found{}
+	}
+	t := timex.Time{Unit: timex.Quarter, Quarter: int8(n.num)}
+	if r.is(j, "h") {
+		t = timex.Time{Unit: timex.Half, Half: int8(n.num)}
+	}
+	if year != nil {
+		t.Year = year.Time.Year
+		return r.found(i, j+2, timex.Expr{Type: date, Time: t}, "date.letter-period")
+	}
+	end := j + 2
+	if h := r.fiscal(end); h.e != nil && precision(h.e) == timex.Year {
+		t.Year, t.Fiscal = h.e.Time.Year, h.e.Time.Fiscal
+		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, "date.letter-period")
+	}
+	return r.withYear(i, end, t, "date.letter-period")
+}

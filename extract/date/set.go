@@ -1,0 +1,179 @@
+package date
+
+import (
+	"strconv"
+
+	"lede/extract/timex"
+)
+
+// repeated reads how often something happens: "every Tuesday", "each year",
+// "twice a month", "daily", "Sundays", "every other week".
+func (r *reader) repeated(i int) found {
+	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > 0) {
+		return r.literal(i, j, timex.Expr{Type: set, Value: v}, "date.frequency")
+	}
+	if r.is(i, "every", "each", "any") {
+		return r.every(i)
+	}
+	if r.has(i, isWeekdays) {
+		return r.weekdays(i)
+	}
+	if n, j := r.times(i); n > 0 && r.is(j, "a", "an", "per", "each", "every") {
+		k := j + 1
+		if r.has(k, isUnit) {
+			return r.literal(i, k+1, timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, "date.times")
+		}
+	}
+	if h := r.nthWeekdays(i); h.e != nil {
+		return h
+	}
+	return found{}
+}
+
+func (r *reader) literal(a, b int, e timex.Expr, rule string) found {
+	e.Form = timex.Literal
+	return r.found(a, b, e, rule)
+}
+
+// times reads "once", "twice", "three times".
+func (r *reader) times(i int) (n, end int) {
+	switch {
+	case r.is(i, "once"):
+		return 1, i + 1
+	case r.is(i, "twice"):
+		return 2, i + 1
+	}
+	if n, e := r.small(i, 1, 99); e > i && r.is(e, "times") {
+		return n, e + 1
+	}
+	return 0, i
+}
+
+// every reads what follows "every" and "each".
+func (r *reader) every(i int) found {
+	n, j := 1, i+1
+	e := timex.Expr{Type: set, Quant: "EVERY"}
+	if r.is(i, "each") {
+		e.Quant = "EACH"
+	}
+	if r.is(j, "other", "second") {
+		n, j = 2, j+1
+		e.Quant = "EVERY OTHER"
+	} else if c, k := r.small(j, 1, 99); k > j {
+		n, j = c, k
+	} else if c, k := r.ordinal(j); k > j && r.has(k, isUnit) {
+		n, j = c, k
+	}
+	if r.is(i, "any") && (n > 1 || !r.is(j, "weekend", "year")) {
+		return found{}
+	}
+	w := r.at(j).word
+	switch {
+	case w == nil:
+		return r.everyMore(i, j, n, e)
+	case r.has(j, isUnit|isUnits):
+		e.Value = timex.Whole(n).Duration(w.unit)
+		if w.unit == timex.Part && n == 1 {
+			e.Value = "XXXX-XX-XXTNI"
+		}
+		if r.has(j, isUnits) && n == 1 || r.has(j, isUnit) && n > 2 && r.at(j-1).kind == number {
+			return found{}
+		}
+	case r.has(j, isWeekday) && r.at(j).capital:
+		t := timex.Time{Unit: timex.DayUnit, Weekday: w.weekday}
+		if p := r.at(j + 1).word; p != nil && p.class&isPart != 0 {
+			t.Unit, t.Part = timex.Part, p.part
+			j++
+		}
+		e.Value = t.String()
+		if h := r.clockTail(j + 1); h.e != nil {
+			t.Unit, t.Hour, t.Minute = timex.Minute, h.e.Time.Hour, h.e.Time.Minute
+			e.Value, j = t.String(), h.b-1
+		}
+	case r.has(j, isWeekday):
+		e.Value = timex.Time{Unit: timex.DayUnit, Weekday: w.weekday}.String()
+		if h := r.clockTail(j + 1); h.e != nil {
+			t := h.e.Time
+			t.Weekday = w.weekday
+			e.Value, j = t.String(), h.b-1
+		}
+	case r.has(j, isMonth) && r.at(j).capital:
+		e.Value = timex.Time{Unit: timex.Month, Month: w.month}.String()
+	case r.has(j, isSeason):
+		e.Value = timex.Time{Unit: timex.Season, Season: w.season}.String()
+	case r.has(j, isPart):
+		e.Value = "XXXX-XX-XXT" + w.part
+	default:
+		return found{}
+	}
+	return r.literal(i, j+1, e, "date.every")
+}
+
+// everyMore reads the "every 15" of "every 20 minutes instead of every 15".
+func (r *reader) everyMore(i, j, n int, e timex.Expr) found {
+	if n < 2 || r.at(j).kind == letters || r.at(j-1).kind != number && !r.at(j).space {
+		return found{}
+	}
+	for k := i - 1; k > 2; k-- {
+		if r.has(k, isUnits) && (r.is(k-2, "every") || r.is(k-3, "every")) {
+			e.Value = timex.Whole(n).Duration(r.at(k).word.unit)
+			return r.literal(i, j, e, "date.every")
+		}
+	}
+	return found{}
+}
+
+// weekdays reads "Sundays", "Thursdays at 17.30".
+func (r *reader) weekdays(i int) found {
+	t := timex.Time{Unit: timex.DayUnit, Weekday: r.at(i).word.weekday}
+	end := i + 1
+	if h := r.clockTail(end); h.e != nil {
+		t.Unit, t.Hour, t.Minute, end = timex.Minute, h.e.Time.Hour, h.e.Time.Minute, h.b
+	}
+	return r.literal(i, end, timex.Expr{Type: set, Value: t.String()}, "date.weekdays")
+}
+
+// nthWeekdays reads "the first and third Tuesdays of each month".
+func (r *reader) nthWeekdays(i int) found {
+	n, j := r.ordinal(i)
+	if n == 0 || n > 5 {
+		if !r.is(i, "last") {
+			return found{}
+		}
+		j = i + 1
+	}
+	if r.is(j, "and") {
+		if _, k := r.ordinal(j + 1); k > j+1 {
+			j = k
+		}
+	}
+	if !r.has(j, isWeekday|isWeekdays) || !r.is(j+1, "of", "in") || !r.is(j+2, "each", "every") || !r.is(j+3, "month") {
+		return found{}
+	}
+	v := timex.Time{Unit: timex.DayUnit, Weekday: r.at(j).word.weekday}.String()
+	return r.literal(i, j+4, timex.Expr{Type: set, Value: v}, "date.every")
+}
+
+// refers reads times that have no date of their own: "now", "recently", "in
+// recent years".
+func (r *reader) refers(i int) found {
+	if r.is(i, "recent", "past", "coming", "future", "previous") && r.has(i+1, isUnits) {
+		v := "PAST_REF"
+		if r.is(i, "coming", "future") {
+			v = "FUTURE_REF"
+		}
+		end := i + 2
+		if r.is(end, "and") && r.has(end+1, isUnits) {
+			end += 2
+		}
+		return r.literal(i, end, timex.Expr{Type: date, Value: v}, "date.reference")
+	}
+	v, j := r.phrase(i, reference)
+	if j == i {
+		return found{}
+	}
+	if r.is(i, "now") && (r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
+		return found{}
+	}
+	return r.literal(i, j, timex.Expr{Type: date, Value: v}, "date.reference")
+}

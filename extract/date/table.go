@@ -1,0 +1,246 @@
+package date
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+
+	"lede/extract/timex"
+	"lede/rule"
+	"lede/text"
+)
+
+// A class is a set of what a word can be in a temporal expression.
+type class uint32
+
+const (
+	isMonth class = 1 << iota
+	isWeekday
+	isWeekdays
+	isSeason
+	isUnit
+	isUnits
+	isPart
+	isParts
+	isClockName
+	isShift
+	isPhase
+	isEdge
+	isWhole
+	isAhead
+	isPhrase // begins a phrase of one of the lexicons of phrases
+)
+
+// trigger are the classes of words that an expression can be built on; others
+// only modify one.
+const trigger = isMonth | isWeekday | isWeekdays | isSeason | isUnit | isUnits | isPart | isParts | isClockName | isPhrase
+
+// A word is what the lexicons say of one word.
+type word struct {
+	class   class
+	month   int8
+	weekday int8
+	unit    timex.Unit
+	season  string
+	part    string
+	clock   int // minutes of the day
+	shift   shift
+	mod     string
+	phrases []phrase // longest first
+}
+
+// A shift tells which of several periods is meant.
+type shift uint8
+
+const (
+	noShift shift = iota
+	shiftLast
+	shiftPast
+	shiftPrevious
+	shiftThis
+	shiftNext
+	shiftComing
+	shiftFollowing
+	shiftLatest
+	shiftSame
+	shiftThat
+)
+
+var shiftNames = map[string]shift{
+	"last": shiftLast, "past": shiftPast, "previous": shiftPrevious, "this": shiftThis, "next": shiftNext,
+	"coming": shiftComing, "following": shiftFollowing, "latest": shiftLatest, "same": shiftSame, "that": shiftThat,
+}
+
+// A phrase is an entry of a lexicon whose entries may have several words.
+type phrase struct {
+	sort  phraseSort
+	words []uint64 // hashes of the items after the first
+	value string
+}
+
+// A phraseSort names the lexicon that a phrase stands in.
+type phraseSort uint8
+
+const (
+	dayName phraseSort = iota
+	approx
+	reference
+	frequency
+	holiday
+	zone
+)
+
+// A table holds the words of the lexicons by hash. It is read-only once made.
+type table struct {
+	words map[uint64]*word
+	days  map[string]string // tables of holidays
+}
+
+// newTable reads the lexicons of the rules.
+func newTable(set *rule.Set) (*table, error) {
+	t := &table{words: make(map[uint64]*word, 512), days: make(map[string]string)}
+	each := func(name string, f func(phrase, value string) error) error {
+		x, ok := set.Lexicon(name)
+		if !ok {
+			return fmt.Errorf("lexicon %s is missing", name)
+		}
+		for _, e := range x.Entries() {
+			if err := f(e.Phrase, e.Value); err != nil {
+				return fmt.Errorf("lexicon %s: %q: %w", name, e.Phrase, err)
+			}
+		}
+		return nil
+	}
+	if err := each("holiday_days", func(name, days string) error { t.days[name] = days; return nil }); err != nil {
+		return nil, err
+	}
+	for _, l := range t.lists() {
+		if err := each(l.name, l.add); err != nil {
+			return nil, err
+		}
+	}
+	for _, w := range t.words {
+		sortPhrases(w.phrases)
+	}
+	return t, nil
+}
+
+type list struct {
+	name string
+	add  func(phrase, value string) error
+}
+
+// lists tells how the entries of each lexicon are read.
+func (t *table) lists() []list {
+	number := func(value string, top int) (int8, error) {
+		n, err := strconv.Atoi(value)
+		if err != nil || n < 1 || n > top {
+			return 0, fmt.Errorf("%q is no number from 1 to %d", value, top)
+		}
+		return int8(n), nil
+	}
+	weekday := func(c class) func(p, v string) error {
+		return func(p, v string) (err error) { w := t.word(p, c); w.weekday, err = number(v, 7); return }
+	}
+	unit := func(c class) func(p, v string) error {
+		return func(p, v string) error {
+			u, ok := timex.ParseUnit(v)
+			if !ok {
+				return fmt.Errorf("%q is no unit", v)
+			}
+			t.word(p, c).unit = u
+			return nil
+		}
+	}
+	part := func(c class) func(p, v string) error {
+		return func(p, v string) error { t.word(p, c).part = v; return nil }
+	}
+	mod := func(c class) func(p, v string) error {
+		return func(p, v string) error { t.word(p, c).mod = v; return nil }
+	}
+	phrases := func(s phraseSort) func(p, v string) error {
+		return func(p, v string) error { t.phrase(s, p, v); return nil }
+	}
+	return []list{
+		{"month", func(p, v string) (err error) { w := t.word(p, isMonth); w.month, err = number(v, 12); return }},
+		{"weekday", weekday(isWeekday)}, {"weekdays", weekday(isWeekdays)},
+		{"season", func(p, v string) error { t.word(p, isSeason).season = v; return nil }},
+		{"time_unit", unit(isUnit)}, {"time_units", unit(isUnits)},
+		{"day_part", part(isPart)}, {"day_parts", part(isParts)},
+		{"clock_name", t.addClock}, {"date_shift", t.addShift},
+		{"date_phase", mod(isPhase)}, {"date_edge", mod(isEdge)},
+		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)},
+		{"day_name", phrases(dayName)}, {"date_approx", phrases(approx)}, {"date_reference", phrases(reference)},
+		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
+	}
+}
+
+func (t *table) addClock(p, v string) error {
+	h, m, ok := strings.Cut(v, ":")
+	hour, errH := strconv.Atoi(h)
+	minute, errM := strconv.Atoi(m)
+	if !ok || errH != nil || errM != nil || hour > 23 || minute > 59 {
+		return fmt.Errorf("%q is no time HH:MM", v)
+	}
+	t.word(p, isClockName).clock = 60*hour + minute
+	return nil
+}
+
+func (t *table) addShift(p, v string) error {
+	s, ok := shiftNames[v]
+	if !ok {
+		return fmt.Errorf("%q is none of last, past, previous, this, next, coming, following, latest, same, that", v)
+	}
+	t.word(p, isShift).shift = s
+	return nil
+}
+
+func (t *table) addHoliday(p, v string) error {
+	if name, ok := strings.CutPrefix(v, "@"); ok {
+		days, ok := t.days[name]
+		if !ok {
+			return fmt.Errorf("holiday_days has no %q", name)
+		}
+		v = "table " + days
+	}
+	if err := timex.CheckFeast(v); err != nil {
+		return err
+	}
+	t.phrase(holiday, p, v)
+	return nil
+}
+
+// word returns the entry of a word, with the class added.
+func (t *table) word(s string, c class) *word {
+	h := text.HashLower(s)
+	w := t.words[h]
+	if w == nil {
+		w = &word{}
+		t.words[h] = w
+	}
+	w.class |= c
+	return w
+}
+
+// phrase adds a phrase under its first word. It is cut into items as texts
+// are.
+func (t *table) phrase(s phraseSort, words, value string) {
+	items := cut(nil, words, 0, len(words))
+	if len(items) == 0 {
+		return
+	}
+	p := phrase{sort: s, value: value}
+	for _, it := range items[1:] {
+		p.words = append(p.words, it.hash)
+	}
+	w := t.word(words[items[0].start:items[0].end], isPhrase)
+	w.phrases = append(w.phrases, p)
+}
+
+func sortPhrases(p []phrase) {
+	for i := range p { // few: insertion sort, longest first, else as listed
+		for j := i; j > 0 && len(p[j].words) > len(p[j-1].words); j-- {
+			p[j], p[j-1] = p[j-1], p[j]
+		}
+	}
+}

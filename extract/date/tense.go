@@ -1,0 +1,120 @@
+package date
+
+import (
+	"lede/extract/timex"
+	"lede/text"
+)
+
+// tense returns the tense of the verb that governs the items [a, b): the
+// nearest one before them, else the nearest after.
+func (r *reader) tense(a, b int) timex.Tense {
+	first := r.doc.TokenAt(int(r.items[a].start))
+	last := r.doc.TokenAt(int(r.items[b-1].end) - 1)
+	if t := r.tenseBefore(first, last); t != timex.NoTense {
+		return t
+	}
+	return r.tenseAfter(last + 1)
+}
+
+func (r *reader) tenseBefore(first, last int) timex.Tense {
+	participle := false
+	for i := first - 1; i >= r.from && first-i < 30; i-- {
+		t := &r.doc.Tokens[i]
+		switch t.Tag {
+		case text.MD:
+			return timex.FutureTense
+		case text.VBD:
+			if i > r.from && r.ahead(i) {
+				return timex.FutureTense
+			}
+			return timex.PastTense
+		case text.VBZ, text.VBP:
+			return r.present(i, first, participle)
+		case text.VBN:
+			if r.ahead(i) {
+				return timex.FutureTense
+			}
+			participle = true
+		case text.VB:
+			if i > r.from && r.doc.Tokens[i-1].Tag == text.TO {
+				if m := r.tenseBefore(i-1, i); m == timex.PastTense {
+					return m
+				}
+				return timex.FutureTense
+			}
+		case text.JJ, text.NN, text.NNS:
+			if t.Lower == hashDue || t.Lower == hashUpcoming {
+				return timex.FutureTense
+			}
+		case text.NoTag:
+			if r.ahead(i) {
+				return timex.FutureTense
+			}
+		case text.Colon:
+			if i > r.from && r.doc.Text[t.Start] == ';' {
+				return timex.NoTense
+			}
+		}
+	}
+	if participle {
+		return timex.PastTense
+	}
+	return timex.NoTense
+}
+
+var (
+	hashDue      = text.Hash("due")
+	hashUpcoming = text.Hash("upcoming")
+	hashHave     = text.Hash("have")
+	hashBe       = text.Hash("be")
+)
+
+// present tells what a verb in the present means for a date after it: with a
+// participle past ("has met", "is quoted"), with a word that looks ahead
+// future.
+func (r *reader) present(i, first int, participle bool) timex.Tense {
+	t := &r.doc.Tokens[i]
+	if r.ahead(i) {
+		return timex.FutureTense
+	}
+	if participle && t.Lemma == hashHave {
+		return timex.PastTense
+	}
+	if t.Lemma == hashBe {
+		for k := i + 1; k < first; k++ {
+			if r.ahead(k) {
+				return timex.FutureTense
+			}
+		}
+	}
+	return timex.PresentTense
+}
+
+// ahead reports whether the token is a word after which dates lie ahead.
+func (r *reader) ahead(i int) bool {
+	w := r.table.words[r.doc.Tokens[i].Lower]
+	return w != nil && w.class&isAhead != 0
+}
+
+func (r *reader) tenseAfter(i int) timex.Tense {
+	for end := min(r.to, i+12); i < end; i++ {
+		t := &r.doc.Tokens[i]
+		switch t.Tag {
+		case text.MD:
+			return timex.FutureTense
+		case text.VBD:
+			return timex.PastTense
+		case text.VBZ, text.VBP:
+			for k := i + 1; k < min(end, i+4); k++ {
+				if r.ahead(k) && r.doc.Tokens[k].Tag == text.VBN {
+					return timex.FutureTense
+				}
+				if r.doc.Tokens[k].Tag == text.VBN && t.Lemma == hashHave {
+					return timex.PastTense
+				}
+			}
+			return timex.PresentTense
+		}
+	}
+	return timex.NoTense
+}
