@@ -1,0 +1,191 @@
+// Package event finds what happened, happens or is scheduled. Rules of kind
+// event say which words tell an event and of which type; this package decides
+// by tense, mood and anchors whether they tell of a real one, when and where
+// it is, and which of them tell the same one again.
+package event
+
+import (
+	"context"
+
+	"lede/fact"
+	"lede/lexicon"
+	"lede/rule"
+	"lede/story"
+	"lede/text"
+)
+
+// An Extractor is read-only once made and safe for concurrent use.
+type Extractor struct {
+	w     words
+	heads *lexicon.Lexicon // last words of proper names of events, with types
+}
+
+// New compiles the tables that the extractor needs out of the rules.
+func New(set *rule.Set) (*Extractor, error) {
+	x := &Extractor{}
+	for name, to := range map[string]**lexicon.Lexicon{
+		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail,
+		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
+		"event_coming": &x.w.coming,
+	} {
+		l, ok := set.Lexicon(name)
+		if !ok {
+			l = lexicon.New(name, nil)
+		}
+		*to = l
+	}
+	x.w.hash()
+	return x, nil
+}
+
+// Extract adds the article's events to st.Events, each once, in the order of
+// their first mentions.
+func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
+	r := reading{x: x, st: st, d: st.Doc}
+	r.begin()
+	for s := range st.Doc.Sentences {
+		if s%256 == 0 && ctx.Err() != nil {
+			return
+		}
+		r.sentence(s)
+	}
+	r.finish()
+}
+
+// A reading is one article while its events are found.
+type reading struct {
+	x     *Extractor
+	st    *story.Story
+	d     *text.Document
+	told  []telling
+	dates int // index in st.Dates of the first of the current sentence
+	body  int // first sentence after the headline
+	names int // index in d.Mentions of the first of the current sentence
+
+	published string
+	day       string // the day of the story's lead
+}
+
+// A telling is one place where the article tells an event.
+type telling struct {
+	fact.Event
+	sentence int
+	form     form
+	lemma    uint64 // of the trigger's head
+	subject  string // whose event it is: the nearest name or noun before
+	figure   bool   // its clause gives an amount
+	dated    bool   // its own clause gives the date
+}
+
+// A form is how the words that tell an event are used.
+type form string
+
+// The forms, as rules write them.
+const (
+	verbForm  form = "verb"
+	nounForm  form = "noun"  // tells an event wherever it stands
+	weakForm  form = "weak"  // tells one only where something anchors it
+	stateForm form = "state" // "was up 3%"
+	nameForm  form = "name"  // a proper name
+)
+
+func (r *reading) begin() {
+	r.published = r.st.Published
+	r.body = 0
+	for r.body < len(r.d.Sentences) && r.d.Sentences[r.body].Start < r.st.Headline.End {
+		r.body++
+	}
+}
+
+// sentence reads the events of sentence s.
+func (r *reading) sentence(s int) {
+	sent := r.d.Sentences[s]
+	for r.dates < len(r.st.Dates) && r.st.Dates[r.dates].First < sent.First {
+		r.dates++
+	}
+	for r.names < len(r.d.Mentions) && int(r.d.Mentions[r.names].First) < sent.First {
+		r.names++
+	}
+	if r.d.Tokens[sent.Last-1].Lower == r.x.w.question {
+		return
+	}
+	matches := r.st.Match.Match(r.d, s, "event")
+	r.properNames(s, matches)
+	for i := range matches {
+		r.match(s, &matches[i])
+	}
+}
+
+// match judges one rule's match and notes the event it tells.
+func (r *reading) match(s int, m *rule.Match) {
+	first, last := m.First, m.Last
+	if c, ok := m.Get("trigger"); ok {
+		first, last = c.First, c.Last
+	}
+	if r.insideName(first, last) || r.taken(first, last) {
+		return
+	}
+	f := form(m.Rule.Set["form"])
+	if f == "" {
+		f = nounForm
+		if r.d.Tokens[first].Tag.Verb() {
+			f = verbForm
+		}
+	}
+	status, ok := r.judge(s, first, last, f)
+	if !ok {
+		return
+	}
+	if v := m.Rule.Set["status"]; v != "" {
+		status = v
+	}
+	t := telling{sentence: s, form: f}
+	t.Event = fact.Event{
+		Head: r.st.Head(fact.KindEvent, m.Rule.ID, first, last), Type: m.Rule.Set["type"],
+		Status: status, First: first, Last: last,
+	}
+	if t.Type == "" {
+		t.Type = "other-named"
+	}
+	t.Trigger = t.Text
+	t.lemma = r.headLemma(first, last, f)
+	r.complete(&t)
+	r.told = append(r.told, t)
+}
+
+// headLemma returns the lemma of the trigger's head: the first word of a
+// verb, the last of a noun.
+func (r *reading) headLemma(first, last int, f form) uint64 {
+	if f == verbForm {
+		return r.d.Tokens[first].Lemma
+	}
+	return r.d.Tokens[last-1].Lemma
+}
+
+// complete fills in when, where and who.
+func (r *reading) complete(t *telling) {
+	r.when(t)
+	r.who(t)
+}
+
+// insideName reports whether the words lie within a longer name, such as a
+// company's or a treaty's.
+func (r *reading) insideName(first, last int) bool {
+	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < last; i++ {
+		m := &r.d.Mentions[i]
+		if m.Form == text.Named && int(m.Last) > first && int(m.Last-m.First) > last-first {
+			return true
+		}
+	}
+	return false
+}
+
+// taken reports whether a telling already covers the words.
+func (r *reading) taken(first, last int) bool {
+	for i := len(r.told) - 1; i >= 0 && i > len(r.told)-16; i-- {
+		if r.told[i].First < last && first < r.told[i].Last {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,168 @@
+package event
+
+import "lede/text"
+
+// noun judges the noun at tokens [first, last): whether it stands for an
+// event and not for a thing or a habit, and what its verb says of it.
+func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
+	sent := r.d.Sentences[s]
+	tokens := r.d.Tokens
+	head := &tokens[last-1]
+	if !head.Tag.Noun() && !(s < r.body && head.Flags.Has(text.Letter)) && head.Tag != text.VBG && head.Tag != text.JJ {
+		return "", false
+	}
+	if last < sent.Last && (tokens[last].Tag.Noun() || tokens[last].Tag == text.HYPH) && !tokens[last].Flags.Has(text.Punct) {
+		if tokens[last].Tag != text.NNP && s >= r.body {
+			return "", false // earthquake victims, launch vehicle
+		}
+	}
+	start := r.phraseStart(s, first)
+	if r.vague(start, first) {
+		return "", false
+	}
+	status, anchored := r.nounStatus(s, start, first, last)
+	if status == "" {
+		return "", false
+	}
+	if weak && !anchored {
+		return "", false
+	}
+	bare := start == first && head.Tag == text.NNS && s >= r.body
+	if bare && !anchored {
+		return "", false // "earthquakes are common"
+	}
+	return status, true
+}
+
+// phraseStart returns the first token of the noun phrase that the noun ends.
+func (r *reading) phraseStart(s, first int) int {
+	sent := r.d.Sentences[s]
+	k := first
+	for k > sent.First && k > first-8 {
+		t := &r.d.Tokens[k-1]
+		if t.Tag.Noun() || t.Tag.Adjective() || t.Tag == text.DT || t.Tag == text.PRPS || t.Tag == text.CD ||
+			t.Tag == text.POS || t.Tag == text.HYPH || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.PDT {
+			k--
+			continue
+		}
+		break
+	}
+	return k
+}
+
+func (r *reading) vague(start, first int) bool {
+	for k := start; k < first; k++ {
+		if r.x.w.vague.Has(r.d, k) {
+			return true
+		}
+	}
+	return start > 0 && r.x.w.vague.Has(r.d, start-1)
+}
+
+// nounStatus reads the verb that the noun goes with, and what anchors it.
+func (r *reading) nounStatus(s, start, first, last int) (status string, anchored bool) {
+	w := &r.x.w
+	coming := false
+	for k := start; k < first; k++ {
+		coming = coming || w.coming.Has(r.d, k)
+	}
+	date, dated := r.nearest(s, first, last)
+	anchored = dated || r.putInTime(s, start)
+	status = occurred
+	if coming || dated && after(date, r.published) {
+		status = scheduled
+	}
+	v, subject := r.governor(s, start, last)
+	if v < 0 {
+		return status, anchored || s < r.body
+	}
+	if w.cancel.Has(r.d, v) {
+		return cancelled, true
+	}
+	light := w.light.Has(r.d, v)
+	g := r.auxiliaries(s, v)
+	t := &r.d.Tokens[v]
+	switch {
+	case g.not:
+		return "", false
+	case g.modal != 0 && !w.will[g.modal]:
+		if !dated {
+			return "", false
+		}
+		status = scheduled
+	case g.modal != 0:
+		if light || subject {
+			status = scheduled
+		}
+	case g.to:
+		if st, ok := r.infinitive(s, g.first, v); ok {
+			status = st
+		} else if !dated {
+			return "", false
+		}
+	case t.Tag == text.VBG && g.be && light:
+		status = ongoing
+	case (t.Tag == text.VBZ || t.Tag == text.VBP) && s >= r.body && !dated && !anchored:
+		return "", false
+	case t.Tag == text.VBZ && w.plan.Has(r.d, v):
+		status = scheduled
+	case t.Tag == text.VBN && g.be && g.present && w.plan.Has(r.d, v):
+		status = scheduled
+	}
+	return status, anchored || light
+}
+
+// governor returns the verb that the noun phrase at [start, last) is subject
+// or object of, -1 where none stands near. The verb after the noun counts
+// first: a subject's verb says what became of it.
+func (r *reading) governor(s, start, last int) (v int, subject bool) {
+	sent := r.d.Sentences[s]
+	for k := last; k < sent.Last && k < last+9; k++ {
+		t := &r.d.Tokens[k]
+		if t.Tag == text.Comma || t.Tag == text.Colon || t.Tag == text.Stop || t.Tag == text.WDT || t.Tag == text.WP {
+			break
+		}
+		if t.Tag == text.CC {
+			break
+		}
+		if t.Tag.Verb() || t.Tag == text.MD {
+			return r.mainVerb(s, k), true
+		}
+	}
+	for k := start - 1; k >= sent.First && k > start-7; k-- {
+		t := &r.d.Tokens[k]
+		if t.Tag == text.Comma || t.Tag == text.Colon {
+			break
+		}
+		if t.Tag.Verb() {
+			return k, false
+		}
+	}
+	return -1, false
+}
+
+// mainVerb returns the last verb of the group that begins at k.
+func (r *reading) mainVerb(s, k int) int {
+	sent := r.d.Sentences[s]
+	v := k
+	for i := k; i < sent.Last && i < k+6; i++ {
+		t := &r.d.Tokens[i]
+		if t.Tag.Verb() || t.Tag == text.MD {
+			v = i
+		} else if t.Tag != text.RB && t.Tag != text.TO {
+			break
+		}
+	}
+	return v
+}
+
+// putInTime reports whether a preposition of time or place and an article
+// lead to the noun: "at a press conference", "during the visit".
+func (r *reading) putInTime(s, start int) bool {
+	sent := r.d.Sentences[s]
+	if start <= sent.First || start >= sent.Last {
+		return false
+	}
+	t := &r.d.Tokens[start]
+	return r.x.w.at[r.d.Tokens[start-1].Lower] && (t.Tag == text.DT || t.Tag == text.PRPS || t.Tag.Proper())
+}

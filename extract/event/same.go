@@ -1,0 +1,94 @@
+package event
+
+import (
+	"strings"
+)
+
+// finish joins the tellings of one event and adds the events to the story.
+func (r *reading) finish() {
+	var kept []*telling
+	byKey := make(map[string][]*telling)
+	for i := range r.told {
+		t := &r.told[i]
+		r.storyDay(t)
+		if o := r.again(byKey[t.Type], t); o != nil {
+			o.merge(t)
+			continue
+		}
+		kept = append(kept, t)
+		byKey[t.Type] = append(byKey[t.Type], t)
+	}
+	for _, t := range kept {
+		r.st.Events = append(r.st.Events, t.Event)
+	}
+}
+
+// storyDay dates what the story tells as its own news.
+func (r *reading) storyDay(t *telling) {
+	if t.Date != "" || t.Status != occurred || r.day == "" || t.form == nounForm || t.form == weakForm {
+		return
+	}
+	if t.sentence <= r.body+2 || strings.HasPrefix(t.Rule, "event.financial.") {
+		t.Date = r.day
+	}
+}
+
+// window is how many tellings of a type are looked through for an earlier one.
+const window = 40
+
+// again returns the earlier telling of the same event.
+func (r *reading) again(list []*telling, t *telling) *telling {
+	for i := len(list) - 1; i >= 0 && i >= len(list)-window; i-- {
+		if r.same(list[i], t) {
+			return list[i]
+		}
+	}
+	return nil
+}
+
+// same reports whether two tellings of one type are of one event: told in the
+// headline and again in the lead, or by the same word of the same day and the
+// same people.
+func (r *reading) same(a, b *telling) bool {
+	if a.Name != "" && b.Name != "" {
+		return a.Name == b.Name || strings.HasSuffix(a.Name, " "+b.Name) || strings.HasSuffix(b.Name, " "+a.Name)
+	}
+	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) {
+		return false
+	}
+	if a.sentence < r.body && b.sentence <= r.body+1 {
+		return true
+	}
+	if a.lemma != b.lemma {
+		return a.sentence == b.sentence && a.Status == b.Status && a.form != nameForm && b.form != nameForm && a.Type != "financial" && a.Type != "trial"
+	}
+	return meet(a, b)
+}
+
+func sameDay(a, b string) bool { return a == b || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
+
+// meet reports whether the participants allow one event: some are shared, or
+// one side names none.
+func meet(a, b *telling) bool {
+	if a.subject != "" && b.subject != "" {
+		return a.subject == b.subject
+	}
+	return true
+}
+
+// merge adds what a later telling knows.
+func (t *telling) merge(o *telling) {
+	for _, f := range [...]struct{ to, from *string }{{&t.Date, &o.Date}, {&t.EndDate, &o.EndDate}, {&t.Place, &o.Place}, {&t.Name, &o.Name}} {
+		if *f.to == "" || f.to == &t.Date && len(*f.from) > len(*f.to) {
+			*f.to = *f.from
+		}
+	}
+	for _, p := range o.Participants {
+		if len(t.Participants) < 6 {
+			t.Participants = appendNew(t.Participants, p)
+		}
+	}
+	if t.Status == "" || t.Status == occurred && (o.Status == cancelled || o.Status == denied) {
+		t.Status = o.Status
+	}
+}

@@ -1,0 +1,41 @@
+package event
+
+import (
+	"lede/lexicon"
+	"lede/text"
+)
+
+// words are what tense and mood are read from. Auxiliaries belong to the
+// language; the lists of verbs come from the rules file.
+type words struct {
+	light, plan, fail, cancel, deny, unreal, vague, coming *lexicon.Lexicon
+
+	be, have, do, to, question, comma uint64
+	will                              map[uint64]bool // modals that promise
+	maybe                             map[uint64]bool // modals that only allow
+	no                                map[uint64]bool
+	since                             map[uint64]bool // words before a date that is not the event's
+	at                                map[uint64]bool // words that put a noun into its time
+	place                             map[uint64]bool // words before a place
+	the                               map[uint64]bool // words before a thing already known
+}
+
+func (w *words) hash() {
+	w.be, w.have, w.do, w.to = text.Hash("be"), text.Hash("have"), text.Hash("do"), text.Hash("to")
+	w.question, w.comma = text.Hash("?"), text.Hash(",")
+	w.will = hashes("will", "'ll", "would", "shall", "wo", "'d")
+	w.maybe = hashes("may", "might", "could", "can", "should", "must", "ca", "ought")
+	w.no = hashes("not", "n't", "never", "no", "hardly", "nor", "neither")
+	w.since = hashes("since", "than", "until", "till", "from", "by", "before", "compared", "with", "after", "for")
+	w.at = hashes("at", "during", "after", "before", "following", "amid", "since", "ahead", "despite", "in", "by", "of", "from")
+	w.place = hashes("in", "at", "near", "outside", "on", "off", "across", "around")
+	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
+}
+
+func hashes(list ...string) map[uint64]bool {
+	m := make(map[uint64]bool, len(list))
+	for _, s := range list {
+		m[text.Hash(s)] = true
+	}
+	return m
+}
