@@ -33,6 +33,7 @@ var irregular = irregularForms(`be am is are was were been being|have has had ha
 	|build built|draw drew drawn|break broke broken|spend spent|rise rose risen|drive drove driven|buy bought
 	|wear wore worn|choose chose chosen|win won|teach taught|know knew known|show shown|seek sought
 	|fight fought|sell sold|shoot shot|sing sang sung|strike struck|die died dying|lie lied lying
+	|note noted noting|add added adding|signal signalled signalling|label labelled labelling|cancel cancelled cancelling
 	|will wo|can ca|not n't|man men|woman women|child children|person people|foot feet`)
 
 func irregularForms(lists string) map[uint64]uint64 {
