@@ -28,6 +28,10 @@ func (r *reader) findTitles(first, last int) {
 			i++
 			continue
 		}
+		if end < last && r.doc.Tokens[end].Tag == text.POS {
+			i = end // "the governor's adviser": the role follows
+			continue
+		}
 		t := title{first: i, last: end, core: i}
 		r.extendLeft(&t, first)
 		r.extendRight(&t, last)

@@ -8,32 +8,74 @@ import "lede/text"
 const maxLead = 18
 
 // contentAfter returns the content to the right of a cue whose words, with
-// those of a speaker that follows it, end before token last. Where something
-// before the cue can be the content, only a clear beginning counts.
-func (r *reader) contentAfter(c *cue, last int, where side, other bool) phrase {
+// those of a speaker that follows it, end before token last, and whether its
+// beginning is clear. Where something before the cue can be the content, only
+// a clear beginning counts.
+func (r *reader) contentAfter(c *cue, last int, where side, other bool) (p phrase, clear bool) {
 	start, clear := r.lead(c, last)
 	if start < 0 || start >= c.hi {
-		return phrase{}
+		return phrase{}, false
 	}
 	if q := r.quoteAt(start); q != nil && q.phrase.first == start {
-		return r.quotedAfter(c, q)
+		return r.quotedAfter(c, q), true
 	}
 	if other && !clear {
-		return r.resumed(c, last)
+		return r.resumed(c, last), false
 	}
-	if where == right && !clear || (c.form == thatOr || c.form == noun) && !clear || c.form == quoted {
-		return phrase{}
+	if !clear && (where == right || c.form == thatOr || c.form == noun) || c.form == quoted {
+		return phrase{}, false
 	}
-	p := phrase{start, r.contentEnd(c, start)}
-	switch {
-	case c.form == object || c.form == naming:
-		if r.words(p) < 2 {
-			return phrase{}
+	p = phrase{start, r.contentEnd(c, start)}
+	if !clear && !r.fits(c, p) {
+		return phrase{}, false
+	}
+	return p, clear
+}
+
+// fits reports whether words after a cue, without a mark that says so, can be
+// its content.
+func (r *reader) fits(c *cue, p phrase) bool {
+	if p.empty() || r.conjunction(p.first) || r.relative(c) {
+		return false
+	}
+	switch c.form {
+	case object, anything:
+		return r.words(p) >= 2 && (r.isClause(p) || c.form == object || r.opensPhrase(p.first))
+	case naming:
+		return r.names(p)
+	}
+	return r.isClause(p)
+}
+
+// opensPhrase reports whether a noun phrase begins at token t.
+func (r *reader) opensPhrase(t int) bool {
+	return r.starts(t) || r.inPhrase(t) && r.doc.Tokens[t].Tag != text.VBN
+}
+
+// relative reports whether the cue's clause is one that "that" or "which"
+// ties to the noun before: "the profit that analysts had predicted".
+func (r *reader) relative(c *cue) bool {
+	if c.by.empty() || c.by.first <= c.lo {
+		return false
+	}
+	switch r.doc.Tokens[c.by.first-1].Tag {
+	case text.WDT, text.WP:
+		return true
+	case text.IN:
+		return r.doc.Tokens[c.by.first-1].Lower == r.x.that
+	}
+	return false
+}
+
+// names reports whether words say what something is called: in a quotation,
+// or after "as".
+func (r *reader) names(p phrase) bool {
+	for t := p.first; t < p.last; t++ {
+		if r.at[t] > 0 || r.doc.Tokens[t].Lower == hashAs {
+			return true
 		}
-	case !clear && !r.isClause(p):
-		return phrase{}
 	}
-	return p
+	return false
 }
 
 // lead skips what may stand between a cue and its content: hearers, times and
@@ -89,7 +131,7 @@ func (r *reader) unmarked(c *cue, last int) int {
 	for t < c.hi && r.dated[t] {
 		t++
 	}
-	if t < c.hi && toks[t].Tag == text.Comma {
+	if t == c.last && t+1 < c.hi && toks[t].Tag == text.Comma && (r.starts(t+1) || r.inPhrase(t+1) || toks[t+1].Tag == text.PRP) {
 		t++
 	}
 	return t

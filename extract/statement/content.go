@@ -25,12 +25,24 @@ func (r *reader) read(c *cue) {
 			return
 		}
 	}
+	c.by = sp
 	content := r.contentOf(c, sp, where)
-	if content.empty() {
+	if content.empty() || r.nested(c, sp) {
+		c.by = phrase{}
 		return
 	}
-	c.by = sp
 	r.emit(c, sp, content)
+}
+
+// nested reports whether a cue only says more of what the cue before it
+// reports: "She said it had shown that". Those that name a speaker of their
+// own count.
+func (r *reader) nested(c *cue, sp phrase) bool {
+	if len(r.found) == 0 || sp.empty() {
+		return false
+	}
+	in := r.found[len(r.found)-1].content
+	return in.first <= sp.first && c.last <= in.last && r.doc.Tokens[r.head(sp)].Tag == text.PRP
 }
 
 // carried is the speaker's side where none is told: not yet.
@@ -88,9 +100,9 @@ func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
 	if where != shared && c.form != object && c.form != naming {
 		before = r.contentBefore(c, first)
 	}
-	after := r.contentAfter(c, last, where, !before.empty())
+	after, clear := r.contentAfter(c, last, where, !before.empty())
 	switch {
-	case before.empty():
+	case before.empty(), clear && r.at[before.last-1] == 0:
 		return after
 	case after.empty():
 		return before
@@ -150,6 +162,9 @@ func (r *reader) contentBefore(c *cue, first int) phrase {
 // quotedBefore returns the content that ends in quotation q, before the cue:
 // the quotation, with the words that lead up to it in its sentence.
 func (r *reader) quotedBefore(c *cue, q *piece) phrase {
+	if q.phrase.last <= c.lo && c.first > c.lo && !r.runsOn(q) {
+		return phrase{} // a sentence of its own
+	}
 	if q.phrase.first <= c.lo {
 		return q.inside
 	}
@@ -161,6 +176,16 @@ func (r *reader) quotedBefore(c *cue, q *piece) phrase {
 		return q.inside
 	}
 	return p
+}
+
+// runsOn reports whether a quotation ends in a comma or other mark that lets
+// its sentence go on.
+func (r *reader) runsOn(q *piece) bool {
+	switch r.doc.Text[q.inner.End-1] {
+	case ',', '?', '!', '-':
+		return true
+	}
+	return false
 }
 
 // isClause reports whether a phrase has a finite verb outside quotations, or

@@ -9,14 +9,15 @@ import (
 type form uint8
 
 const (
-	clause  form = iota // a clause or a quotation: said
-	thatOr              // a clause with "that" or a quotation: found that
-	quoted              // a quotation only: laughed
-	object              // whatever follows: called for
-	naming              // an object and what it is called: described it as
-	source              // the clause beside it, the speaker following: according to
-	noun                // a noun with a clause: a warning that
-	heading             // what follows a colon
+	clause   form = iota // a clause or a quotation: said
+	thatOr               // a clause with "that" or a quotation: found that
+	quoted               // a quotation only: laughed
+	object               // whatever follows: called for
+	naming               // an object and what it is called: described it as
+	source               // the clause beside it, the speaker following: according to
+	noun                 // a noun with a clause: a warning that
+	heading              // what follows a colon
+	anything             // a clause, else an object: announced
 )
 
 func parseForm(s string) form {
@@ -35,6 +36,8 @@ func parseForm(s string) form {
 		return noun
 	case "heading":
 		return heading
+	case "any":
+		return anything
 	}
 	return clause
 }
@@ -75,7 +78,7 @@ func (r *reader) cue(m *rule.Match) (cue, bool) {
 		return c, false
 	}
 	switch c.form {
-	case clause, thatOr, quoted, object, naming:
+	case clause, thatOr, quoted, object, naming, anything:
 		return c, r.isVerb(&c)
 	}
 	return c, true
@@ -88,24 +91,35 @@ func (r *reader) isVerb(c *cue) bool {
 	t := toks[c.first].Tag
 	if !t.Verb() {
 		// After a closing mark taggers take "said" for anything.
-		return c.first > 0 && r.at[c.first-1] > 0 && t != text.NNP && !t.Noun()
+		return c.first > 0 && r.at[c.first-1] > 0 && !t.Noun()
 	}
 	for p := c.first - 1; p >= 0 && p >= c.first-4; p-- {
 		switch tok := &toks[p]; {
-		case tok.Tag == text.TO || tok.Tag == text.MD:
-			return false
-		case r.isNegation(p):
+		case tok.Tag == text.TO || tok.Tag == text.MD || r.isNegation(p):
 			return false
 		case r.isBe(p):
 			return t == text.VBG
 		case tok.Tag == text.DT && t != text.VBD:
 			return false
-		case tok.Tag == text.RB || r.isHave(p):
-		default:
+		case r.isHave(p):
 			return true
+		case tok.Tag == text.RB || r.x.adverb.Has(r.doc, p):
+		default:
+			return t != text.VBN || r.mayBePast(c, p)
 		}
 	}
-	return true
+	return t != text.VBN || r.mayBePast(c, c.first-1)
+}
+
+// mayBePast reports whether a participle without "have" may be a past tense
+// that the tagger took for one: after a pronoun, a name or a quotation, or
+// before "that".
+func (r *reader) mayBePast(c *cue, p int) bool {
+	if p < 0 || c.form == object || c.form == naming {
+		return false
+	}
+	tag := r.doc.Tokens[p].Tag
+	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
 }
 
 func (r *reader) isNegation(p int) bool {

@@ -28,7 +28,7 @@ func (r *reader) readSource(c *cue) {
 // documentTail goes on over a participle with "by": "data compiled by X".
 func (r *reader) documentTail(t, hi int) int {
 	toks := r.doc.Tokens
-	if t+2 < hi && toks[t].Tag == text.VBN && toks[t+1].Lower == r.x.by {
+	if t+2 < hi && (toks[t].Tag == text.VBN || toks[t].Tag == text.VBD) && toks[t+1].Lower == r.x.by {
 		if p := r.phraseAfter(t+2, hi); !p.empty() {
 			return p.last
 		}
