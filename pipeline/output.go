@@ -75,18 +75,28 @@ func (o *output) finish() {
 	}
 }
 
-// claims writes the claims one by one: a long run has more of them than fit
-// in memory.
+// claimBatch is how many claims are written at a time: a long run has more of
+// them than fit in memory, and one at a time is a system call each.
+const claimBatch = 256
+
+// claims writes the claims.
 func (o *output) claims() {
+	var batch []fact.Fact
 	for claim, err := range o.config.Merge.Claims() {
-		if o.broken {
-			break
-		}
 		if err != nil {
 			o.check(err)
 			break
 		}
-		o.write([]fact.Fact{claim})
+		if batch = append(batch, claim); len(batch) == claimBatch {
+			o.write(batch)
+			batch = batch[:0]
+		}
+		if o.broken {
+			break
+		}
+	}
+	if !o.broken {
+		o.write(batch)
 	}
 	o.check(o.config.Merge.Close())
 }

@@ -11,8 +11,17 @@ import (
 type column struct {
 	name string
 	cell func(fact.Fact) string // "" where the record has no such field
-	data bool                   // for machines: tables for people leave it out
+	who  reader
 }
+
+// A reader is who a column is for.
+type reader uint8
+
+const (
+	anyone   reader = iota
+	machines        // fields that tables for people leave out
+	people          // several fields told in one
+)
 
 // A Kind is a kind of record with its own fields, declared by a rules file.
 type Kind struct {
@@ -33,13 +42,20 @@ func field[T fact.Fact](name string, get func(T) string) column {
 // data is a field that only machines want.
 func data[T fact.Fact](name string, get func(T) string) column {
 	c := field(name, get)
-	c.data = true
+	c.who = machines
 	return c
 }
 
-// number is a column of an optional number.
+// told is several fields in one, for people.
+func told[T fact.Fact](name string, get func(T) string) column {
+	c := field(name, get)
+	c.who = people
+	return c
+}
+
+// number is a column of an optional number, for machines.
 func number[T fact.Fact](name string, get func(T) *fact.Number) column {
-	return field(name, func(f T) string {
+	return data(name, func(f T) string {
 		if n := get(f); n != nil {
 			return n.String()
 		}
@@ -62,7 +78,7 @@ func flag(b bool) string {
 // first, so that a reader can group by it.
 func headColumns() []column {
 	head := func(name string, get func(*fact.Head) string) column {
-		return column{name: name, data: true, cell: func(f fact.Fact) string { return get(f.Base()) }}
+		return column{name: name, who: machines, cell: func(f fact.Fact) string { return get(f.Base()) }}
 	}
 	return []column{
 		head("kind", func(h *fact.Head) string { return string(h.Kind) }),

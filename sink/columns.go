@@ -3,6 +3,7 @@ package sink
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"lede/fact"
 )
@@ -25,11 +26,12 @@ func documentColumns() []column {
 func figureColumns() []column {
 	type g = *fact.Figure
 	return []column{
-		field("modifier", func(f g) string { return f.Modifier }),
+		told("value", func(f g) string { return amount(f.Modifier, f.Value, f.Low, f.High, f.Score) }),
+		data("modifier", func(f g) string { return f.Modifier }),
 		number("value", func(f g) *fact.Number { return f.Value }),
 		number("low", func(f g) *fact.Number { return f.Low }),
 		number("high", func(f g) *fact.Number { return f.High }),
-		field("score", func(f g) string { return score(f.Score) }),
+		data("score", func(f g) string { return score(f.Score) }),
 		field("unit", func(f g) string { return f.Unit }),
 		field("per", func(f g) string { return f.Per }),
 		data("dimension", func(f g) string { return f.Dimension }),
@@ -55,6 +57,33 @@ func score(numbers []fact.Number) string {
 		s += n.String()
 	}
 	return s
+}
+
+// amount tells a value as people read it: ~1,500 or 5 to 10 or 3-2.
+func amount(modifier string, value, low, high *fact.Number, scores []fact.Number) string {
+	switch {
+	case value != nil:
+		return modifier + grouped(value.String())
+	case low != nil && high != nil:
+		return modifier + grouped(low.String()) + " to " + grouped(high.String())
+	}
+	return score(scores)
+}
+
+// grouped puts commas between the thousands of a plain decimal.
+func grouped(s string) string {
+	whole, rest, dot := strings.Cut(s, ".")
+	if dot {
+		rest = "." + rest
+	}
+	sign := ""
+	if strings.HasPrefix(whole, "-") {
+		sign, whole = "-", whole[1:]
+	}
+	for i := len(whole) - 3; i > 0; i -= 3 {
+		whole = whole[:i] + "," + whole[i:]
+	}
+	return sign + whole + rest
 }
 
 func dateColumns() []column {
@@ -123,7 +152,8 @@ func claimColumns() []column {
 		field("metric", func(f c) string { return f.Metric }),
 		field("of", func(f c) string { return f.Of }),
 		field("period", func(f c) string { return f.Period }),
-		field("modifier", func(f c) string { return f.Modifier }),
+		told("value", func(f c) string { return amount(f.Modifier, f.Value, f.Low, f.High, nil) }),
+		data("modifier", func(f c) string { return f.Modifier }),
 		number("value", func(f c) *fact.Number { return f.Value }),
 		number("low", func(f c) *fact.Number { return f.Low }),
 		number("high", func(f c) *fact.Number { return f.High }),

@@ -88,7 +88,7 @@ func (g *groups) shown(k Kind) []column {
 		return false
 	}
 	all := slices.DeleteFunc(headColumns(), func(c column) bool { return !head(c.name) })
-	return append(all, slices.DeleteFunc(columns(k), func(c column) bool { return c.data })...)
+	return append(all, slices.DeleteFunc(columns(k), func(c column) bool { return c.who == machines })...)
 }
 
 // Plural returns the word for several records of a kind, which names files and

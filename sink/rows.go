@@ -28,7 +28,7 @@ type rows struct {
 func newRows(w rowWriter, kinds []Kind) *rows {
 	r := &rows{w: w, columns: make(map[fact.Kind][]column)}
 	for _, k := range kinds {
-		for _, c := range slices.Concat(headColumns(), columns(k)) {
+		for _, c := range fields(k) {
 			if !slices.Contains(r.header, c.name) {
 				r.header = append(r.header, c.name)
 			}
@@ -36,12 +36,17 @@ func newRows(w rowWriter, kinds []Kind) *rows {
 	}
 	for _, k := range kinds {
 		placed := make([]column, len(r.header))
-		for _, c := range slices.Concat(headColumns(), columns(k)) {
+		for _, c := range fields(k) {
 			placed[slices.Index(r.header, c.name)] = c
 		}
 		r.columns[k.Name] = placed
 	}
 	return r
+}
+
+// fields are all columns of a kind but those that tell others again.
+func fields(k Kind) []column {
+	return slices.DeleteFunc(slices.Concat(headColumns(), columns(k)), func(c column) bool { return c.who == people })
 }
 
 // Write implements Sink.

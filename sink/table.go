@@ -3,6 +3,7 @@ package sink
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/olekukonko/tablewriter"
 	"github.com/olekukonko/tablewriter/renderer"
@@ -20,10 +21,11 @@ func (t *table) grid(g grid) error {
 	if _, err := fmt.Fprintln(t.w, t.bold(fmt.Sprintf("%s (%d)", capital(g.title), len(g.rows)))); err != nil {
 		return err
 	}
+	t.fold(&g)
 	out := tablewriter.NewTable(t.w,
 		tablewriter.WithRenderer(renderer.NewBlueprint(tw.Rendition{
 			Symbols:  tw.NewSymbols(tw.StyleRounded),
-			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: tw.Off}},
+			Settings: tw.Settings{Separators: tw.Separators{BetweenRows: t.lines(g)}},
 		})),
 		tablewriter.WithHeaderAutoFormat(tw.Off),
 		tablewriter.WithHeaderAlignment(tw.AlignLeft),
@@ -31,7 +33,6 @@ func (t *table) grid(g grid) error {
 		tablewriter.WithRowAlignment(tw.AlignLeft),
 		tablewriter.WithRowAutoWrap(tw.WrapNone),
 	)
-	t.fold(&g)
 	out.Header(g.header)
 	if err := out.Bulk(g.rows); err != nil {
 		return fmt.Errorf("laying out the table of %s: %w", g.title, err)
@@ -53,6 +54,18 @@ func (t *table) fold(g *grid) {
 			row[i] = wrap(row[i], w)
 		}
 	}
+}
+
+// lines draws a line between rows where a row takes several lines.
+func (t *table) lines(g grid) tw.State {
+	for _, row := range g.rows {
+		for _, cell := range row {
+			if strings.Contains(cell, "\n") {
+				return tw.On
+			}
+		}
+	}
+	return tw.Off
 }
 
 func (t *table) bold(s string) string {

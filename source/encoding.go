@@ -32,6 +32,13 @@ func decode(raw []byte, label string) (text string, notes []string, err error) {
 	return text, append(notes, more...), err
 }
 
+// KnownEncoding reports whether a label names an encoding, as the Encoding
+// Standard of the WHATWG lists them.
+func KnownEncoding(label string) bool {
+	encoding, _ := charset.Lookup(label)
+	return encoding != nil
+}
+
 const utf8Label = "utf-8"
 
 // convert decodes by a label. Bytes that the encoding doesn't know become

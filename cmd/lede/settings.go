@@ -9,7 +9,6 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
-	"golang.org/x/net/html/charset"
 
 	"lede/fact"
 	"lede/rule"
@@ -87,13 +86,10 @@ func checkDate(date string) error {
 }
 
 func checkEncoding(label string) error {
-	if label == "auto" {
+	if label == "auto" || source.KnownEncoding(label) {
 		return nil
 	}
-	if e, _ := charset.Lookup(label); e == nil {
-		return fmt.Errorf("encoding is %q, want auto or a name such as utf-8, windows-1252 or gb18030", label)
-	}
-	return nil
+	return fmt.Errorf("encoding is %q, want auto or a name such as utf-8, windows-1252 or gb18030", label)
 }
 
 func atLeastZero(name string, n int) error {
