@@ -10,6 +10,9 @@ func (r *reader) relate() {
 	for i := r.from; i < len(r.items); i++ {
 		r.declare(&r.items[i])
 	}
+	r.measure()
+	r.changes()
+	r.wholes()
 }
 
 // record returns the finished figure.

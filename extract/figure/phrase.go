@@ -1,0 +1,82 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/text"
+)
+
+// words returns tokens [first, last) as the document has them, without
+// leading determiners, the figures among them, and marks at the ends.
+func (r *reader) words(first, last int) string {
+	first = r.skipDeterminers(first, last)
+	for last > first && (r.d.Tokens[last-1].Tag == text.Comma || r.d.Tokens[last-1].Tag == text.RB || r.d.Tokens[last-1].Tag == text.CC || r.d.Tokens[last-1].Tag == text.IN || r.d.Tokens[last-1].Tag == text.Colon || r.d.Tokens[last-1].Flags.Has(text.Punct) && r.d.Tokens[last-1].Tag != text.RRB) {
+		last--
+	}
+	if first >= last {
+		return ""
+	}
+	if !r.figureAt(first, last) {
+		return clean(r.d.Words(first, last))
+	}
+	var b strings.Builder
+	for i := first; i < last; {
+		if it := r.itemOver(i); it != nil {
+			end := it.numLast
+			if it.unit.kind != counted || it.hyphen {
+				end = it.last
+			}
+			i = max(end, i+1)
+			continue
+		}
+		if b.Len() > 0 && !r.d.Tokens[i].Flags.Has(text.Glued) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.d.Word(i))
+		i++
+	}
+	return strings.Trim(clean(b.String()), " -")
+}
+
+// clean makes one blank of each run of white space.
+func clean(s string) string {
+	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
+		return strings.Join(strings.Fields(s), " ")
+	}
+	return s
+}
+
+// itemOver returns the figure whose number or modifier begins at or covers
+// token i, nil for none.
+func (r *reader) itemOver(i int) *item {
+	for k := r.from; k < len(r.items); k++ {
+		if it := &r.items[k]; it.first <= i && i < it.numLast {
+			return it
+		}
+	}
+	return nil
+}
+
+// skipDeterminers returns the first token of [first, last) that is no article
+// or demonstrative.
+func (r *reader) skipDeterminers(first, last int) int {
+	for first < last {
+		switch t := &r.d.Tokens[first]; t.Tag {
+		case text.DT, text.PDT, text.PRPS, text.POS:
+			first++
+			continue
+		}
+		break
+	}
+	return first
+}
+
+// pronoun reports whether tokens [first, last) are a pronoun only.
+func (r *reader) pronoun(first, last int) bool {
+	if last-first > 2 {
+		return false
+	}
+	t := &r.d.Tokens[first]
+	return t.Tag == text.PRP || t.Tag == text.EX || t.Tag == text.WDT || t.Tag == text.WP ||
+		t.Tag == text.DT && last-first == 1
+}
