@@ -163,7 +163,7 @@ func (r *reader) extendRight(t *title, last int) {
 			end = j + 1
 		}
 	}
-	if end > 0 && (end >= last || r.guide.Named(end) == nil && !toks[end].Tag.Adjective()) {
+	if end > 0 && (end >= last || r.guide.Labeled(end, text.Org, text.Place, text.Norp) == nil && !toks[end].Tag.Adjective()) {
 		t.last = end
 	}
 }

@@ -44,7 +44,22 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	case naming:
 		return r.names(p)
 	}
-	return r.isClause(p)
+	return r.isMainClause(p)
+}
+
+// isMainClause reports whether the first finite verb of p belongs to no
+// relative clause, or a quotation comes first.
+func (r *reader) isMainClause(p phrase) bool {
+	for t := p.first; t < p.last; t++ {
+		switch r.doc.Tokens[t].Tag {
+		case text.WDT, text.WP, text.WPS:
+			return t == p.first
+		}
+		if r.at[t] > 0 || r.isFinite(t) {
+			return true
+		}
+	}
+	return false
 }
 
 // opensPhrase reports whether a noun phrase begins at token t.
@@ -211,5 +226,19 @@ func (r *reader) cutBefore(n *cue, start int) int {
 	case n.form == source:
 		return p + 1
 	}
+	// "A fell and the bank said B": the speaker after "and" begins anew.
+	np := r.baseBefore(p+1, start)
+	if !np.empty() && np.first-1 > start && toks[np.first-1].Tag == text.CC && r.clear(n) {
+		return np.first - 1
+	}
 	return 0
+}
+
+// clear reports whether "that" follows a cue at once or after a date.
+func (r *reader) clear(n *cue) bool {
+	t := n.last
+	for t < n.hi && (r.dated[t] || r.doc.Tokens[t].Tag == text.IN && r.doc.Tokens[t].Lower != r.x.that) {
+		t++
+	}
+	return t < n.hi && r.doc.Tokens[t].Lower == r.x.that
 }

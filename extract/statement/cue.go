@@ -105,10 +105,24 @@ func (r *reader) isVerb(c *cue) bool {
 			return true
 		case tok.Tag == text.RB || r.x.adverb.Has(r.doc, p):
 		default:
-			return t != text.VBN || r.mayBePast(c, p)
+			return r.mayReport(c, p)
 		}
 	}
-	return t != text.VBN || r.mayBePast(c, c.first-1)
+	return r.mayReport(c, c.first-1)
+}
+
+// mayReport reports whether a form without an auxiliary, after token p, can
+// report: a bare stem or a participle is mostly something else.
+func (r *reader) mayReport(c *cue, p int) bool {
+	switch r.doc.Tokens[c.first].Tag {
+	case text.VBN:
+		return r.mayBePast(c, p)
+	case text.VB:
+		return p >= 0 && (r.doc.Tokens[p].Tag == text.PRP || r.doc.Tokens[p].Tag == text.NNS)
+	case text.VBG:
+		return p < 0 || !r.doc.Tokens[p].Tag.Verb()
+	}
+	return true
 }
 
 // mayBePast reports whether a participle without "have" may be a past tense

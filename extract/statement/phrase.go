@@ -41,22 +41,40 @@ func (r *reader) starts(t int) bool {
 func (r *reader) phraseBefore(end, lo int) phrase {
 	p := r.baseBefore(end, lo)
 	for !p.empty() && p.first-2 >= lo {
-		link := &r.doc.Tokens[p.first-1]
-		left := phrase{}
-		switch {
-		case link.Tag == text.IN && r.attaches(p.first-1):
-			left = r.baseBefore(p.first-1, lo)
-		case link.Lower == r.x.and:
-			left = r.baseBefore(p.first-1, lo)
-			if left.first-1 >= lo && r.doc.Tokens[left.first-1].Tag.Verb() {
-				left = phrase{}
-			}
+		if r.doc.Tokens[p.first-1].Tag != text.IN || !r.attaches(p.first-1) {
+			break
 		}
+		left := r.baseBefore(p.first-1, lo)
 		if left.empty() {
 			break
 		}
 		p.first = left.first
 	}
+	return r.joined(p, lo)
+}
+
+// joined takes in the phrase that "and" joins to p, where the two can only be
+// one subject.
+func (r *reader) joined(p phrase, lo int) phrase {
+	if p.empty() || p.first-2 < lo || r.doc.Tokens[p.first-1].Lower != r.x.and {
+		return p
+	}
+	left := r.baseBefore(p.first-1, lo)
+	if left.empty() {
+		return p
+	}
+	if left.first > lo {
+		switch tok := &r.doc.Tokens[left.first-1]; tok.Tag {
+		case text.Comma, text.CC, text.WDT, text.Colon, text.OpenMark:
+		case text.IN:
+			if tok.Lower != r.x.that && !r.conjunction(left.first-1) {
+				return p
+			}
+		default:
+			return p
+		}
+	}
+	p.first = left.first
 	return p
 }
 

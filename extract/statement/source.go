@@ -13,7 +13,10 @@ func (r *reader) readSource(c *cue) {
 		return
 	}
 	sp.last = r.documentTail(sp.last, c.hi)
-	end := r.asideEnd(sp.last, c.hi)
+	end := sp.last
+	if c.first > c.lo {
+		end = r.asideEnd(end, c.hi)
+	}
 	content := c.content
 	if content.empty() {
 		content = r.besideSource(c, end)
@@ -44,24 +47,15 @@ func (r *reader) besideSource(c *cue, end int) phrase {
 	for start > c.lo && (toks[start-1].Tag == text.CC || toks[start-1].Tag == text.RB || toks[start-1].Tag == text.Comma) {
 		start--
 	}
+	if start <= c.lo {
+		return r.unquote(r.afterSource(c, end))
+	}
 	after := phrase{}
 	for t := end; t < min(c.hi, end+maxLead); t++ {
 		if toks[t].Tag == text.Comma && r.at[t] == 0 {
 			after = phrase{t + 1, r.contentEnd(c, t+1)}
 			break
 		}
-	}
-	if start <= c.lo {
-		if after.empty() && r.clauseFollows(end, c.hi) {
-			return phrase{}
-		}
-		if after.empty() {
-			after = phrase{end, r.contentEnd(c, end)}
-		}
-		if !r.isClause(after) {
-			return phrase{}
-		}
-		return r.unquote(after)
 	}
 	lo := c.lo
 	before := phrase{lo, c.first}
@@ -75,6 +69,34 @@ func (r *reader) besideSource(c *cue, end int) phrase {
 		return phrase{}
 	}
 	return r.unquote(before)
+}
+
+// afterSource returns the clause after a source that opens the sentence: what
+// follows the comma, or the second where an aside stands between the two.
+func (r *reader) afterSource(c *cue, end int) phrase {
+	toks := r.doc.Tokens
+	first := -1
+	for t := end; t < min(c.hi, end+2*maxLead); t++ {
+		if toks[t].Tag != text.Comma || r.at[t] > 0 {
+			continue
+		}
+		if first < 0 {
+			first = t + 1
+			continue
+		}
+		if !r.isClause(phrase{first, t}) && r.isClause(phrase{t, c.hi}) && r.asideStart(first) && toks[t+1].Tag != text.CC {
+			first = t + 1
+		}
+		break
+	}
+	if first < 0 {
+		first = end
+	}
+	p := phrase{first, r.contentEnd(c, first)}
+	if !r.isClause(p) {
+		return phrase{}
+	}
+	return p
 }
 
 // unquote narrows a content that is one quotation to what is inside it.

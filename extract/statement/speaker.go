@@ -65,12 +65,23 @@ func (r *reader) inverted(c *cue) phrase {
 		return phrase{}
 	}
 	if start || r.afterQuote(c.first) {
-		return p
+		return r.nameBeside(p, c.hi)
 	}
 	// After a comma the words before must be the content or an adjunct, and
 	// no clause may begin after the cue: "Li, the mayor, said the plan works".
 	if r.clauseFollows(p.last, c.hi) || r.parenthesis(c.first-1, c.lo) {
 		return phrase{}
+	}
+	return r.nameBeside(p, c.hi)
+}
+
+// nameBeside goes on from a description to the name in apposition to it:
+// "chief trader, X Y".
+func (r *reader) nameBeside(p phrase, hi int) phrase {
+	if p.last+1 < hi && r.doc.Tokens[p.last].Tag == text.Comma && r.person(p) == nil {
+		if m := r.guide.Labeled(p.last+1, text.Person); m != nil && int(m.First) == p.last+1 {
+			p.last = int(m.Last)
+		}
 	}
 	return p
 }
@@ -139,7 +150,7 @@ func (r *reader) subjectBefore(c *cue) phrase {
 		if p > c.lo && toks[p-1].Tag == text.Comma {
 			p--
 		}
-		return r.phraseBefore(p, c.lo)
+		return r.joined(r.baseBefore(p, c.lo), c.lo)
 	case tok.Tag == text.Comma || tok.Tag == text.HYPH || tok.Tag == text.Colon || tok.Tag == text.RRB:
 		return r.overAside(p, c)
 	case tok.Tag == text.CC:
@@ -149,7 +160,35 @@ func (r *reader) subjectBefore(c *cue) phrase {
 	case tok.Tag.Verb():
 		return r.clauseSubject(c)
 	}
-	return r.phraseBefore(p+1, c.lo)
+	np := r.phraseBefore(p+1, c.lo)
+	if who := r.openAside(np, c.lo); !who.empty() {
+		return who
+	}
+	return np
+}
+
+// maxAside is how many words an aside that no comma closes may have.
+const maxAside = 14
+
+// openAside returns the person before an aside that tells the role and ends
+// with the phrase np, without a comma to close it: "X, chairman of Y said".
+func (r *reader) openAside(np phrase, lo int) phrase {
+	for t := np.first - 1; t >= max(lo, np.first-maxAside); t-- {
+		if r.isFinite(t) || r.at[t] > 0 {
+			break
+		}
+		m := r.guide.Labeled(t, text.Person)
+		if m == nil || r.doc.Tokens[m.Last].Tag != text.Comma {
+			continue
+		}
+		for k := int(m.Last) + 1; k <= min(np.last-1, int(m.Last)+4); k++ {
+			if _, ok := r.doc.MarkAt(k, text.Title); ok {
+				return phrase{int(m.First), int(m.Last)}
+			}
+		}
+		break
+	}
+	return phrase{}
 }
 
 // overAside returns the subject before an aside that ends at token end: a
@@ -172,8 +211,8 @@ func (r *reader) overAside(end int, c *cue) phrase {
 			return np
 		}
 		// "chief strategist, X Y, said": the name stands in the aside.
-		if in := (phrase{p + 1, end}); r.person(in) != nil && end-p <= 6 {
-			return in
+		if m := r.guide.Labeled(p+1, text.Person, text.Org); m != nil && int(m.Last) == end && r.guide.Named(np.last-1) == nil {
+			return phrase{p + 1, end}
 		}
 		if np.first > c.lo && toks[np.first-1].Tag == text.Comma {
 			continue
