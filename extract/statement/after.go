@@ -39,10 +39,15 @@ func (r *reader) fits(c *cue, p phrase) bool {
 		return false
 	}
 	switch c.form {
-	case object, anything:
-		return r.words(p) >= 2 && (r.isClause(p) || c.form == object || r.opensPhrase(p.first))
+	case object:
+		return r.words(p) >= 2
+	case anything:
+		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP)
 	case naming:
 		return r.names(p)
+	}
+	if r.doc.Tokens[p.first].Tag == text.IN && !r.dated[p.first+1] {
+		return false
 	}
 	return r.isMainClause(p)
 }
@@ -99,7 +104,7 @@ func (r *reader) names(p phrase) bool {
 func (r *reader) lead(c *cue, last int) (start int, clear bool) {
 	toks := r.doc.Tokens
 	t := last
-	for ; t < min(c.hi, last+maxLead); t++ {
+	for ; t < min(r.leadEnd(c), last+maxLead); t++ {
 		tok := &toks[t]
 		switch {
 		case r.quoteNear(t, c.hi):
@@ -122,13 +127,22 @@ func (r *reader) lead(c *cue, last int) (start int, clear bool) {
 	return r.unmarked(c, last), false
 }
 
+// leadEnd returns where the search for the content's beginning ends: at the
+// next cue.
+func (r *reader) leadEnd(c *cue) int {
+	if c.after != nil && c.form != noun {
+		return c.after.first
+	}
+	return c.hi
+}
+
 // opensClause reports whether "that" at token t begins what the cue reports
 // and is no pronoun or relative.
 func (r *reader) opensClause(t int, c *cue) bool {
-	if t == c.last {
+	if t == c.last && c.form != noun {
 		return true
 	}
-	if t+1 < c.hi && r.isFinite(t+1) && r.doc.Tokens[t].Tag != text.IN {
+	if t+1 < c.hi && r.isFinite(t+1) && (r.doc.Tokens[t].Tag != text.IN || c.form == noun) {
 		return false
 	}
 	return true

@@ -101,6 +101,9 @@ func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
 		before = r.contentBefore(c, first)
 	}
 	after, clear := r.contentAfter(c, last, where, !before.empty())
+	if before.empty() && after.empty() && where == left {
+		before = r.rest(c, first)
+	}
 	switch {
 	case before.empty(), clear && r.at[before.last-1] == 0:
 		return after
@@ -178,6 +181,22 @@ func (r *reader) quotedBefore(c *cue, q *piece) phrase {
 	return p
 }
 
+// minRest is how many words a sentence must have before ", X said." to be
+// taken for the content where no verb is found in it.
+const minRest = 4
+
+// rest returns all that stands before ", X said." at the end of a sentence.
+func (r *reader) rest(c *cue, first int) phrase {
+	if c.form == object || c.form == naming || c.form == thatOr || c.before != nil || first <= c.lo || c.last+1 < c.hi || r.doc.Tokens[first-1].Tag != text.Comma {
+		return phrase{}
+	}
+	p := phrase{c.lo, first - 1}
+	if r.words(p) < minRest || r.subordinate(p) {
+		return phrase{}
+	}
+	return p
+}
+
 // runsOn reports whether a quotation ends in a comma or other mark that lets
 // its sentence go on.
 func (r *reader) runsOn(q *piece) bool {
@@ -188,11 +207,11 @@ func (r *reader) runsOn(q *piece) bool {
 	return false
 }
 
-// isClause reports whether a phrase has a finite verb outside quotations, or
-// a quotation.
+// isClause reports whether a phrase has a verb outside quotations, or a
+// quotation.
 func (r *reader) isClause(p phrase) bool {
 	for t := p.first; t < p.last; t++ {
-		if r.at[t] > 0 || r.isFinite(t) {
+		if r.at[t] > 0 || r.isFinite(t) || r.doc.Tokens[t].Tag == text.VBN {
 			return true
 		}
 	}

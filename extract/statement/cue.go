@@ -102,7 +102,7 @@ func (r *reader) isVerb(c *cue) bool {
 		case tok.Tag == text.DT && t != text.VBD:
 			return false
 		case r.isHave(p):
-			return true
+			return tok.Tag != text.VBG
 		case tok.Tag == text.RB || r.x.adverb.Has(r.doc, p):
 		default:
 			return r.mayReport(c, p)
@@ -129,10 +129,13 @@ func (r *reader) mayReport(c *cue, p int) bool {
 // that the tagger took for one: after a pronoun, a name or a quotation, or
 // before "that".
 func (r *reader) mayBePast(c *cue, p int) bool {
-	if p < 0 || c.form == object || c.form == naming {
+	if p < 0 || c.form == object {
 		return false
 	}
 	tag := r.doc.Tokens[p].Tag
+	if c.form == naming {
+		return tag == text.Comma || tag.Proper() || tag == text.PRP
+	}
 	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
 }
 

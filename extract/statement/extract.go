@@ -83,9 +83,12 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 func (r *reader) sentence(i int) {
 	s := &r.doc.Sentences[i]
 	cues := r.cues(i)
+	lo := r.bodyStart(s)
+	for k := range cues {
+		cues[k].lo, cues[k].hi = lo, s.Last
+	}
 	for k := range cues {
 		c := &cues[k]
-		c.lo, c.hi = r.bodyStart(s), s.Last
 		if k > 0 {
 			c.before = &cues[k-1]
 		}

@@ -12,6 +12,7 @@ func (r *reader) readSource(c *cue) {
 	if sp.empty() {
 		return
 	}
+	sp = r.nameBeside(sp, c.hi)
 	sp.last = r.documentTail(sp.last, c.hi)
 	end := sp.last
 	if c.first > c.lo {
