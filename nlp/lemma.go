@@ -32,7 +32,14 @@ var irregular = irregularForms(`be am is are was were been being|have has had ha
 	|sit sat|speak spoke spoken|lie lay lain|lead led|grow grew grown|lose lost|fall fell fallen|send sent
 	|build built|draw drew drawn|break broke broken|spend spent|rise rose risen|drive drove driven|buy bought
 	|wear wore worn|choose chose chosen|win won|teach taught|know knew known|show shown|seek sought
-	|fight fought|sell sold|shoot shot|sing sang sung|strike struck|die died dying|lie lied lying
+	|fight fought|sell sold|shoot shot|sing sang sung|catch caught|win won winning|swear swore sworn|steal stole stolen
+	|flee fled|fly flew flown|freeze froze frozen|forget forgot forgotten|arise arose arisen|hide hid hidden
+	|withdraw withdrew withdrawn|overtake overtook overtaken|undertake undertook undertaken|throw threw thrown
+	|blow blew blown|tear tore torn|shake shook shaken|sink sank sunk|ring rang rung|swim swam swum
+	|drink drank drunk|sleep slept|deal dealt|bind bound|forbid forbade forbidden|beat beaten|eat ate eaten
+	|wake woke woken|weave wove woven|overthrow overthrew overthrown|oversee oversaw overseen|shine shone
+	|begin beginning|run running|get getting|cut cutting|put putting|set setting|hit hitting|quit quitting
+	|step stepped stepping|ban banned banning|plan planned planning|sing sang sung|strike struck|die died dying|lie lied lying
 	|note noted noting|add added adding|signal signalled signalling|label labelled labelling|cancel cancelled cancelling
 	|will wo|can ca|not n't|man men|woman women|child children|person people|foot feet`)
 
@@ -64,6 +71,8 @@ func Lemma(w string, tag text.Tag) string {
 		}
 	case strings.HasSuffix(w, "ied"):
 		return w[:len(w)-3] + "y"
+	case strings.HasSuffix(w, "eed"):
+		return w[:len(w)-1] // agreed
 	case strings.HasSuffix(w, "ed"):
 		return stem(w[:len(w)-2])
 	case strings.HasSuffix(w, "ing") && len(w) > 4:
@@ -72,22 +81,52 @@ func Lemma(w string, tag text.Tag) string {
 	return ""
 }
 
+// stem returns the base form of a verb that has lost -ed or -ing: a doubled
+// consonant is made single, and a silent e comes back where the longest known
+// ending of the stem says so.
 func stem(s string) string {
 	n := len(s)
 	if n < 2 {
 		return s
 	}
-	vowel := func(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
-	c, p := s[n-1], s[n-2]
-	switch {
-	case c == p && strings.IndexByte("bdgmnprt", c) >= 0:
+	if c := s[n-1]; c == s[n-2] && strings.IndexByte("bdgmnprt", c) >= 0 {
 		return s[:n-1]
-	case strings.IndexByte("cvu", c) >= 0, c == 's' && vowel(p), c == 'z' && vowel(p), c == 'g' && !(p == 'n' || p == 'g'):
-		return s + "e"
-	case c == 'l' && strings.IndexByte("bdgtpkf", p) >= 0:
-		return s + "e"
-	case n > 3 && c == 't' && p == 'a' && s[n-3] != 'e' && s[n-3] != 'o':
-		return s + "e"
+	}
+	for k := min(n, maxEnding); k > 0; k-- {
+		if silent, ok := endings[s[n-k:]]; ok {
+			if silent {
+				return s + "e"
+			}
+			return s
+		}
 	}
 	return s
+}
+
+// maxEnding is the longest ending in endings.
+const maxEnding = 6
+
+// endings tells whether a verb's stem with the ending lost a silent e. The
+// longest ending that fits decides.
+var endings = silentEndings(
+	`c v u z bl dl gl tl pl kl fl ul il ol ir ur ar tor scor stor plor gnor ador at it ot ut plet ompet id ad od ud
+	ced am im om um in an ven nven rven pon phon clon un hop cop scop ap ip ok ik ak rib crib prob ab
+	ns rs ls ps as is os us es ung chang rang lleng veng loung spong rg dg lg ag eg ig og ug cal creat iz yz yp ys eth oath
+	tun lov hir fir mad nam sav ic os fus cit vit unit ignit writ quot vot not mot eas aus ous eng xchang`,
+	`ail oil eil ool eel eal oal aul ial ual tual itor onitor air our eir ear oar oor uar tar eat oat isit xit imit dit ait
+	fit bit rit uit osit ait hoot oot ilot ivot allot out debut pet aid oid orbid ead oad road oud aud ceed
+	aim eam oam xam oom ain oin ein eign ign tain ean oan oap eap uip ook oak eak ouc ing ang hang ong angs
+	sang bang gang clas ess oss iss uss ass focus bias enjoy en on er or al el ow aw ew rn mn
+	visit elicit olicit vomit merit mut orm rim laim exhibit habit ohibit edit credit audit profit benefit
+	isten ight bout rob absorb climb omb comb doubt ick ack ock uck eck nk sk lk rk ruin win begin`)
+
+func silentEndings(silent, plain string) map[string]bool {
+	m := make(map[string]bool)
+	for _, e := range strings.Fields(plain) {
+		m[e] = false
+	}
+	for _, e := range strings.Fields(silent) {
+		m[e] = true
+	}
+	return m
 }
