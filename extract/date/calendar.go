@@ -34,11 +34,14 @@ func (r *reader) monthSign(i, end int) bool {
 	if next.kind == number && next.num > 0 && (next.len() == 4 || next.num <= 31) && next.len() != 3 {
 		return !r.mark(end+1, '%')
 	}
+	if next.mark == '/' && next.kind == mark && r.at(end+1).kind == number || r.mark(end, '-') && (r.at(end+1).kind == number || r.has(end+1, isMonth)) || r.is(end, "to", "through") && r.has(end+1, isMonth) {
+		return true
+	}
 	if _, e := r.ordinal(end); e > end && it.capital || prev.kind == number || r.mark(i-1, '-') || r.mark(i-1, '/') {
 		return true
 	}
 	if r.is(i-1, "in", "since", "of", "last", "next", "this", "until", "by", "early", "late", "mid", "through", "from", "during", "between", "to", "and", "each", "every", "before", "after") {
-		return it.capital || r.is(i-1, "in", "since", "until", "mid", "during") && !r.is(i, "march")
+		return it.capital || r.is(i-1, "in", "since", "until", "mid", "during") && !r.is(i, "march") || !r.is(i, "may", "march")
 	}
 	tag := r.tag(i)
 	return it.capital && it.len() > 3 && i > 0 && (tag == text.NNP || r.is(i, "august")) && !r.at(end).capital && r.is(i, "august", "may")
@@ -65,6 +68,21 @@ func (r *reader) dayNumber(i int) (n, end int) {
 		return n, end
 	}
 	return 0, i
+}
+
+// dayWords reads the cardinal words of "January twenty five".
+func (r *reader) dayWords(i int) (n, end int) {
+	if r.at(i).kind != letters || r.is(i, "a", "an", "one", "half") {
+		return 0, i
+	}
+	n, end = r.small(i, 2, 31)
+	if end == i {
+		return 0, i
+	}
+	if k, e := r.small(end, 1, 9); n%10 == 0 && n >= 20 && e > end && r.at(end).kind == letters && n+k <= 31 {
+		return n + k, e
+	}
+	return n, end
 }
 
 // year reads a year of four digits, an apostrophe and two, or words, and BC or
@@ -230,6 +248,12 @@ func (r *reader) monthFirst(i int) found {
 		t.Unit, t.Day = timex.DayUnit, int8(d)
 		return r.withYear(i, e, t, "date.month-day")
 	}
+	if d, e := r.dayWords(j); e > j && timex.ValidDate(0, int(m), d) {
+		if y, e2 := r.yearWords(e); e2 > e {
+			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
+			return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.month-day")
+		}
+	}
 	return r.withYear(i, j, t, "date.month")
 }
 
@@ -281,9 +305,7 @@ func (r *reader) dayFirst(i int) found {
 	j := r.word(i, "the")
 	d, e := r.dayNumber(j)
 	if e == j {
-		if milli, e2 := r.cardinal(j); e2 > j && milli%1000 == 0 && milli <= 31000 && milli > 0 && r.at(j).kind == letters {
-			d, e = int(milli/1000), e2
-		} else {
+		if d, e = r.dayWords(j); e == j {
 			return found{}
 		}
 	}
@@ -375,9 +397,12 @@ func (r *reader) weekday(i int) found {
 	}
 	if k2 := r.word(k, "the"); r.ordinalDay(k2) {
 		d, e := r.dayNumber(k2)
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, "date.weekday-day")
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, "date.weekday-day")
 	}
 	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
+	if h := r.shifted(j + 1); r.is(j, "of") && h.e != nil && precision(h.e) == timex.Week && h.e.Form == timex.Relative {
+		e.In, j = h.e, h.b
+	}
 	return r.found(i, j, e, "date.weekday")
 }
 

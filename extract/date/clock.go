@@ -67,10 +67,13 @@ func (r *reader) clockDigits(i int) found {
 	if v, _ := r.phrase(j, zone); v != "" && (colon || j > i+1) {
 		return r.clockFound(i, j, h, minute, second, "date.clock")
 	}
+	if !colon && j == i+1 && h >= 1 && h <= 12 && r.is(j, "in") && r.is(j+1, "the") && r.has(j+2, isPart) {
+		return r.clockFound(i, j, h, 0, -1, "date.clock")
+	}
 	if colon && h < 24 && !(r.mark(j, ':') || r.glued(j) && r.at(j).kind == letters) && (it.len() == 2 || r.clockSign(i)) && !r.is(j, "aspect", "ratio", "minutes", "seconds", "hours", "into") {
 		return r.clockFound(i, j, h, minute, second, "date.clock-24")
 	}
-	if !colon && j > i+1 && h < 24 && r.is(i-1, "at") {
+	if !colon && j > i+1 && h < 24 && r.is(i-1, "at") && r.ends(j) {
 		return r.clockFound(i, j, h, minute, second, "date.clock-24")
 	}
 	return found{}
@@ -79,6 +82,9 @@ func (r *reader) clockDigits(i int) found {
 // clockSign reports whether a word before 9:30 says that it is a time and not
 // a score or a ratio.
 func (r *reader) clockSign(i int) bool {
+	if end := i + 3; r.joint(end, r.is(i-1, "between")) > end {
+		return true
+	}
 	return i == 0 || r.is(i-1, "at", "by", "from", "until", "till", "to", "around", "about", "before", "after", "between", "since", "and", "or") ||
 		r.has(i-1, isWeekday|isUnit|isPart|isMonth) || r.mark(i-1, ',') || r.mark(i-1, '-')
 }
@@ -102,6 +108,9 @@ func (r *reader) militaryTime(i int) found {
 
 // halfDay reads a.m. or p.m. in any spelling; pm is 1 for a.m., 2 for p.m.
 func (r *reader) halfDay(i int) (end, pm int) {
+	if r.glued(i+1) && r.at(i+1).kind == number {
+		return i, 0
+	}
 	switch {
 	case r.is(i, "am"):
 		if !r.at(i).capital && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, "i") {
@@ -110,11 +119,8 @@ func (r *reader) halfDay(i int) (end, pm int) {
 		return i + 1, 1
 	case r.is(i, "pm"):
 		return i + 1, 2
-	case r.is(i, "a", "p") && (r.mark(i+1, '.') || r.is(i+1, "m")):
+	case r.is(i, "a", "p") && r.is(r.opt(i+1, '.'), "m"):
 		j := r.opt(i+1, '.')
-		if !r.is(j, "m") {
-			return i, 0
-		}
 		if r.is(i, "p") {
 			pm = 2
 		} else {
@@ -197,12 +203,14 @@ func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
 	if s >= 0 {
 		t.Unit, t.Second = timex.Second, int8(s)
 	}
+	bare := h <= 12 && h > 0 && rule != "date.clock-name" && !r.is(end-1, "m", "am", "pm", "a", "p") && !r.mark(end-1, '.')
 	if r.is(end, "in", "at") {
 		k := r.word(end+1, "the")
 		if w := r.at(k).word; w != nil && w.class&isPart != 0 && h <= 12 {
 			if (w.part == "AF" || w.part == "EV" || w.part == "NI" && h > 5) && h < 12 {
 				t.Hour += 12
 			}
+			bare = false
 			end = k + 1
 		}
 	}
@@ -212,5 +220,5 @@ func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
 			t.Zone = v
 		}
 	}
-	return r.found(i, end, timex.Expr{Type: clock, Time: t}, rule)
+	return r.found(i, end, timex.Expr{Type: clock, Time: t, Bare: bare}, rule)
 }

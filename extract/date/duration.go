@@ -33,6 +33,9 @@ func (r *reader) length(i int) (l length, ok bool) {
 			return l, true
 		}
 		return l, false
+	case r.is(i, "all") && r.has(i+1, isUnit) && r.is(i+1, "day", "week", "month", "year", "weekend"):
+		l.amount, l.unit, l.end = timex.Whole(1), r.at(i+1).word.unit, i+2
+		return l, true
 	case r.is(i, "a") && r.is(i+1, "couple"):
 		l.amount, l.mod = timex.Whole(2), timex.ModApprox
 		j = r.word(i+2, "of")
@@ -83,7 +86,7 @@ func (r *reader) lengthUnit(l length, i, j int) (length, bool) {
 		if one && !hyphen && r.mark(j+1, '-') && r.glued(j+1) && r.is(j+2, "ago", "earlier", "end", "over", "on", "to", "long", "round") {
 			return l, false
 		}
-	case r.glued(j) && r.at(j-1).kind == number && r.is(j, "h", "d", "y") && !(r.glued(j+1) && r.at(j+1).kind != mark):
+	case r.glued(j) && r.at(j-1).kind == number && !r.glued(i) && r.is(j, "h", "d", "y") && !(r.glued(j+1) && r.at(j+1).kind != mark):
 		l.unit = map[bool]timex.Unit{true: timex.Hour}[r.is(j, "h")]
 		if r.is(j, "d") {
 			l.unit = timex.DayUnit
@@ -96,6 +99,9 @@ func (r *reader) lengthUnit(l length, i, j int) (length, bool) {
 		return l, false
 	}
 	l.unit, l.end = r.at(j).word.unit, j+1
+	if hyphen && r.at(i).capital && r.at(j).capital && r.at(j+1).capital || r.is(l.end, "old") && r.has(j, isUnits) {
+		return l, false // the Five-Year Plan; "52 years old" is an age
+	}
 	if l.unit == timex.Quarter && (l.article || !r.has(j, isUnits) && !r.is(i-1, "one", "next")) || l.unit == timex.Second && l.article {
 		return l, false // "a quarter of", "a second round"
 	}
@@ -163,6 +169,9 @@ func (r *reader) duration(i int) found {
 		}
 		end += 2
 	}
+	if r.is(i-1, "within") && !l.bare {
+		e.Edge = 2
+	}
 	if l.article && r.perUnit(i) {
 		e.Type = set
 		return r.found(i, end, e, "date.rate")
@@ -173,7 +182,17 @@ func (r *reader) duration(i int) found {
 // lastingTo reads the end of "the three months ended Sept. 30", "the year to
 // June".
 func (r *reader) lastingTo(i, end int, e timex.Expr) found {
-	if r.is(end, "ended", "ending", "to", "through", "until") {
+	if r.is(end, "ended", "ending") { // a date of its own, but it fixes the ends
+		j := r.word(end+1, "in", "on")
+		if h := r.dated(j); h.e != nil && h.e.Type == date && !e.Amount.Vague && precision(h.e) <= timex.Month {
+			if r.is(end-1, "quarter") {
+				return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: timex.Quarter, Prec: timex.Quarter}, "date.relative")
+			}
+			e.Edge, e.Of = -1, h.e
+			return r.found(i, end, e, "date.duration-to")
+		}
+	}
+	if r.is(end, "to", "through", "until") {
 		j := r.word(end+1, "in", "on", "the", "last")
 		if h := r.dated(j); h.e != nil && h.e.Type == date && !e.Amount.Vague && precision(h.e) <= timex.Month && (!r.is(end, "to") || r.is(i-1, "the")) {
 			e.Edge, e.Of = -1, h.e
@@ -301,7 +320,7 @@ func (r *reader) unitsOff(i int) found {
 		}
 		s, l, ok = r.at(e).word.shift, length{amount: timex.Amount{Milli: milli}, unit: r.at(e + 1).word.unit, end: e + 2}, true
 	}
-	if !ok || l.bare || l.article {
+	if !ok || l.bare || l.article || r.is(i, "last") && r.lastVerb(i) {
 		return found{}
 	}
 	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
@@ -316,9 +335,18 @@ func (r *reader) unitsOff(i int) found {
 	if s == shiftPrevious {
 		e.Story = true
 	}
+	if r.is(i-1, "within") && e.Edge == 0 {
+		e.Edge = 1
+	}
 	end := l.end
 	if r.is(end, "or") && r.is(end+1, "so") {
 		e.Mod, end = timex.ModApprox, end+2
 	}
 	return r.found(i, end, e, "date.duration-anchored")
+}
+
+// lastVerb reports whether "last" is a verb: "to last two days".
+func (r *reader) lastVerb(i int) bool {
+	return r.tag(i).Verb() || r.is(i-1, "to", "will", "would", "can", "could", "may", "might", "should", "must", "not") ||
+		r.is(i-1, "that", "which", "who") && !r.is(i-2, "of", "in")
 }

@@ -65,6 +65,9 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w := x.idle.Get().(*worker)
 	defer x.idle.Put(w)
 	doc, _ := timex.ParseTime(st.Published)
+	if t, ok := timex.ParseTime(st.Doc.Date); ok && t.Unit < timex.DayUnit && strings.HasPrefix(st.Doc.Date, st.Published) && st.Published != "" {
+		doc = t
+	}
 	w.resolver.Calendar = x.calendar
 	w.resolver.Reset(doc)
 	w.ranges = 0
@@ -118,7 +121,7 @@ func (w *worker) settle(st *story.Story, sentence int) {
 		}
 		v := w.resolver.Resolve(f.e, tense)
 		w.values = append(w.values, v)
-		if v.Known && v.Type != duration && !strings.HasSuffix(v.Value, "_REF") {
+		if v.Known && !f.e.Keep {
 			w.resolver.Tell(v.Time)
 		}
 		w.emit(st, sentence, f, v)

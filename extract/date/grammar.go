@@ -30,7 +30,7 @@ func (r *reader) core(i int) found {
 // numberWord reports whether an expression may begin with a word that is in no
 // lexicon: a number, an article, "each".
 func (r *reader) numberWord(i int) bool {
-	if r.is(i, "a", "an", "another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half", "quarter", "couple", "several", "few", "once", "twice", "mid", "overnight", "recent", "future", "end") {
+	if r.is(i, "a", "an", "another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half", "quarter", "couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future", "end") {
 		return true
 	}
 	if _, e := r.cardinal(i); e > i {
@@ -77,8 +77,23 @@ func (r *reader) definite(i int) found {
 	if h.e.Type == clock && h.e.Form == timex.Absolute && h.e.Time.Unit != timex.Part {
 		return found{}
 	}
+	if r.adjective(j, h) {
+		return found{}
+	}
 	h.a = i
 	return h
+}
+
+// adjective reports whether what was found modifies a noun with its hyphen, so
+// that the article belongs to the noun: "the third-quarter loss".
+func (r *reader) adjective(j int, h found) bool {
+	switch h.rule {
+	case "date.quarter":
+		return r.mark(h.b-2, '-') && r.glued(h.b-2) && !r.is(j, "fiscal")
+	case "date.year-ago":
+		return h.b == j+3
+	}
+	return false
 }
 
 func (r *reader) theSeason(i int) found {
@@ -86,6 +101,9 @@ func (r *reader) theSeason(i int) found {
 		return found{}
 	}
 	h := r.season(i)
+	if h.e != nil && h.b == i+1 && !r.is(i-2, "in", "by", "since", "until", "during", "this", "through", "before", "for", "from", "over", "after", "late", "early", "of") {
+		return found{}
+	}
 	if h.e != nil && h.b == i+1 && r.tag(h.b).Noun() && r.at(h.b).kind == letters {
 		return found{}
 	}
@@ -105,7 +123,7 @@ func (r *reader) theRef(i int) found {
 		return r.literal(i, i+1, timex.Expr{Type: date, Value: "PAST_REF"}, "date.reference")
 	}
 	v, j := r.phrase(i-1, reference) // entries that begin with "the"
-	if j > i {
+	if j > i+1 || j > i && (r.is(i-2, "in") || r.is(i, "past") && r.is(i-2, "of", "with")) && !r.has(j, isUnit|isUnits) {
 		return r.literal(i, j, timex.Expr{Type: date, Value: v}, "date.reference")
 	}
 	return found{}
@@ -258,6 +276,9 @@ func (r *reader) theNamed(i int) found {
 
 func (r *reader) partOfDay(i, end int, part string) found {
 	h := r.found(i, end, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, "date.part-of-day")
+	if w := r.at(i).word; w != nil && w.class&isPart != 0 {
+		h.e.Mod = w.mod
+	}
 	if r.is(h.b, "of") { // "the morning of July 4"
 		if d := r.dated(h.b + 1); d.e != nil && precision(d.e) == timex.DayUnit {
 			h.e.In, h.b = d.e, d.b
@@ -283,6 +304,9 @@ func (r *reader) barePart(i int) found {
 		if r.is(i, "night") && !r.is(i-1, "late") {
 			return found{}
 		}
+		return r.partOfDay(i, i+1, w.part)
+	}
+	if w.mod != "" {
 		return r.partOfDay(i, i+1, w.part)
 	}
 	return found{}

@@ -29,6 +29,9 @@ const (
 	mark
 )
 
+// joins reports whether the item goes on with a word or number before it.
+func (it *item) joins() bool { return !it.space && it.kind != mark }
+
 func (it *item) len() int { return int(it.end - it.start) }
 
 // cut appends the items of s[from:to].

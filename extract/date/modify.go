@@ -115,10 +115,7 @@ func (r *reader) approximate(i int) found {
 		return found{}
 	}
 	h := r.composed(j)
-	if h.e == nil || h.e.Mod != "" && h.e.Type != duration {
-		return found{}
-	}
-	if r.is(i, "over") && h.e.Type == duration && (r.is(j, "the") || r.has(j, isShift)) { // over the next two years
+	if h.e == nil || h.e.Mod != "" && h.e.Type != duration || r.compares(i) {
 		return found{}
 	}
 	if r.is(i, "some") && (h.rule == "date.duration" && r.at(j).kind == letters && !r.numberWord(j) || h.e.Type != duration) {
@@ -132,6 +129,20 @@ func (r *reader) approximate(i int) found {
 	}
 	h.a, h.e.Mod = i, mod
 	return h
+}
+
+// compares reports whether "more than", "less than" or "over" at i has to do
+// with what stands before it: "5 percent more than a year ago", "spread over
+// three years".
+func (r *reader) compares(i int) bool {
+	switch {
+	case r.is(i, "over"):
+		return !r.is(i-1, "for", "of", "in", "took", "after", "well", "just", "lasted", "is", "was", "by", "to")
+	case r.is(i, "more", "less", "fewer"):
+		prev := r.at(i - 1)
+		return prev.kind == number || r.mark(i-1, '%') || r.is(i-1, "percent", "points", "cents", "quarter", "third", "half", "times", "much", "far", "million", "billion", "dollars", "tons", "tonnes") || r.tag(i-1).Noun() && prev.kind == letters
+	}
+	return false
 }
 
 // composed reads an expression with the time of day or the day that belongs

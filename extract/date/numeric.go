@@ -33,7 +33,7 @@ func (r *reader) numeric(i int, after bool) found {
 	if b.kind != number {
 		return found{}
 	}
-	if three && c.kind == number && (c.len() == 4 || c.len() == 2) && !(r.mark(i+5, '-') && r.glued(i+5) && r.at(i+6).kind == number && r.glued(i+6)) {
+	if three && c.kind == number && (c.len() == 4 || c.len() == 2) && !(sep.mark == '-' && r.mark(i+5, '-') && r.glued(i+5) && r.at(i+6).kind == number && r.glued(i+6)) {
 		y := int(c.num)
 		if c.len() == 2 {
 			y = century(y)
@@ -135,7 +135,8 @@ func (r *reader) twoNumbers(i int, sep byte, after bool) found {
 		return found{}
 	}
 	switch {
-	case after:
+	case after && sep != '-' && !r.at(i+3).joins():
+	case sep == '/' && r.mark(i+3, '-') && r.glued(i+3) && r.at(i+4).kind == number && r.mark(i+5, '/'): // 10/1-11/2
 	case sep == '/':
 		if !r.is(i-1, "on", "by", "from", "between", "until", "till", "since", "before", "after", "for", "this", "next", "back", "to", "or", "and") && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > 0 {
 			return found{}
@@ -182,14 +183,18 @@ func (r *reader) yearSign(i, end int) bool {
 	if it.kind == letters {
 		return r.is(i-1, "in", "of", "since", "year", "to", "from", "by", "until", "and") || r.is(i, "nineteen")
 	}
-	if r.mark(i-1, '-') && r.glued(i) && r.at(i-2).kind == number && r.glued(i-1) && r.at(i-2).len() != 4 ||
+	if r.mark(i-1, '-') && r.glued(i) && r.at(i-2).kind == number && r.glued(i-1) && (r.at(i-2).len() != 4 || r.mark(i-3, '-') || r.mark(i-3, '+')) ||
+		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.mark(end+2, '-') && r.glued(end+2) && r.at(end+3).kind == number ||
 		r.mark(i-1, '.') && r.glued(i) || r.mark(i-1, ',') && r.glued(i) && r.at(i-2).kind == number || r.mark(i-1, ':') && r.glued(i) || r.mark(i-1, '/') && r.glued(i) ||
 		(r.mark(end, '/') || r.mark(end, ':') || r.mark(end, '.')) && r.glued(end) && r.at(end+1).kind == number && r.glued(end+1) ||
 		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !(r.at(end+1).len() == 2 && int(r.at(end+1).num) == (int(it.num)+1)%100) {
 		return false
 	}
-	if r.is(i-1, "no", "number", "room", "flight", "route", "model", "highway", "about", "nearly", "almost", "some", "than", "least", "over", "page", "around", "roughly", "approximately", "boeing") && it.kind == number {
+	if r.is(i-1, "no", "number", "room", "flight", "route", "model", "highway", "about", "nearly", "almost", "some", "least", "over", "page", "around", "roughly", "approximately", "boeing") && it.kind == number {
 		return r.is(i-1, "around", "about") && r.is(i-2, "since", "from", "in") && it.num >= 1500
+	}
+	if r.is(i-1, "than") && !r.is(i-2, "later", "earlier") {
+		return false
 	}
 	if it.kind == number && (it.num < 1500 || it.num > 2100) {
 		return r.is(i-1, "in", "since", "year", "circa") && it.num >= 1000 && it.num <= 2100 || r.at(end-1).kind == letters
@@ -208,11 +213,8 @@ func (r *reader) decade(i int) found {
 	case r.mark(i, '\'') && r.at(i+1).kind == number && r.at(i+1).len() == 2 && r.at(i+1).num%10 == 0:
 		y, e = 1900+int(r.at(i+1).num), i+2
 	case it.kind == letters:
-		for k, w := range [...]string{"twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"} {
-			if r.is(i, w) && !r.is(i-1, "his", "her", "their", "my") && r.is(i-1, "the", "early", "late", "mid", "in") {
-				y := 1920 + 10*k
-				return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: int16(y)}}, "date.decade")
-			}
+		if r.has(i, isDecade) && r.is(i-1, "the", "early", "late", "mid", "in") {
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: it.word.decade}}, "date.decade")
 		}
 		return found{}
 	default:

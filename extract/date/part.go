@@ -91,7 +91,10 @@ func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
 	if (u.String() == "day" || u.String() == "week" || u.String() == "month" || u.String() == "weekend" || u.String() == "year") == false {
 		return found{}
 	}
-	h := r.dated(r.word(of+1, "the"))
+	h := r.dated(of + 1)
+	if h.e == nil {
+		h = r.dated(r.word(of+1, "the"))
+	}
 	if h.e == nil || h.e.Type != date || precision(h.e) <= u {
 		return found{}
 	}

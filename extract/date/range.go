@@ -27,9 +27,27 @@ func (r *reader) spans(all []found, i int) []found {
 }
 
 func pair(all []found, h, g found) []found {
+	shareClock(h.e, g.e)
 	n := len(all)
 	h.pair, g.pair = n+2, n+1
 	return append(all, h, g)
+}
+
+// shareClock gives the first of two clock times the day and the half of the day
+// that only the second names: "2:00 to 2:30 p.m. on Tuesday".
+func shareClock(a, b *timex.Expr) {
+	if a.Type != clock || b.Type != clock || a.Form != timex.Absolute || b.Form != timex.Absolute {
+		return
+	}
+	if a.In == nil && a.Time.Day == 0 {
+		a.In = b.In
+	}
+	if a.Bare && !b.Bare && b.Time.Hour >= 12 && a.Time.Hour < 12 && a.Time.Hour+12 <= b.Time.Hour {
+		a.Time.Hour += 12
+	}
+	if b.Bare && b.Time.Hour < a.Time.Hour && b.Time.Hour < 12 {
+		b.Time.Hour += 12
+	}
 }
 
 // joint reads what joins the ends of a range at i; between tells that "and"
@@ -70,6 +88,10 @@ func (r *reader) otherEnd(h found) found {
 	}
 	j = r.word(j, "on", "from", "at")
 	g := r.modified(j)
+	if n, e := r.small(j, 1, 12); g.e == nil && h.e.Type == clock && e > j && r.at(j).kind == number && (r.ends(e) || r.is(e, "on") || r.has(e, isPhrase)) && r.is(h.a-1, "from", "between") {
+		c := r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.range-end")
+		return r.clockDay(c)
+	}
 	if g.e == nil || g.e.Type != h.e.Type && !(g.e.Form == timex.Literal || h.e.Form == timex.Literal) || g.e.Type == set {
 		return found{}
 	}
@@ -88,7 +110,7 @@ func (r *reader) otherEnd(h found) found {
 // dayEnds reports whether a number after "August 2 to" is a day and counts
 // nothing.
 func (r *reader) dayEnds(i int) bool {
-	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !(r.mark(i, '-') && r.glued(i)) && !r.has(i, isMonth)
+	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !((r.mark(i, '-') || r.mark(i, '/') || r.mark(i, ':')) && r.glued(i)) && !r.has(i, isMonth)
 }
 
 // sharedEnds reads ranges whose first end is a bare number: "5 to 10 years",
@@ -132,7 +154,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {
 			t.Hour += 12
 		}
-		return r.found(i, e, timex.Expr{Type: clock, Time: t}, "date.range-end"), g, true
+		return r.found(i, e, timex.Expr{Type: clock, Time: t, In: g.e.In}, "date.range-end"), g, true
 	}
 	return found{}, found{}, false
 }
@@ -174,7 +196,7 @@ func (f *found) settleAhead(t timex.Tense) {
 // lead gives the first end of a range the year of the second, where only that
 // has one: "from May to October 2020".
 func lead(first, second *timex.Expr) {
-	if first.Form != timex.Absolute || second.Form != timex.Absolute || first.Time.Year != 0 || second.Time.Year == 0 || first.In != nil || first.Time.Month == 0 && first.Time.Quarter == 0 && first.Time.Half == 0 {
+	if first.Dir != timex.Open || first.Form != timex.Absolute || second.Form != timex.Absolute || first.Time.Year != 0 || second.Time.Year == 0 || first.In != nil || first.Time.Month == 0 && first.Time.Quarter == 0 && first.Time.Half == 0 {
 		return
 	}
 	first.Time.Year = second.Time.Year

@@ -176,6 +176,9 @@ func (r *reader) cardinal(i int) (milli int64, end int) {
 		return 0, i
 	}
 	n, ok := r.quantity(i)
+	if ok && n.Kind == quantity.Fraction && r.is(i+1, "quarters", "quarter", "seconds", "halves") { // three quarters: nine months
+		n, ok = quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[i].end))
+	}
 	if !ok || n.Kind == quantity.Ordinal {
 		return 0, i
 	}
@@ -192,6 +195,12 @@ func (r *reader) ordinal(i int) (n, end int) {
 		return 0, i
 	}
 	q, ok := r.quantity(i)
+	if ok && q.Kind == quantity.Cardinal && r.is(i, "twenty", "thirty") && r.at(i+1).kind == letters { // "twenty second"
+		if u, e := r.ordinal(i + 1); e == i+2 && u < 10 {
+			whole, _, _ := q.Value.Int64(0)
+			return int(whole) + u, e
+		}
+	}
 	if !ok || q.Kind != quantity.Ordinal {
 		return 0, i
 	}

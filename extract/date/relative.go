@@ -10,10 +10,13 @@ func (r *reader) shifted(i int) found {
 	}
 	s := r.at(i).word.shift
 	j := i + 1
-	if (s == shiftThis || s == shiftThat) && r.has(j, isShift) { // "this past spring", "this coming Sunday"
+	if s == shiftThis && r.has(j, isShift) { // "this past spring", "this coming Sunday"
 		if s2 := r.at(j).word.shift; s2 != shiftThis && s2 != shiftThat {
 			s, j = s2, j+1
 		}
+	}
+	if s == shiftLast && r.lastVerb(i) && !r.has(j, isUnit|isMonth|isWeekday) {
+		return found{}
 	}
 	for _, read := range [...]func(i, j int, s shift) found{r.shiftPeriod, r.shiftUnit, r.shiftNamed, r.shiftPart} {
 		if h := read(i, j, s); h.e != nil {
@@ -134,6 +137,9 @@ var shiftDirs = [...]timex.Dir{
 
 // shiftNamed reads "last October", "next Friday", "this summer", "last Easter".
 func (r *reader) shiftNamed(i, j int, s shift) found {
+	if s == shiftThat {
+		return found{}
+	}
 	var h found
 	switch {
 	case r.has(j, isSeason):
@@ -190,6 +196,9 @@ func (r *reader) shiftPart(i, j int, s shift) found {
 // shiftPeriod reads "the same period of 2020", "the corresponding quarter last
 // year", "the year-ago quarter", "the same months of last year".
 func (r *reader) shiftPeriod(i, j int, s shift) found {
+	if s == shiftLatest && r.is(j, "period") {
+		return r.latestQuarter(i, j+1)
+	}
 	if s != shiftSame {
 		return found{}
 	}
@@ -296,7 +305,7 @@ func (r *reader) letterPeriod(i int) found {
 	if !r.is(j, "q", "h") || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, "q") && n.num > 4 || r.is(j, "h") && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
 		return found{}
 	}
-	if year == nil && !r.at(j).capital && !r.is(i-1, "in", "from", "for", "since", "and", "of", "to") && i > 0 {
+	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, "in", "from", "for", "since", "and", "of", "to") && i > 0 {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Quarter, Quarter: int8(n.num)}

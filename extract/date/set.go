@@ -9,11 +9,14 @@ import (
 // repeated reads how often something happens: "every Tuesday", "each year",
 // "twice a month", "daily", "Sundays", "every other week".
 func (r *reader) repeated(i int) found {
-	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > 0) {
+	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > 0) && !r.has(j, isResult) {
 		return r.literal(i, j, timex.Expr{Type: set, Value: v}, "date.frequency")
 	}
 	if r.is(i, "every", "each", "any") {
 		return r.every(i)
+	}
+	if r.is(i, "weekends") && !r.is(i-1, "two", "few", "three", "four") && r.at(i-1).kind != number {
+		return r.literal(i, i+1, timex.Expr{Type: set, Value: "P1WE"}, "date.weekdays")
 	}
 	if r.has(i, isWeekdays) {
 		return r.weekdays(i)
@@ -172,8 +175,11 @@ func (r *reader) refers(i int) found {
 	if j == i {
 		return found{}
 	}
-	if r.is(i, "now") && (r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
+	if r.is(i, "now") && (r.is(j, "that") || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
 		return found{}
+	}
+	if r.is(i, "to") && (r.is(i-1, "up", "equals", "equal") || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {
+		return found{} // "up to date equipment"
 	}
 	return r.literal(i, j, timex.Expr{Type: date, Value: v}, "date.reference")
 }

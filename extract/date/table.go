@@ -28,12 +28,14 @@ const (
 	isEdge
 	isWhole
 	isAhead
+	isResult
+	isDecade
 	isPhrase // begins a phrase of one of the lexicons of phrases
 )
 
 // trigger are the classes of words that an expression can be built on; others
 // only modify one.
-const trigger = isMonth | isWeekday | isWeekdays | isSeason | isUnit | isUnits | isPart | isParts | isClockName | isPhrase
+const trigger = isMonth | isWeekday | isWeekdays | isSeason | isUnit | isUnits | isPart | isParts | isClockName | isPhrase | isDecade
 
 // A word is what the lexicons say of one word.
 type word struct {
@@ -43,7 +45,8 @@ type word struct {
 	unit    timex.Unit
 	season  string
 	part    string
-	clock   int // minutes of the day
+	clock   int   // minutes of the day
+	decade  int16 // its first year
 	shift   shift
 	mod     string
 	phrases []phrase // longest first
@@ -153,7 +156,11 @@ func (t *table) lists() []list {
 		}
 	}
 	part := func(c class) func(p, v string) error {
-		return func(p, v string) error { t.word(p, c).part = v; return nil }
+		return func(p, v string) error {
+			w := t.word(p, c)
+			w.part, w.mod, _ = strings.Cut(v, " ")
+			return nil
+		}
 	}
 	mod := func(c class) func(p, v string) error {
 		return func(p, v string) error { t.word(p, c).mod = v; return nil }
@@ -169,7 +176,7 @@ func (t *table) lists() []list {
 		{"day_part", part(isPart)}, {"day_parts", part(isParts)},
 		{"clock_name", t.addClock}, {"date_shift", t.addShift},
 		{"date_phase", mod(isPhase)}, {"date_edge", mod(isEdge)},
-		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)},
+		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)}, {"date_result", mod(isResult)}, {"decade_name", t.addDecade},
 		{"day_name", phrases(dayName)}, {"date_approx", phrases(approx)}, {"date_reference", phrases(reference)},
 		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
 	}
@@ -183,6 +190,15 @@ func (t *table) addClock(p, v string) error {
 		return fmt.Errorf("%q is no time HH:MM", v)
 	}
 	t.word(p, isClockName).clock = 60*hour + minute
+	return nil
+}
+
+func (t *table) addDecade(p, v string) error {
+	y, err := strconv.Atoi(v)
+	if err != nil || y < 1000 || y > 2990 || y%10 != 0 {
+		return fmt.Errorf("%q is no first year of a decade", v)
+	}
+	t.word(p, isDecade).decade = int16(y)
 	return nil
 }
 

@@ -31,8 +31,8 @@ func (r *reader) tenseBefore(first, last int) timex.Tense {
 		case text.VBZ, text.VBP:
 			return r.present(i, first, participle)
 		case text.VBN:
-			if r.ahead(i) {
-				return timex.FutureTense
+			if t := r.auxiliary(i); t != timex.NoTense {
+				return t
 			}
 			participle = true
 		case text.VB:
@@ -68,6 +68,27 @@ var (
 	hashHave     = text.Hash("have")
 	hashBe       = text.Hash("be")
 )
+
+// auxiliary tells the tense of a participle by the auxiliary before it: past
+// after "has" and "had", future in "is scheduled" and "was due", else none.
+func (r *reader) auxiliary(i int) timex.Tense {
+	for k := i - 1; k >= max(r.from, i-4); k-- {
+		switch t := &r.doc.Tokens[k]; {
+		case t.Tag == text.MD:
+			return timex.FutureTense
+		case t.Lemma == hashHave:
+			return timex.PastTense
+		case t.Lemma == hashBe && r.ahead(i):
+			return timex.FutureTense
+		case t.Tag.Verb() && t.Lemma != hashBe:
+			return timex.NoTense
+		}
+	}
+	if r.ahead(i) && i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Tag == text.IN) {
+		return timex.FutureTense
+	}
+	return timex.NoTense
+}
 
 // present tells what a verb in the present means for a date after it: with a
 // participle past ("has met", "is quoted"), with a word that looks ahead

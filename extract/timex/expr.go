@@ -65,13 +65,14 @@ type Expr struct {
 	OfYear  bool   // Length: from the beginning of the year ("the first nine months")
 	Current bool   // Relative: the period last told stands, where it has the unit
 	ToDate  bool   // Relative: only up to the publication date
-	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now
+	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now, 2 for one that does in the future tense
 	Value   string // Literal
 	Feast   string // Feast: see ParseFeast
 	Story   bool   // Length: its edge is the date last told
 	Mod     string
 	Freq    string
 	Quant   string
+	Bare    bool // a clock time without a.m. or p.m.: "at 8"
 }
 
 // The modifiers of TIMEX3.

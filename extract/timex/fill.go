@@ -15,13 +15,19 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	case t.Weekday > 0 && t.Day == 0:
 		return fillWeekday(t, ref, dir, tense)
 	case t.Month == 0 && t.Unit < DayUnit && t.Day == 0:
-		return r.fillClock(t)
+		return r.fillClock(t, tense)
+	case t.Month == 0 && t.Day > 0 && t.Weekday > 0:
+		return fillWeekdayDay(t, ref, tense)
 	case t.Month == 0 && t.Day > 0:
 		return fillMonthDay(t, ref, dir, tense)
 	}
 	y, _, _ := ref.Date()
 	near := make([]Time, 0, 9)
 	span := 1
+	if t.Unit == Week {
+		t.Year = int16(y)
+		return t
+	}
 	if t.Month == 2 && t.Day == 29 {
 		span = 4
 	}
@@ -146,9 +152,34 @@ func fillMonthDay(t Time, ref Day, dir Dir, tense Tense) Time {
 	return t
 }
 
+// fillWeekdayDay finds the month in which "Monday the 13th" falls on a Monday,
+// the nearest to the publication date.
+func fillWeekdayDay(t Time, ref Day, tense Tense) Time {
+	y, m, _ := ref.Date()
+	near := make([]Time, 0, 13)
+	for k := -6; k <= 6; k++ {
+		cy, cm, _ := MakeDay(y, m+k, 1).Date()
+		if !ValidDate(cy, cm, int(t.Day)) {
+			continue
+		}
+		if d := MakeDay(cy, cm, int(t.Day)); d.Weekday() == int(t.Weekday) {
+			near = append(near, DayTime(d))
+		}
+	}
+	if c, ok := choose(near, ref, Open, tense); ok {
+		return c
+	}
+	t.Weekday = 0
+	return t
+}
+
 // fillClock gives a clock time the day last told, else the publication day.
-func (r *Resolver) fillClock(t Time) Time {
-	day, ok := r.last(func(m mention) bool { _, ok := m.time.Exact(); return ok && r.Sentence-m.sentence <= 2 })
+func (r *Resolver) fillClock(t Time, tense Tense) Time {
+	doc, known := r.docDay()
+	day, ok := r.last(func(m mention) bool {
+		d, ok := m.time.Exact()
+		return ok && r.Sentence-m.sentence <= 2 && (tense != PastTense || !known || d <= doc)
+	})
 	if !ok {
 		day = r.Doc
 	}

@@ -55,7 +55,7 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 		return v
 	case Length:
 		v.Value = e.Amount.Duration(e.Unit)
-		r.edges(e, &v)
+		r.edges(e, tense, &v)
 		return v
 	}
 	if e.Form == Nth && e.Count > 1 {
@@ -76,9 +76,12 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 
 // edges fills the two ends of a duration that is anchored: "the past three
 // months", "the next five years", "the 12 months to June".
-func (r *Resolver) edges(e *Expr, v *Value) {
+func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 	if e.OfYear {
 		r.ofYear(e, v)
+		return
+	}
+	if e.Edge == 2 && tense != FutureTense {
 		return
 	}
 	if e.Edge == 0 || e.Amount.Vague || e.Unit.Clock() || e.Amount.Milli%1000 != 0 {
@@ -100,11 +103,25 @@ func (r *Resolver) edges(e *Expr, v *Value) {
 		return
 	}
 	n := int(e.Amount.Milli / 1000)
+	if e.Unit == Quarter && e.Of == nil { // quarters of the calendar
+		this := Covering(anchor, Quarter)
+		first, last := this.Shift(1, NoUnit), this.Shift(n, NoUnit)
+		if e.Edge < 0 {
+			first, last = this.Shift(-n, NoUnit), this.Shift(-1, NoUnit)
+		}
+		a, _, _ := r.Bounds(first)
+		_, b, _ := r.Bounds(last)
+		v.Begin, v.End = a.ISO(), b.ISO()
+		return
+	}
 	if e.Edge > 0 {
 		end := DayTime(anchor).Shift(n, e.Unit)
 		d, _ := end.Exact()
 		v.Begin, v.End = (anchor + 1).ISO(), d.ISO()
 		return
+	}
+	if e.Of == nil { // up to yesterday: "the last three days"
+		anchor--
 	}
 	// The end is the last day counted; a month's end goes to a month's end.
 	begin := DayTime(anchor+1).Shift(-n, e.Unit)
@@ -128,6 +145,12 @@ func (r *Resolver) ofYear(e *Expr, v *Value) {
 		end = MakeDay(y, months+1, 0)
 	}
 	v.Begin, v.End = MakeDay(y, 1, 1).ISO(), end.ISO()
+	switch months { // later comparisons take it up as the half or quarter it is
+	case 6:
+		v.Time, v.Known = Time{Unit: Half, Year: int16(y), Half: 1}, true
+	case 3:
+		v.Time, v.Known = Time{Unit: Quarter, Year: int16(y), Quarter: 1}, true
+	}
 }
 
 // run resolves "the first two weeks of May": a duration with both its ends.
@@ -226,7 +249,7 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 		return r.samePeriod(e, tense)
 	}
 	if e.Current {
-		if t, ok := r.last(func(m mention) bool { return m.time.Unit == e.Unit && m.time.Year != 0 }); ok {
+		if t, ok := r.current(e.Unit); ok {
 			return t
 		}
 	}
@@ -236,6 +259,9 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 		if e.Keep {
 			if t, ok := r.comparable(); ok {
 				return t.Shift(e.N, e.Unit)
+			}
+			if prec == Quarter {
+				return r.quarterReported().Shift(e.N, e.Unit)
 			}
 		}
 		anchor = r.Doc
@@ -307,18 +333,48 @@ func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
 	return t
 }
 
+// current returns the latest period of a unit that was told and has begun by
+// the publication date.
+func (r *Resolver) current(u Unit) (Time, bool) {
+	doc, known := r.docDay()
+	return r.last(func(m mention) bool {
+		start, ok := m.time.start()
+		return m.time.Unit == u && ok && (!known || start <= doc)
+	})
+}
+
+// quarterReported returns the quarter that a report is of: the one told, else
+// the one before the publication date.
+func (r *Resolver) quarterReported() Time {
+	if t, ok := r.current(Quarter); ok {
+		return t
+	}
+	doc, ok := r.docDay()
+	if !ok {
+		return Time{Unit: Quarter}
+	}
+	return Covering(doc, Quarter).Shift(-1, NoUnit)
+}
+
 // comparable returns a period told in this sentence or the one before that a
 // comparison with "a year earlier" takes up.
 func (r *Resolver) comparable() (Time, bool) {
+	doc, known := r.docDay()
 	return r.last(func(m mention) bool {
-		return r.Sentence-m.sentence <= 1 && m.time.Year != 0 &&
-			(m.time.Unit == Quarter || m.time.Unit == Half || m.time.Unit == Month)
+		if r.Sentence-m.sentence > 2 || m.time.Unit != Quarter && m.time.Unit != Half && m.time.Unit != Month {
+			return false
+		}
+		start, ok := m.time.start()
+		return ok && (!known || doc-start < 400) // an earlier one is itself what is compared with
 	})
 }
 
 // storyAnchor returns the latest date told that is at least as precise as the
 // unit, else the publication date.
 func (r *Resolver) storyAnchor(u Unit) Time {
+	if t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit == u && r.Sentence-m.sentence <= 1 }); ok && u > DayUnit {
+		return t
+	}
 	t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit <= u })
 	if ok {
 		return t
