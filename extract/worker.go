@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"lede/fact"
+	"lede/rule"
 	"lede/story"
 	"lede/text"
 )
@@ -24,6 +25,10 @@ func (x *Extractor) NewWorker() *Worker {
 	w.story.Match = x.set.NewMatcher()
 	return w
 }
+
+// Trace makes the worker's rules tell t what they try from now on; nil ends
+// it.
+func (w *Worker) Trace(t *rule.Tracer) { w.story.Match.Trace(t) }
 
 // Extract does what Extractor.Extract does.
 func (w *Worker) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {

@@ -158,24 +158,3 @@ func (v *machine) failed(in *inst, pos int) (int, bool) {
 	}
 	return 0, false
 }
-
-// A reach is how far a program came at most.
-type reach struct {
-	pos   int
-	wants []*node // what was wanted there
-}
-
-func (r *reach) note(in *inst, pos int) {
-	if pos < r.pos {
-		return
-	}
-	if pos > r.pos {
-		r.pos, r.wants = pos, r.wants[:0]
-	}
-	for _, n := range r.wants {
-		if n == in.node {
-			return
-		}
-	}
-	r.wants = append(r.wants, in.node)
-}

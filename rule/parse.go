@@ -38,7 +38,10 @@ func Parse(layers ...Source) (*Set, error) {
 // read reads one file; nil where it is no rules file at all.
 func read(src *Source, faults *Faults) *layer {
 	w := &walker{src, faults}
-	root := w.tree()
+	root := src.tree
+	if root == nil {
+		root = w.tree()
+	}
 	if root == nil {
 		return nil
 	}

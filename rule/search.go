@@ -14,10 +14,8 @@ func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
 	m.read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
 	for _, r := range rules {
-		if m.met(r.checks, sentence) {
+		if m.tracer != nil && m.tracer.Deep || m.met(r.checks, sentence) {
 			m.search(r, sentence)
-		} else if m.tracer != nil {
-			m.tracer.skipped(m, r, sentence)
 		}
 	}
 	m.choose(sentence)
@@ -39,7 +37,9 @@ func (m *Matcher) search(r *Rule, sentence int) {
 	s := &m.doc.Sentences[sentence]
 	v := &m.run
 	if m.tracer != nil {
-		v.trace = m.tracer.begin(r, sentence)
+		if try := m.tracer.begin(r, sentence); m.tracer.Deep {
+			m.attempts(r, s, try)
+		}
 	}
 	kills := 0
 	for from := s.First; from < s.Last; from = v.last {
@@ -74,7 +74,6 @@ func (m *Matcher) search(r *Rule, sentence int) {
 			break
 		}
 	}
-	v.trace = nil
 }
 
 // keep adds a match to the candidates.

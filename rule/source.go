@@ -16,7 +16,8 @@ type Source struct {
 	Data    []byte
 	Shipped bool // belongs to lede: its rules have lower default priority
 
-	lines []int // the byte at which each line begins
+	lines []int      // the byte at which each line begins
+	tree  *yaml.Node // where Load has read it
 }
 
 // Default priorities of rules that name none.

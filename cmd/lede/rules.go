@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 
@@ -8,19 +9,24 @@ import (
 	"lede/rule"
 )
 
-// loadRules reads the shipped rules and lays the files over them.
+// loadRules reads rules files with what they extend; the shipped rules where
+// there are none.
 func loadRules(files []string) (*rule.Set, error) {
-	sources := []rule.Source{extract.Shipped()}
-	for _, path := range files {
-		data, err := os.ReadFile(path)
-		if err != nil {
-			return nil, fmt.Errorf("reading rules: %w", err)
-		}
-		sources = append(sources, rule.Source{Name: path, Data: data})
-	}
-	set, err := rule.Parse(sources...)
+	layers, err := rule.Load(os.ReadFile, extract.Shipped(), files...)
 	if err != nil {
-		return nil, fmt.Errorf("the rules cannot be used:\n%w", err)
+		return nil, unusable(err)
+	}
+	set, err := rule.Parse(layers...)
+	if err != nil {
+		return nil, unusable(err)
 	}
 	return set, nil
+}
+
+// unusable puts a line before the faults of rules files.
+func unusable(err error) error {
+	if _, ok := errors.AsType[rule.Faults](err); ok {
+		return fmt.Errorf("the rules cannot be used:\n%w", err)
+	}
+	return err
 }
