@@ -21,20 +21,27 @@ type builder struct {
 	kindList []*Kind
 	masks    map[string]uint64 // see parser
 	set      *Set
+
+	shippedSettings map[string]bool
+	laid            bool // a layer has been laid
+	lowest          bool // the layer being laid is the first
 }
 
 func newBuilder(f *Faults) *builder {
 	return &builder{
 		faults: f, settings: map[string]named{}, lexicons: map[string]*lexDecl{},
-		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{}, masks: map[string]uint64{},
+		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{}, masks: map[string]uint64{}, shippedSettings: map[string]bool{},
 	}
 }
 
 // lay puts one more file above those so far.
 func (b *builder) lay(l *layer) {
 	w := &walker{l.src, b.faults}
+	b.lowest = !b.laid
+	b.laid = true
 	for _, s := range l.settings {
 		b.settings[s.name] = s
+		b.shippedSettings[s.name] = b.shippedSettings[s.name] || l.src.Shipped
 	}
 	for _, x := range l.lexicons {
 		b.layLexicon(w, b.lexicons, x, "lexicon")
@@ -105,6 +112,9 @@ func (b *builder) ruleIDs() []string {
 
 func (b *builder) layLexicon(w *walker, all map[string]*lexDecl, x *lexDecl, what string) {
 	if !x.overlay {
+		if below := all[x.name]; below != nil {
+			x.shipped = below.shipped || below.src.Shipped
+		}
 		all[x.name] = x
 		return
 	}
@@ -158,8 +168,8 @@ func (b *builder) layRule(w *walker, r *ruleDecl) {
 	}
 	if r.Priority < 0 {
 		r.Priority = userPriority
-		if r.src.Shipped {
-			r.Priority = shippedPriority
+		if b.lowest {
+			r.Priority = lowestPriority
 		}
 	}
 	b.rules[r.ID] = r

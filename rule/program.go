@@ -35,6 +35,7 @@ type program struct {
 	captures []string // name of capture i; its slots are 2i and 2i+1
 	anchored bool     // can match only at a sentence's start
 	src      string
+	tree     *node
 }
 
 // compiler turns a pattern's tree into steps, last to first, so that each
@@ -46,7 +47,7 @@ type compiler struct {
 
 // compileNode returns the program of a tree, false where it is too large.
 func compileNode(n *node, src string) (*program, bool) {
-	c := &compiler{prog: program{src: src}}
+	c := &compiler{prog: program{src: src, tree: n}}
 	c.number(n)
 	c.emit(inst{op: instMatch, node: n})
 	c.prog.start = c.node(n, 0)

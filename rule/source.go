@@ -14,16 +14,17 @@ import (
 type Source struct {
 	Name    string // as errors name it
 	Data    []byte
-	Shipped bool // belongs to lede: its rules have lower default priority
+	Shipped bool // belongs to lede: Lint is silent about it
 
 	lines []int      // the byte at which each line begins
 	tree  *yaml.Node // where Load has read it
 }
 
-// Default priorities of rules that name none.
+// Default priorities of rules that name none: those of the lowest layer, and
+// those of files above it, which are meant to win.
 const (
-	shippedPriority = 30
-	userPriority    = 70
+	lowestPriority = 30
+	userPriority   = 70
 )
 
 // position returns where the node begins. YAML also ends lines at marks that

@@ -2,6 +2,7 @@ package rule
 
 import (
 	"fmt"
+	"slices"
 
 	"lede/text"
 )
@@ -130,7 +131,9 @@ func (r *reach) note(in *inst, pos int) {
 func (r *reach) texts(src string) []string {
 	l := make([]string, 0, len(r.wants))
 	for _, n := range r.wants {
-		l = append(l, src[n.at:n.end])
+		if w := src[n.at:n.end]; !slices.Contains(l, w) {
+			l = append(l, w)
+		}
 	}
 	return l
 }

@@ -16,6 +16,8 @@ import (
 func commands() []*cobra.Command {
 	return []*cobra.Command{
 		newExtract(),
+		newRules(),
+		newWhy(),
 		newConfig(),
 		newMan(),
 		newVersion(),

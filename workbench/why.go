@@ -1,0 +1,123 @@
+package workbench
+
+import (
+	"cmp"
+	"io"
+	"slices"
+	"strings"
+
+	"lede/rule"
+)
+
+// maxNearest is how many rules Why tells of.
+const maxNearest = 8
+
+// Why writes why code points [start, end) are no fact, or which fact they are
+// part of: what stands there as patterns see it, what matched there and was
+// beaten, and the rules that came nearest with the first element of each that
+// failed, on which token.
+func (r *Reading) Why(w io.Writer, start, end int) error {
+	p := &printer{w: w}
+	first, last := r.Tokens(start, end)
+	if first >= len(r.Doc.Tokens) || first >= last {
+		p.line("no word stands there")
+		return p.err
+	}
+	s := r.Doc.SentenceOf(first)
+	p.line("%q stands in sentence %d: %s", r.Doc.Words(first, last), s, r.sentenceText(s))
+	for i := first; i < last; i++ {
+		p.line("  %s", r.token(i))
+	}
+	r.whyRecords(p, start, end)
+	r.whyBeaten(p, s, first, last)
+	r.whyNearest(p, s, first, last)
+	return p.err
+}
+
+func (r *Reading) whyRecords(p *printer, start, end int) {
+	found := false
+	for i := range r.Records {
+		rec := &r.Records[i]
+		if rec.Kind != "document" && rec.Start < end && start < rec.End {
+			if !found {
+				p.line("facts there:")
+			}
+			found = true
+			p.line("  = %s (%s)", rec, rec.Rule)
+		}
+	}
+	if !found {
+		p.line("no fact stands there")
+	}
+}
+
+func (r *Reading) whyBeaten(p *printer, s, first, last int) {
+	for _, t := range r.trying(s, "") {
+		for _, o := range t.Outcomes {
+			if o.First >= last || o.Last <= first {
+				continue
+			}
+			if o.Won {
+				p.line("  + %s matched %s", t.Rule.ID, r.matchString(o))
+			} else {
+				p.line("  - %s matched %s but %s", t.Rule.ID, r.matchString(o), fate(o))
+			}
+		}
+	}
+}
+
+// A miss is a rule that came near a place.
+type miss struct {
+	try     *rule.Try
+	attempt rule.Attempt
+	covers  bool // fits some of the words asked about
+}
+
+func (r *Reading) whyNearest(p *printer, s, first, last int) {
+	var l []miss
+	for _, t := range r.trying(s, "") {
+		var near []miss
+		for _, a := range t.Attempts {
+			if a.Start < last && a.Pos >= first {
+				near = append(near, miss{t, a, a.Pos > first})
+			}
+		}
+		if len(near) > 0 {
+			l = append(l, slices.MinFunc(near, nearer))
+		}
+	}
+	slices.SortStableFunc(l, nearer)
+	if len(l) > 0 {
+		p.line("nearest rules:")
+	}
+	for _, m := range l[:min(len(l), maxNearest)] {
+		p.line("  . %s (%s) %s", m.try.Rule.ID, m.try.Rule.Kind, r.stopped(s, m.attempt))
+	}
+	if len(l) == 0 {
+		r.whyNone(p, s)
+	}
+}
+
+func nearer(a, b miss) int {
+	side := 0
+	if a.covers != b.covers {
+		side = 1
+		if a.covers {
+			side = -1
+		}
+	}
+	return cmp.Or(side, (b.attempt.Pos-b.attempt.Start)-(a.attempt.Pos-a.attempt.Start),
+		strings.Compare(a.try.Rule.ID, b.try.Rule.ID))
+}
+
+// whyNone tells what rules look for first, where none came anywhere.
+func (r *Reading) whyNone(p *printer, s int) {
+	p.line("no rule begins there; what rules want first:")
+	n := 0
+	for _, t := range r.trying(s, "") {
+		if len(t.Wants) > 0 && n < maxNearest {
+			n++
+			p.line("  . %s (%s) %s", t.Rule.ID, t.Rule.Kind, strings.Join(t.Wants, " or "))
+		}
+	}
+}
