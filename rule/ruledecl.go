@@ -74,16 +74,7 @@ func (w *walker) example(n *yaml.Node) Example {
 		"text": func(n *yaml.Node) { e.Text = w.text(n, "text") },
 		"none": func(n *yaml.Node) { e.None = w.boolean(n, "none") },
 		"date": func(n *yaml.Node) { e.Date = w.text(n, "date") },
-		"want": func(n *yaml.Node) {
-			e.Want = map[string]any{}
-			w.pairs(n, "want", func(k, v *yaml.Node) {
-				var x any
-				if err := v.Decode(&x); err != nil {
-					w.fault(v, codeValue, "", "a value of want that cannot be read")
-				}
-				e.Want[k.Value] = x
-			})
-		},
+		"want": func(n *yaml.Node) { e.Want = w.record(n, "want") },
 	})
 	if e.Text == "" {
 		w.fault(n, codeMissing, "write text: \"...\"", "an example without a text")

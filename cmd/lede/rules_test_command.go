@@ -69,11 +69,7 @@ func testRules(cmd *cobra.Command, args []string, run *regexp.Regexp) (*workbenc
 
 func runTestFiles(ctx context.Context, lab *workbench.Lab, rep *workbench.Report, paths []string, run *regexp.Regexp) error {
 	for _, p := range paths {
-		t, err := workbench.ReadTestFile(p)
-		if err != nil {
-			return err
-		}
-		r, err := t.Run(ctx, lab, run)
+		r, err := lab.RunTests(ctx, p, run)
 		if err != nil {
 			return err
 		}

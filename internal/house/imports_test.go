@@ -28,6 +28,7 @@ var layers = [][]string{
 	{"lede/extract"},
 	{"lede/merge", "lede/source", "lede/sink"},
 	{"lede/pipeline"},
+	{"lede/workbench/"}, // what people tune rules with
 	{"lede/internal/"}, // tools for developers and tests
 	{"lede/cmd/", "lede/bench/"},
 }
