@@ -29,7 +29,7 @@ var layers = [][]string{
 	{"lede/merge", "lede/source", "lede/sink"},
 	{"lede/pipeline"},
 	{"lede/workbench/"}, // what people tune rules with
-	{"lede/internal/"}, // tools for developers and tests
+	{"lede/internal/"},  // tools for developers and tests
 	{"lede/cmd/", "lede/bench/"},
 }
 
