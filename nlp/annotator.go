@@ -9,6 +9,7 @@ import (
 
 	"lede/nlp/depparse"
 	"lede/nlp/model"
+	"lede/nlp/names"
 	"lede/nlp/postag"
 	"lede/text"
 	"lede/tokenize"
@@ -27,7 +28,7 @@ type Annotator interface {
 type Reader struct {
 	tagger *postag.Tagger
 	parser *depparse.Parser
-	names  *recognizer
+	names  *names.Recognizer
 	pool   sync.Pool // of *scratch
 }
 
@@ -56,13 +57,21 @@ func Open(f *model.File) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the parser: %w", err)
 	}
-	n, err := newRecognizer(nil)
+	n, err := openNames(f)
 	if err != nil {
-		return nil, fmt.Errorf("reading the gazetteer: %w", err)
+		return nil, fmt.Errorf("reading the recognizer of names: %w", err)
 	}
 	r := &Reader{tagger: t, parser: p, names: n}
 	r.pool.New = func() any { return new(scratch) }
 	return r, nil
+}
+
+func openNames(f *model.File) (*names.Recognizer, error) {
+	b, err := f.Section(names.Section)
+	if err != nil {
+		return nil, err
+	}
+	return names.New(names.Options{Model: b})
 }
 
 // checkEvery is how many sentences are read between looks at the context.
@@ -83,7 +92,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	}
 	Lemmatize(d)
 	Chunks(d)
-	r.names.recognize(d)
+	r.names.Annotate(d)
 	return nil
 }
 

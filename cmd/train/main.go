@@ -3,6 +3,8 @@
 //
 //	go run ./cmd/train -data DIR -lexicon FILE            writes the model
 //	go run ./cmd/train -data DIR -lexicon FILE -folds 10  prints scores
+//	go run ./cmd/train -data DIR -names                   writes the model of names
+//	go run ./cmd/train -data DIR -names -folds 10         prints the scores of names
 //
 // DIR holds gum-ccby.jsonl; FILE is a JSON object of words and the Penn tags
 // that they may have, such as lexicon_from_posjs.json of the npm package
@@ -32,11 +34,15 @@ func run() error {
 	lexicon := flag.String("lexicon", "", "JSON file of words and their Penn tags")
 	out := flag.String("out", "nlp/model/en.model", "container that the trained sections go into")
 	folds := flag.Int("folds", 0, "measure by cross-validation with this many folds and write nothing")
+	only := flag.Bool("names", false, "train or measure the recognizer of names only")
 	errs := flag.Bool("errors", false, "with -folds, print every wrong tag")
 	flag.Parse()
 	docs, err := gum.Load(*data)
 	if err != nil {
 		return err
+	}
+	if *only {
+		return runNames(*data, docs, *folds, *out)
 	}
 	lex, err := readLexicon(*lexicon)
 	if err != nil {
@@ -50,6 +56,18 @@ func run() error {
 		return err
 	}
 	return model.Update(*out, sections...)
+}
+
+// runNames writes or, with folds, measures the model of names.
+func runNames(folder string, docs []*gum.Doc, folds int, out string) error {
+	if folds > 0 {
+		return crossValidateNames(folder, docs, folds)
+	}
+	s, err := trainNames(folder, docs)
+	if err != nil {
+		return err
+	}
+	return model.Update(out, s...)
 }
 
 // readLexicon reads the words and tags of a lexicon in JSON; tags that are

@@ -1,4 +1,4 @@
-package nlp
+package names
 
 import (
 	"strings"
@@ -11,14 +11,14 @@ import (
 // names returns the names of s as "label words", parted by "; ".
 func names(t *testing.T, s string) string {
 	t.Helper()
-	r, err := newRecognizer(nil)
+	r, err := New(Options{})
 	if err != nil {
 		t.Fatal(err)
 	}
 	d := &text.Document{Text: s}
 	d.Tokens = tokenize.Tokens(nil, s)
 	d.Sentences = tokenize.Sentences(nil, s, d.Tokens)
-	r.recognize(d)
+	r.Annotate(d)
 	var got []string
 	for _, m := range d.Mentions {
 		got = append(got, m.Label.String()+" "+d.Words(int(m.First), int(m.Last)))
@@ -46,7 +46,7 @@ func TestNames(t *testing.T) {
 
 func FuzzNames(f *testing.F) {
 	f.Add("Gov. Ana Ruiz-Lopez (UN) of the Bank of")
-	r, err := newRecognizer(nil)
+	r, err := New(Options{})
 	if err != nil {
 		f.Fatal(err)
 	}
@@ -54,7 +54,7 @@ func FuzzNames(f *testing.F) {
 		d := &text.Document{Text: s}
 		d.Tokens = tokenize.Tokens(nil, s)
 		d.Sentences = tokenize.Sentences(nil, s, d.Tokens)
-		r.recognize(d)
+		r.Annotate(d)
 		last := int32(0)
 		for _, m := range d.Mentions {
 			if m.Form == text.Named && m.First < last || m.First >= m.Last || int(m.Last) > len(d.Tokens) {

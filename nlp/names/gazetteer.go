@@ -1,4 +1,4 @@
-package nlp
+package names
 
 import (
 	"embed"
@@ -43,6 +43,8 @@ const (
 	chineseSurname                    // family name that stands first: Wang, Kim
 	function                          // the, however
 	common                            // an English word, common.txt
+	connector                         // stands within names: of, and
+	personNoun                        // stands before a person's name: teacher, counterpart
 	more                              // the beginning of a longer phrase
 )
 
@@ -57,7 +59,7 @@ var classNames = map[string]class{
 	"kin_male": kinMale, "kin_female": kinFemale, "particle": particle, "name_suffix": nameSuffix,
 	"place_head": placeHead, "place_prefix": placePrefix, "event_head": eventHead,
 	"event_prefix": eventPrefix, "not_name": notName, "say": say, "place_cue": placeCue,
-	"chinese_surname": chineseSurname, "function": function, "common": common,
+	"chinese_surname": chineseSurname, "function": function, "common": common, "connector": connector, "person_noun": personNoun,
 }
 
 //go:embed gazetteer/*.txt
@@ -255,4 +257,16 @@ func phraseHash(h, word uint64) uint64 {
 	}
 	h = (h ^ word>>29 ^ word) * 0x9e3779b97f4a7c15
 	return h ^ h>>32
+}
+
+// Known reports whether the recognizer's lists have the phrase in a class,
+// named as in gazetteer/words.txt. It is meant for preparing training data.
+func (r *Recognizer) Known(phrase, class string) bool {
+	d := &text.Document{Text: phrase}
+	d.Tokens = tokenize.Tokens(nil, phrase)
+	n := 0
+	if len(d.Tokens) > 0 {
+		n, _ = r.gaz.phrase(d, 0, len(d.Tokens), classNames[class])
+	}
+	return n > 0 && n == len(d.Tokens)
 }

@@ -1,18 +1,68 @@
-package nlp
+package names
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
+
+// A why tells which rule found a name.
+type why uint8
+
+// The rules, as they decide.
+const (
+	byModel    why = iota
+	byHead         // a word at its end: Ministry, Province
+	byHeadOf       // and what "of" brings after it
+	byList         // the gazetteer has it whole
+	byPrefix       // a word at its beginning: Lake, FC
+	byTitle        // a title before it
+	byGiven        // a given or family name in it
+	byChinese      // a family name that stands first
+	byClue         // a preposition or a verb beside it
+	byDateline     // it begins a line, a date or an agency follows
+	byCapitals     // it is capitals, or capitalised, alone
+)
 
 // run reads the capitalised run [i, end) from left to right.
-func (w *nameReading) run(i, end int, s text.Sentence) {
+func (w *reading) run(i, end int, s text.Sentence) {
+	if w.dateline(i, end) {
+		w.add(i, end, text.Place, byDateline)
+		return
+	}
 	for k := i; k < end; {
 		k = w.step(k, end, s)
 	}
 }
 
+// dateline reports whether [i, end) is the place that a dateline begins with:
+// "PORT ELARA, Marenia, June 14", "Mumbai, Feb 16 (PTI)".
+func (w *reading) dateline(i, end int) bool {
+	if !w.flags(i).Has(text.LineStart) || end-i > 4 || end+1 >= len(w.class) {
+		return false
+	}
+	if _, c := w.gaz.phrase(w.d, i, end, org); c != 0 {
+		return false
+	}
+	caps := true
+	for k := i; k < end; k++ {
+		caps = caps && w.flags(k).Has(text.AllCaps)
+	}
+	switch w.d.Word(end) {
+	case ",":
+		return w.is(end+1, notName) && w.capital(end+1) || caps && w.capital(end+1) && !w.flags(end+1).Has(text.AllCaps)
+	case "(":
+		return caps && end+3 < len(w.class) && w.is(end+1, org) && w.mark(end+2, ")")
+	case "–", "—", "--", "-":
+		return caps && !w.flags(end).Has(text.Glued)
+	}
+	return false
+}
+
 // step reads one name, or passes over one word, at k and returns where to go
 // on. Names that words at their end tell (Ministry, Province, Summit) come
 // before those that a title or a given name tells.
-func (w *nameReading) step(k, end int, s text.Sentence) int {
+func (w *reading) step(k, end int, s text.Sentence) int {
 	if !w.capital(k) {
 		return k + 1
 	}
@@ -23,7 +73,7 @@ func (w *nameReading) step(k, end int, s text.Sentence) int {
 		}
 	}
 	if n > 1 && c&(org|event) != 0 && k+n == end {
-		return w.extend(k, k+n, c, s)
+		return w.extend(k, k+n, c, byList, s)
 	}
 	if c&title == 0 || n == 1 {
 		if h := w.headIn(k, end); h >= 0 {
@@ -35,37 +85,42 @@ func (w *nameReading) step(k, end int, s text.Sentence) int {
 	}
 	switch {
 	case w.is(k, chineseSurname) && k+1 < end && !w.is(k+1, place|org|title|norp):
-		return w.person(k, end)
+		return w.person(k, end, byChinese)
 	case c&title != 0 && !w.is(k, anyGiven) || c&title != 0 && n > 1:
 		return w.afterTitle(k+n, end)
 	case c&norp != 0 && !(w.is(k, surname) && w.is(k-1, anyGiven)):
-		w.add(k, k+n, text.Norp)
+		w.add(k, k+n, text.Norp, byList)
 		return k + n
 	case n == 1 && c&place != 0 && k+1 < end && w.is(k, anyGiven|surname) && w.is(k+1, surname) && !w.is(k+1, place):
-		return w.person(k, end)
+		return w.person(k, end, byGiven)
 	case c&org != 0 && (n > 1 || !w.is(k, anyGiven) || k+1 == end):
-		return w.extend(k, k+n, c, s)
+		return w.extend(k, k+n, c, byList, s)
 	case c&event != 0:
-		return w.extend(k, k+n, c, s)
+		return w.extend(k, k+n, c, byList, s)
 	case c&place != 0:
-		w.add(k, k+n, text.Place)
+		w.add(k, k+n, text.Place, byList)
 		return k + n
 	case w.is(k, orgPrefix) && k+1 < end:
-		w.add(k, end, text.Org)
+		w.add(k, end, text.Org, byPrefix)
 		return end
 	case w.is(k, placePrefix) && k+1 < end && !w.is(k+1, anyGiven):
-		w.add(k, end, text.Place)
+		w.add(k, end, text.Place, byPrefix)
 		return end
 	case w.is(k, eventPrefix) && k+1 < end:
-		w.add(k, end, text.EventName)
+		w.add(k, end, text.EventName, byPrefix)
 		return end
 	}
 	return w.unknown(k, end, s)
 }
 
+// year reports whether s is a year's four digits.
+func year(s string) bool {
+	return len(s) == 4 && (s[0] == '1' || s[0] == '2') && strings.Trim(s, "0123456789") == ""
+}
+
 // titleIn returns the first token of [k, end) that is a title with a name
 // after it, where only common words stand before it; -1 where there is none.
-func (w *nameReading) titleIn(k, end int) int {
+func (w *reading) titleIn(k, end int) int {
 	for ; k < end-1; k++ {
 		if w.class[k]&title != 0 {
 			return k
@@ -80,7 +135,7 @@ func (w *nameReading) titleIn(k, end int) int {
 // headIn returns the last token of [k, end) whose word ends the name of an
 // organization, a place or an event, with at least one word before it; -1
 // where there is none.
-func (w *nameReading) headIn(k, end int) int {
+func (w *reading) headIn(k, end int) int {
 	for h := end - 1; h >= k; h-- {
 		if w.class[h]&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) {
 			continue
@@ -93,7 +148,7 @@ func (w *nameReading) headIn(k, end int) int {
 }
 
 // headed adds the name [k, h] that the word at h ends.
-func (w *nameReading) headed(k, h int, s text.Sentence) int {
+func (w *reading) headed(k, h int, s text.Sentence) int {
 	c := w.class[h]
 	for k < h && w.class[k]&function != 0 {
 		k++
@@ -112,12 +167,12 @@ func (w *nameReading) headed(k, h int, s text.Sentence) int {
 	if h == k && c != org {
 		return h + 1
 	}
-	return w.extend(k, h+1, c, s)
+	return w.extend(k, h+1, c, byHead, s)
 }
 
 // extend adds the name [k, end) of class c and what "of" brings after it:
 // Ministry of Foreign Affairs, Bureau of Economy and Information Technology.
-func (w *nameReading) extend(k, end int, c class, s text.Sentence) int {
+func (w *reading) extend(k, end int, c class, y why, s text.Sentence) int {
 	l := text.Org
 	switch {
 	case c&org != 0:
@@ -127,15 +182,17 @@ func (w *nameReading) extend(k, end int, c class, s text.Sentence) int {
 		l = text.Place
 	}
 	if l == text.Org && w.is(end-1, orgOf) && w.mark(end, "of") || w.mark(end, "for") && w.is(end-1, orgOf) {
-		end = w.complement(end+1, end, s)
+		if e := w.complement(end+1, end, s); e > end {
+			end, y = e, byHeadOf
+		}
 	}
-	w.add(k, end, l)
+	w.add(k, end, l, y)
 	return end
 }
 
 // complement returns the end of the capitalised words after "of" at of, with
 // "and" where it joins subjects rather than bodies; none is of.
-func (w *nameReading) complement(i, none int, s text.Sentence) int {
+func (w *reading) complement(i, none int, s text.Sentence) int {
 	if w.mark(i, "the") {
 		i++
 	}
@@ -155,23 +212,34 @@ func (w *nameReading) complement(i, none int, s text.Sentence) int {
 
 // topic reports whether the capitalised word at i is a subject that a body
 // deals with (Trade, Technology) rather than another name.
-func (w *nameReading) topic(i int) bool {
-	return w.capital(i) && w.is(i, common) && !w.is(i, place|norp|org|title|orgOf)
+func (w *reading) topic(i int) bool {
+	return w.capital(i) && !w.is(i, place|norp|org|title|orgOf|anyGiven) && (w.is(i, common) || discipline(w.d.Word(i)))
+}
+
+// discipline reports whether the word ends as names of sciences and fields of
+// policy do.
+func discipline(s string) bool {
+	for _, end := range [...]string{"logy", "ics", "graphy", "ment", "tion", "ture", "ism", "metry", "omy"} {
+		if len(s) > len(end)+2 && strings.HasSuffix(s, end) {
+			return true
+		}
+	}
+	return false
 }
 
 // afterTitle reads the person whose title ends before k.
-func (w *nameReading) afterTitle(k, end int) int {
+func (w *reading) afterTitle(k, end int) int {
 	if k >= end || w.class[k]&(function|notName) != 0 {
 		return max(k, 1)
 	}
 	if n, c := w.gaz.phrase(w.d, k, end, title|norp|org); n > 0 && c&surname == 0 {
 		return k
 	}
-	return w.person(k, end)
+	return w.person(k, end, byTitle)
 }
 
 // person adds the person's name that begins at k.
-func (w *nameReading) person(k, end int) int {
+func (w *reading) person(k, end int, y why) int {
 	j := k + 1
 	for j < end && w.class[j]&(notName|function) == 0 {
 		j++
@@ -179,47 +247,47 @@ func (w *nameReading) person(k, end int) int {
 	if j < len(w.class) && w.capital(j-1) && j < end && w.class[j]&nameSuffix != 0 {
 		j++
 	}
-	w.add(k, j, text.Person)
+	w.add(k, j, text.Person, y)
 	return j
 }
 
 // unknown reads a run that begins with a word of no telling class.
-func (w *nameReading) unknown(k, end int, s text.Sentence) int {
+func (w *reading) unknown(k, end int, s text.Sentence) int {
 	c := w.class[k]
 	if end-k > 1 {
 		for j := k; j < end; j++ {
 			if w.class[j]&(anyGiven|surname|chineseSurname) != 0 && w.class[j]&common == 0 || w.class[j]&anyGiven != 0 {
-				return w.person(k, end)
+				return w.person(k, end, byGiven)
 			}
 		}
 		if c&common != 0 && k == s.First {
 			return k + 1
 		}
 		if w.is(k-1, placeCue) {
-			w.add(k, end, text.Place)
+			w.add(k, end, text.Place, byClue)
 			return end
 		}
-		w.add(k, end, text.NoLabel)
+		w.add(k, end, text.NoLabel, byCapitals)
 		return end
 	}
 	switch {
 	case c&(common|title) != 0 && k == s.First:
 	case w.is(k-1, title) && w.capital(k-1):
-		w.add(k, end, text.Person)
+		w.add(k, end, text.Person, byTitle)
 	case w.is(k-1, placeCue) && c&common == 0:
-		w.add(k, end, text.Place)
+		w.add(k, end, text.Place, byClue)
 	case w.acronym(k):
-		w.add(k, end, text.Org)
+		w.add(k, end, text.Org, byCapitals)
 	case c&surname != 0 && c&common == 0 && (w.is(k+1, say) || w.mark(k+1, "'s") || k == s.First):
-		w.add(k, end, text.Person)
+		w.add(k, end, text.Person, byClue)
 	default:
-		w.add(k, end, text.NoLabel)
+		w.add(k, end, text.NoLabel, byCapitals)
 	}
 	return end
 }
 
 // acronym reports whether token k is capital letters and little else.
-func (w *nameReading) acronym(k int) bool {
+func (w *reading) acronym(k int) bool {
 	s := w.d.Word(k)
 	for i := 0; i < len(s); i++ {
 		if c := s[i]; (c < 'A' || c > 'Z') && c != '.' && c != '&' {

@@ -1,0 +1,124 @@
+package names
+
+import (
+	"slices"
+
+	"lede/text"
+)
+
+// A knownName is what the article has told of a word or an acronym.
+type knownName struct {
+	label text.Label
+	full  int32 // index in found of the longer name
+}
+
+// learn notes what the article's full names tell of their parts: a person's
+// family name, an organization's first word, and the acronym in brackets
+// after a name.
+func (w *reading) learn() {
+	for k, m := range w.found {
+		first, last := int(m.First), int(m.Last)
+		n := knownName{m.Label, int32(k)}
+		switch {
+		case m.Label == text.NoLabel || last-first < 2:
+		case m.Label == text.Person:
+			end := last - 1
+			for end > first && w.class[end]&nameSuffix != 0 {
+				end--
+			}
+			w.know(end, n)
+			if w.class[first]&chineseSurname != 0 {
+				w.know(first, n)
+			}
+		case m.Label == text.Org:
+			if w.class[first]&(common|function|place|norp) == 0 {
+				w.know(first, n)
+			}
+			w.bracketed(last, n)
+		}
+	}
+}
+
+func (w *reading) know(tok int, n knownName) {
+	h := w.d.Tokens[tok].Lower
+	if _, ok := w.known[h]; !ok {
+		w.known[h] = n
+	}
+}
+
+// bracketed reads "(NBS)" after a name as its alias.
+func (w *reading) bracketed(i int, n knownName) {
+	if w.mark(i, "(") && i+2 < len(w.d.Tokens) && w.mark(i+2, ")") && w.flags(i+1).Has(text.AllCaps) {
+		w.known[w.d.Tokens[i+1].Lower] = n
+	}
+}
+
+// settle decides the names whose kind is open by what the article has told,
+// gives one string one kind, drops what stays open and writes the rest to the
+// document.
+func (w *reading) settle() {
+	w.vote()
+	d := w.d
+	d.Mentions = d.Mentions[:0]
+	for _, m := range w.found {
+		if m.Last-m.First == 1 {
+			if n, ok := w.known[d.Tokens[m.First].Lower]; ok && m.Label != text.Norp {
+				m.Label = n.label
+			}
+		} else {
+			m.Label = w.majority(m)
+			m.First = w.withoutArticle(m)
+		}
+		if m.Label != text.NoLabel {
+			d.Mentions = append(d.Mentions, m)
+		}
+	}
+	slices.SortStableFunc(d.Mentions, func(a, b text.Mention) int { return int(a.First - b.First) })
+}
+
+// withoutArticle returns the mention's first token after an article that the
+// gazetteer does not have as part of the name.
+func (w *reading) withoutArticle(m text.Mention) int32 {
+	first := int(m.First)
+	if w.class[first]&function == 0 || !article(w.d.Word(first)) {
+		return m.First
+	}
+	if n, _ := w.gaz.phrase(w.d, first, int(m.Last), org|place|event); n > 1 {
+		return m.First
+	}
+	return m.First + 1
+}
+
+func article(s string) bool { return s == "The" || s == "the" || s == "A" || s == "An" }
+
+// vote counts the kinds that each string of several words was given.
+func (w *reading) vote() {
+	clear(w.votes)
+	for _, m := range w.found {
+		if m.Last-m.First > 1 && m.Label != text.NoLabel {
+			h := w.hash(m)
+			v := w.votes[h]
+			v[m.Label]++
+			w.votes[h] = v
+		}
+	}
+}
+
+func (w *reading) majority(m text.Mention) text.Label {
+	v := w.votes[w.hash(m)]
+	for l, n := range v {
+		if n > v[m.Label] {
+			m.Label = text.Label(l)
+		}
+	}
+	return m.Label
+}
+
+// hash returns the hash of a mention's words in lower case.
+func (w *reading) hash(m text.Mention) uint64 {
+	var h uint64
+	for i := m.First; i < m.Last; i++ {
+		h = phraseHash(h, w.d.Tokens[i].Lower)
+	}
+	return h
+}

@@ -1,0 +1,142 @@
+package names
+
+import "lede/text"
+
+// seenBits is the size of the sets of words seen in an article. At a
+// thousand different words one look-up in sixty is false, which training
+// sees as well.
+const seenBits = 1 << 16
+
+type seen [seenBits / 64]uint64
+
+func (s *seen) add(h uint64)      { s[h>>48/64] |= 1 << (h >> 48 % 64) }
+func (s *seen) has(h uint64) bool { return s[h>>48/64]&(1<<(h>>48%64)) != 0 }
+
+// look fills the views of all tokens.
+func (w *reading) look() {
+	d := w.d
+	w.views = w.views[:0]
+	for i := range d.Tokens {
+		w.views = append(w.views, view{lower: d.Tokens[i].Lower, class: w.class[i]})
+	}
+	clear(w.lower[:])
+	clear(w.middle[:])
+	for _, s := range d.Sentences {
+		w.lookSentence(s)
+	}
+	for k, m := range w.found {
+		for i := m.First; i < m.Last; i++ {
+			w.views[i].rule = ruleCode(m.Label, i > m.First)
+			w.views[i].why = w.whys[k]
+		}
+	}
+	for i := range w.views {
+		w.lookWord(i)
+	}
+	w.candidates()
+}
+
+// lookSentence notes which words stand in lower case and which are
+// capitalised in the middle of sentences.
+func (w *reading) lookSentence(s text.Sentence) {
+	title := w.titleCase(s)
+	begins := true
+	for i := s.First; i < s.Last; i++ {
+		t, v := &w.d.Tokens[i], &w.views[i]
+		if title {
+			v.bits |= headline
+		}
+		if t.Flags&text.Letter == 0 {
+			begins = begins || t.Flags&text.OpenQuote != 0
+			continue
+		}
+		switch {
+		case begins:
+			v.bits |= first
+		case !w.capital(i):
+			w.lower.add(t.Lower)
+		case !title:
+			w.middle.add(t.Lower)
+		}
+		begins = false
+	}
+}
+
+// titleCase reports whether nearly all longer words of the sentence are
+// capitalised, as in headlines.
+func (w *reading) titleCase(s text.Sentence) bool {
+	upper, all := 0, 0
+	for i := s.First; i < s.Last; i++ {
+		t := &w.d.Tokens[i]
+		if t.Flags&text.Letter == 0 || t.End-t.Start < 4 {
+			continue
+		}
+		all++
+		if w.capital(i) {
+			upper++
+		}
+	}
+	return all > 3 && upper*10 >= all*9
+}
+
+// lookWord fills what needs the word's characters, for words that can be in
+// a name.
+func (w *reading) lookWord(i int) {
+	t, v := &w.d.Tokens[i], &w.views[i]
+	v.shape = shape(w.d.Text[t.Start:t.End])
+	if !w.capital(i) {
+		return
+	}
+	if w.lower.has(t.Lower) {
+		v.bits |= lowerCase
+	}
+	if w.middle.has(t.Lower) {
+		v.bits |= midCapital
+	}
+	if n, ok := w.known[t.Lower]; ok {
+		v.known = uint8(n.label)
+	}
+	if v.phrase != 0 || v.class&more == 0 {
+		return
+	}
+	n, c := w.gaz.phrase(w.d, i, len(w.d.Tokens), org|event|place|norp|title)
+	if n > 1 {
+		v.bits |= phraseStart
+		for j := i; j < i+n; j++ {
+			w.views[j].phrase = c
+		}
+	}
+}
+
+// candidates marks the tokens that may be part of a name: capitalised words,
+// numbers beside them, and up to two small words or marks between them.
+func (w *reading) candidates() {
+	last := -9 // the last capitalised word
+	for i := range w.views {
+		if !w.capital(i) {
+			if w.flags(i).Has(text.Digit) && i > 0 && w.views[i-1].bits&candidate != 0 {
+				w.views[i].bits |= candidate
+			}
+			continue
+		}
+		if gap := i - last; gap > 1 && gap <= 3 && w.joined(last+1, i) {
+			for j := last + 1; j < i; j++ {
+				w.views[j].bits |= candidate
+			}
+		}
+		w.views[i].bits |= candidate
+		if i > 0 && w.flags(i-1).Has(text.Digit) {
+			w.views[i-1].bits |= candidate
+		}
+		last = i
+	}
+}
+
+func (w *reading) joined(i, end int) bool {
+	for ; i < end; i++ {
+		if w.class[i]&(connector|particle) == 0 && w.flags(i)&text.Digit == 0 {
+			return false
+		}
+	}
+	return true
+}
