@@ -40,25 +40,60 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 		return
 	}
 	org := r.orgOf(m, t, s)
+	plural := r.doc.Tokens[t.head].Tag == text.NNS || r.doc.Tokens[t.head].Tag == text.NNPS
+	n := 0
 	for _, c := range m.Captures {
 		if c.Name != "name" {
 			continue
 		}
 		name := r.person(c.First, c.Last)
-		if name == nil {
+		if n++; name == nil || n > 1 && !plural {
 			continue
 		}
 		c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, org: org, title: r.titleText(tc.First, tc.Last)}
 		if v, ok := m.Rule.Set["title"]; ok {
 			c.title = v
 		}
-		c.former = t.former || m.Rule.Set["former"] == "true"
-		if c.org == "" {
-			c.org = r.orgAfterName(name, s)
+		if plural && t.head == tc.Last-1 {
+			c.title = singular(c.title)
 		}
+		c.former = t.former || m.Rule.Set["former"] == "true"
+		r.completeOrg(&c, t, s)
 		r.score(&c, t)
 		r.found = append(r.found, c)
 	}
+}
+
+// completeOrg looks for the body of a candidate whose title's own words tell
+// none: after the name, with the person before ("President X and Secretary
+// Y"), in what the article is about.
+func (r *reader) completeOrg(c *candidate, t title, s *text.Sentence) {
+	if c.org == "" {
+		c.org = r.orgAfterName(c.name, s)
+	}
+	if n := len(r.found); c.org == "" && n > 0 {
+		p := &r.found[n-1]
+		if p.first >= s.First && p.last == c.first-1 && r.doc.Tokens[p.last].Tag == text.CC {
+			c.org = p.org
+		}
+	}
+	if c.org == "" {
+		c.org = r.implied(t)
+	}
+}
+
+// singular returns a title in the plural, as several persons share it, for
+// one of them.
+func singular(title string) string {
+	switch {
+	case strings.HasSuffix(title, "men"):
+		return strings.TrimSuffix(title, "men") + "man"
+	case strings.HasSuffix(title, "ies"):
+		return strings.TrimSuffix(title, "ies") + "y"
+	case strings.HasSuffix(title, "ss"):
+		return title
+	}
+	return strings.TrimSuffix(title, "s")
 }
 
 // titleAt returns the title that covers the tokens, joined to one that stands

@@ -29,7 +29,8 @@ type Extractor struct {
 	vague    *lexicon.Lexicon // roles that any other is more exact than
 	orgNoun  *lexicon.Lexicon // nouns for bodies
 	ofKind   *lexicon.Lexicon // roles that keep such a noun: "council member"
-	company  *lexicon.Lexicon // roles that a company has
+	company  *lexicon.Lexicon // nouns for companies
+	roleBody *lexicon.Lexicon // roles that only one kind of body has -> that kind
 	bodyPrep *lexicon.Lexicon // words between a role and its body
 
 	of, from, at uint64
@@ -42,8 +43,9 @@ func New(set *rule.Set) (*Extractor, error) {
 		words: refer.NewWords(set),
 		role:  list("role"), modifier: list("role_modifier"), time: list("role_time"), former: list("role_former"),
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
-		company: list("company_role"), bodyPrep: list("body_preposition"),
-		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
+		company: list("company_noun"), roleBody: list("role_body"),
+		bodyPrep: list("body_preposition"),
+		of:       text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
 	}, nil
 }
 
@@ -53,7 +55,8 @@ type reader struct {
 	st     *story.Story
 	doc    *text.Document
 	guide  *refer.Guide
-	first  int // first token of the sentence being read
+	first  int           // first token of the sentence being read
+	main   *text.Mention // the body that the article is about, nil where that is open
 	titles []title
 	found  []candidate
 	byline map[string]bool
@@ -68,6 +71,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	for _, n := range st.Article.Byline {
 		r.byline[n] = true
 	}
+	r.main = r.findMain()
 	for i := range st.Doc.Sentences {
 		if ctx.Err() != nil {
 			return

@@ -27,10 +27,14 @@ func (r *reader) body(first, last int) string {
 	if org := r.guide.Body(first, last); org != "" {
 		return org
 	}
-	if last > first && r.x.orgNoun.Has(r.doc, last-1) {
-		return r.guide.Bare(first, last)
+	if last <= first || !r.x.orgNoun.Has(r.doc, last-1) {
+		return ""
 	}
-	return ""
+	first, last = r.guide.Strip(first, last)
+	if last-first == 1 && r.x.company.Has(r.doc, first) {
+		return "" // "the company": no more than that it is one
+	}
+	return r.guide.Bare(first, last)
 }
 
 // orgBefore looks left of the title, past words such as "former".

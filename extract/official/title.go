@@ -8,6 +8,7 @@ import (
 type title struct {
 	first, last int
 	core        int  // where the words of the lexicon begin
+	head        int  // their last token, the role's noun
 	former      bool // a word before it says that the role is past
 	rank        bool // nothing but a military or church rank
 }
@@ -32,7 +33,7 @@ func (r *reader) findTitles(first, last int) {
 			i = end // "the governor's adviser": the role follows
 			continue
 		}
-		t := title{first: i, last: end, core: i}
+		t := title{first: i, last: end, core: i, head: end - 1}
 		r.extendLeft(&t, first)
 		r.extendRight(&t, last)
 		r.titles = append(r.titles, t)

@@ -64,6 +64,18 @@ func (g *Guide) definite(t int) bool {
 	return false
 }
 
+// Kind returns the name of the body whose name holds the noun at token t,
+// "" where the article names none.
+func (g *Guide) Kind(t int) string {
+	if e := g.byNoun(t); e >= 0 {
+		return g.Name(e)
+	}
+	return ""
+}
+
+// Count returns how often an entity is named.
+func (g *Guide) Count(entity int) int { return int(g.count[entity]) }
+
 // reach is how many mentions byNoun looks through on either side: descriptions
 // refer to what the reader still has in mind, and the search stays linear in
 // long documents.
