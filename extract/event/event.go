@@ -26,7 +26,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	for name, to := range map[string]**lexicon.Lexicon{
 		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
-		"event_coming": &x.w.coming,
+		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "reporting_verb": &x.w.report,
 	} {
 		l, ok := set.Lexicon(name)
 		if !ok {
@@ -58,9 +58,10 @@ type reading struct {
 	st    *story.Story
 	d     *text.Document
 	told  []telling
-	dates int // index in st.Dates of the first of the current sentence
-	body  int // first sentence after the headline
-	names int // index in d.Mentions of the first of the current sentence
+	dates int   // index in st.Dates of the first of the current sentence
+	body  int   // first sentence after the headline
+	names int   // index in d.Mentions of the first of the current sentence
+	spans []int // where the current sentence's triggers begin
 
 	published string
 	day       string // the day of the story's lead
@@ -75,6 +76,7 @@ type telling struct {
 	subject  string // whose event it is: the nearest name or noun before
 	figure   bool   // its clause gives an amount
 	dated    bool   // its own clause gives the date
+	lead     int    // the sentence after the headline that told it again
 }
 
 // A form is how the words that tell an event are used.
@@ -110,7 +112,11 @@ func (r *reading) sentence(s int) {
 		return
 	}
 	matches := r.st.Match.Match(r.d, s, "event")
-	r.properNames(s, matches)
+	r.spans = r.spans[:0]
+	for i := range matches {
+		r.spans = append(r.spans, matches[i].First)
+	}
+	r.properNames(s)
 	for i := range matches {
 		r.match(s, &matches[i])
 	}
@@ -125,12 +131,10 @@ func (r *reading) match(s int, m *rule.Match) {
 	if r.insideName(first, last) || r.taken(first, last) {
 		return
 	}
-	f := form(m.Rule.Set["form"])
-	if f == "" {
-		f = nounForm
-		if r.d.Tokens[first].Tag.Verb() {
-			f = verbForm
-		}
+	f := r.formOf(m.Rule, s, first, last)
+	if f == nameForm {
+		r.named(s, first, last, m.Rule)
+		return
 	}
 	status, ok := r.judge(s, first, last, f)
 	if !ok {
@@ -151,6 +155,37 @@ func (r *reading) match(s int, m *rule.Match) {
 	t.lemma = r.headLemma(first, last, f)
 	r.complete(&t)
 	r.told = append(r.told, t)
+}
+
+// formOf returns how the words are used: as the rule says, but a noun that
+// was tagged a verb is judged as one ("was arrested").
+func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
+	f := form(rl.Set["form"])
+	t := &r.d.Tokens[first]
+	verb := last == first+1 && (t.Tag == text.VBD || t.Tag == text.VBN || t.Tag == text.VB || t.Tag == text.VBP)
+	switch f {
+	case "":
+		if t.Tag.Verb() {
+			return verbForm
+		}
+		return nounForm
+	case nounForm, weakForm:
+		if verb && !r.afterVerb(s, first) {
+			return verbForm
+		}
+	}
+	return f
+}
+
+// afterVerb reports whether a full verb stands just before token i, so that
+// what follows is its object.
+func (r *reading) afterVerb(s, i int) bool {
+	if i == r.d.Sentences[s].First {
+		return false
+	}
+	p := &r.d.Tokens[i-1]
+	return p.Tag.Verb() && p.Lemma != r.x.w.be && p.Lemma != r.x.w.have && p.Lemma != r.x.w.do ||
+		p.Tag == text.DT || p.Tag == text.JJ || p.Tag == text.POS || p.Tag == text.PRPS
 }
 
 // headLemma returns the lemma of the trigger's head: the first word of a

@@ -108,14 +108,16 @@ func (g *group) tense(t text.Tag) {
 func (r *reading) verb(s, v int) (string, bool) {
 	w := &r.x.w
 	t := &r.d.Tokens[v]
-	if !t.Tag.Verb() {
+	if !t.Tag.Verb() && !r.mustBeVerb(s, v) {
 		return r.verbAsNoun(s, v)
 	}
 	headline := s < r.body
 	g := r.auxiliaries(s, v)
 	switch {
-	case g.not:
+	case g.not || r.saysThat(s, v):
 		return "", false
+	case g.modal == w.would:
+		return scheduled, r.reported(s, v) || r.dateAfter(s, v)
 	case g.modal != 0 && w.will[g.modal]:
 		return scheduled, true
 	case g.modal != 0:
@@ -126,7 +128,7 @@ func (r *reading) verb(s, v int) (string, bool) {
 	switch t.Tag {
 	case text.VBD:
 		return occurred, true
-	case text.VBN:
+	case text.VBN, text.JJ:
 		switch {
 		case g.perfect:
 			return occurred, true
@@ -148,7 +150,7 @@ func (r *reading) verb(s, v int) (string, bool) {
 			return ongoing, true
 		}
 		return occurred, headline || r.participle(s, v)
-	case text.VBZ, text.VBP, text.VB:
+	case text.VBZ, text.VBP, text.VB, text.NN, text.NNS:
 		if headline {
 			return occurred, true
 		}
@@ -158,6 +160,38 @@ func (r *reading) verb(s, v int) (string, bool) {
 		return r.present(s, v)
 	}
 	return "", false
+}
+
+// moves reports whether the verb tells of a market's move, whose subject
+// stands just before an -ing form: "sent prices soaring".
+func (r *reading) moves(v int) bool {
+	return has(r.x.w.fall, r.d, v) || has(r.x.w.rise, r.d, v)
+}
+
+// mustBeVerb reports whether what stands before token v makes it a verb
+// whatever its tag: "will open", "to open".
+func (r *reading) mustBeVerb(s, v int) bool {
+	if v == r.d.Sentences[s].First {
+		return false
+	}
+	p := r.d.Tokens[v-1].Tag
+	return p == text.MD || p == text.TO
+}
+
+// saysThat reports whether "that" follows the verb: it introduces speech.
+func (r *reading) saysThat(s, v int) bool {
+	return v+1 < r.d.Sentences[s].Last && r.d.Tokens[v+1].Lower == r.x.w.that
+}
+
+// reported reports whether a verb of saying stands before token v, so that
+// "would" is a future told in the past and no mere thought.
+func (r *reading) reported(s, v int) bool {
+	for k := v - 1; k >= r.d.Sentences[s].First && k > v-20; k-- {
+		if t := &r.d.Tokens[k]; (t.Tag == text.VBD || t.Tag == text.VBN || t.Tag == text.VBG) && has(r.x.w.report, r.d, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // verbAsNoun takes a headline's verb that was read as a noun ("Ford offers"),
@@ -194,9 +228,9 @@ func (r *reading) infinitive(s, to, v int) (string, bool) {
 	for k := to - 1; k >= sent.First && k >= to-3; k-- {
 		t := &r.d.Tokens[k]
 		switch {
-		case w.fail.Has(r.d, k):
+		case has(w.fail, r.d, k):
 			return denied, true
-		case w.plan.Has(r.d, k) && (t.Tag.Verb() || t.Tag.Noun() || t.Tag.Adjective()):
+		case has(w.plan, r.d, k) && (t.Tag.Verb() || t.Tag.Noun() || t.Tag.Adjective()):
 			g := r.auxiliaries(s, k)
 			return scheduled, !g.not
 		case t.Tag.Verb() || t.Tag == text.Comma:
@@ -228,7 +262,7 @@ func (r *reading) participle(s, v int) bool {
 		return false
 	}
 	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
-	if prev.Tag != text.Comma && !prev.Tag.Noun() && !(prev.Tag == text.RB && v-2 > sent.First) {
+	if prev.Tag != text.Comma && !(prev.Tag.Noun() && r.moves(v)) && !(prev.Tag == text.RB && v-2 > sent.First) {
 		return false
 	}
 	return next.Tag != text.Stop && next.Tag != text.Comma

@@ -9,7 +9,7 @@ import (
 // properNames notes the sentence's events with a proper name: names that nlp
 // took for one, and runs of capitalized words that end in a word like
 // "Summit" or "Games".
-func (r *reading) properNames(s int, matches []rule.Match) {
+func (r *reading) properNames(s int) {
 	sent := r.d.Sentences[s]
 	for k := sent.First; k < sent.Last; k++ {
 		t := &r.d.Tokens[k]
@@ -19,7 +19,7 @@ func (r *reading) properNames(s int, matches []rule.Match) {
 		end := r.capitalRun(k, sent.Last)
 		first, last, kind := r.headOf(k, end)
 		if kind != "" {
-			r.named(s, first, last, kind)
+			r.name(s, first, last, kind, "event.named")
 		}
 		k = max(k, end-1)
 	}
@@ -70,11 +70,19 @@ func (r *reading) trim(first, head int) int {
 	return first
 }
 
-// named notes one event with its name. Its status is told only where a date or
-// a verb tells it.
-func (r *reading) named(s, first, last int, kind string) {
+// named notes an event whose name a rule found.
+func (r *reading) named(s, first, last int, rl *rule.Rule) {
+	r.name(s, first, last, rl.Set["type"], rl.ID)
+}
+
+// name notes one event with its name. Its status is told only where a date
+// tells it.
+func (r *reading) name(s, first, last int, kind, id string) {
+	if r.taken(first, last) {
+		return
+	}
 	t := telling{sentence: s, form: nameForm}
-	t.Event = fact.Event{Head: r.st.Head(fact.KindEvent, "event.named", first, last), Type: kind, First: first, Last: last}
+	t.Event = fact.Event{Head: r.st.Head(fact.KindEvent, id, first, last), Type: kind, First: first, Last: last}
 	t.Name, t.Trigger = t.Text, t.Text
 	t.lemma = r.d.Tokens[last-1].Lemma
 	r.complete(&t)

@@ -8,7 +8,7 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 	sent := r.d.Sentences[s]
 	tokens := r.d.Tokens
 	head := &tokens[last-1]
-	if !head.Tag.Noun() && !(s < r.body && head.Flags.Has(text.Letter)) && head.Tag != text.VBG && head.Tag != text.JJ {
+	if last-first == 1 && !r.nominal(s, first) {
 		return "", false
 	}
 	if last < sent.Last && (tokens[last].Tag.Noun() || tokens[last].Tag == text.HYPH) && !tokens[last].Flags.Has(text.Punct) {
@@ -17,7 +17,7 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 		}
 	}
 	start := r.phraseStart(s, first)
-	if r.vague(start, first) {
+	if r.vague(start, first) || s >= r.body && r.known(s, start, first, last, weak) {
 		return "", false
 	}
 	status, anchored := r.nounStatus(s, start, first, last)
@@ -32,6 +32,36 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 		return "", false // "earthquakes are common"
 	}
 	return status, true
+}
+
+// nominal reports whether one word is used as a noun and is no part of a name.
+func (r *reading) nominal(s, i int) bool {
+	t := &r.d.Tokens[i]
+	switch {
+	case s < r.body:
+		return t.Flags.Has(text.Letter)
+	case t.Tag.Proper():
+		return i == r.d.Sentences[s].First
+	case t.Tag.Noun():
+		return true
+	}
+	return r.afterVerb(s, i)
+}
+
+// known reports whether a bare noun with "the" points back at something known
+// ("the deal", "since the pandemic") and tells nothing of it.
+func (r *reading) known(s, start, first, last int, weak bool) bool {
+	if first-start > 1 || start >= first || !r.x.w.the[r.d.Tokens[start].Lower] {
+		return false
+	}
+	if _, ok := r.nearest(s, first, last); ok {
+		return false
+	}
+	if !weak && last-first > 1 {
+		return false
+	}
+	v, _ := r.governor(s, start, last)
+	return v < 0 || weak || !has(r.x.w.light, r.d, v)
 }
 
 // phraseStart returns the first token of the noun phrase that the noun ends.
@@ -52,11 +82,11 @@ func (r *reading) phraseStart(s, first int) int {
 
 func (r *reading) vague(start, first int) bool {
 	for k := start; k < first; k++ {
-		if r.x.w.vague.Has(r.d, k) {
+		if has(r.x.w.vague, r.d, k) {
 			return true
 		}
 	}
-	return start > 0 && r.x.w.vague.Has(r.d, start-1)
+	return start > 0 && has(r.x.w.vague, r.d, start-1)
 }
 
 // nounStatus reads the verb that the noun goes with, and what anchors it.
@@ -64,7 +94,7 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	w := &r.x.w
 	coming := false
 	for k := start; k < first; k++ {
-		coming = coming || w.coming.Has(r.d, k)
+		coming = coming || has(w.coming, r.d, k)
 	}
 	date, dated := r.nearest(s, first, last)
 	anchored = dated || r.putInTime(s, start)
@@ -76,10 +106,10 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	if v < 0 {
 		return status, anchored || s < r.body
 	}
-	if w.cancel.Has(r.d, v) {
+	if has(w.cancel, r.d, v) {
 		return cancelled, true
 	}
-	light := w.light.Has(r.d, v)
+	light := has(w.light, r.d, v)
 	g := r.auxiliaries(s, v)
 	t := &r.d.Tokens[v]
 	switch {
@@ -104,9 +134,9 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 		status = ongoing
 	case (t.Tag == text.VBZ || t.Tag == text.VBP) && s >= r.body && !dated && !anchored:
 		return "", false
-	case t.Tag == text.VBZ && w.plan.Has(r.d, v):
+	case t.Tag == text.VBZ && has(w.plan, r.d, v):
 		status = scheduled
-	case t.Tag == text.VBN && g.be && g.present && w.plan.Has(r.d, v):
+	case t.Tag == text.VBN && g.be && g.present && has(w.plan, r.d, v):
 		status = scheduled
 	}
 	return status, anchored || light

@@ -56,11 +56,12 @@ func (r *reading) same(a, b *telling) bool {
 	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) {
 		return false
 	}
-	if a.sentence < r.body && b.sentence <= r.body+1 {
+	if a.sentence < r.body && b.sentence <= r.body+1 && b.sentence != a.lead && b.form != nameForm {
 		return true
 	}
 	if a.lemma != b.lemma {
-		return a.sentence == b.sentence && a.Status == b.Status && a.form != nameForm && b.form != nameForm && a.Type != "financial" && a.Type != "trial"
+		return a.sentence == b.sentence && a.form != b.form && a.form != nameForm && b.form != nameForm &&
+			b.First-a.Last < 12 && a.Type != "financial" && a.Type != "trial"
 	}
 	return meet(a, b)
 }
@@ -73,11 +74,18 @@ func meet(a, b *telling) bool {
 	if a.subject != "" && b.subject != "" {
 		return a.subject == b.subject
 	}
-	return true
+	return a.Type != "financial" && a.Type != "trial"
 }
 
-// merge adds what a later telling knows.
+// merge adds what a later telling knows. Where a noun and a verb of one
+// sentence tell it, the verb stands for the event.
 func (t *telling) merge(o *telling) {
+	if o.sentence != t.sentence {
+		t.lead = o.sentence
+	} else if t.form != verbForm && o.form == verbForm && t.Name == "" {
+		t.Head, t.Trigger, t.First, t.Last, t.form, t.lemma = o.Head, o.Trigger, o.First, o.Last, o.form, o.lemma
+		t.Status = o.Status
+	}
 	for _, f := range [...]struct{ to, from *string }{{&t.Date, &o.Date}, {&t.EndDate, &o.EndDate}, {&t.Place, &o.Place}, {&t.Name, &o.Name}} {
 		if *f.to == "" || f.to == &t.Date && len(*f.from) > len(*f.to) {
 			*f.to = *f.from

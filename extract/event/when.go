@@ -22,12 +22,13 @@ func (r *reading) nearest(s, first, last int) (*fact.Date, bool) {
 		if !calendar(dt) || r.bounded(sent.First, dt.First) || dt.First < last && dt.Last > first {
 			continue
 		}
+		from, to := last, dt.First
 		cost := 0
-		if dt.First >= last {
-			cost = dt.First - last + r.barriers(last, dt.First)
-		} else {
-			cost = first - dt.Last + 2 + r.barriers(dt.Last, first)
+		if dt.First < first {
+			from, to = dt.Last, first
+			cost = 2
 		}
+		cost += to - from + r.barriers(from, to) + r.others(from, to)
 		if cost < bestCost {
 			best, bestCost = dt, cost
 		}
@@ -45,8 +46,23 @@ func (r *reading) barriers(from, to int) int {
 			n += 2
 		case t.Tag == text.Colon:
 			n += 8
-		case t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.WDT || t.Tag == text.WP:
+		case t.Lower == r.x.w.that:
+			n += 6
+		case t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.WRB:
 			n += 5
+		case t.Tag == text.VBG || t.Tag == text.VBN:
+			n += 3
+		}
+	}
+	return n
+}
+
+// others weighs the triggers of other events between an event and a date.
+func (r *reading) others(from, to int) int {
+	n := 0
+	for _, at := range r.spans {
+		if from <= at && at < to {
+			n += 6
 		}
 	}
 	return n

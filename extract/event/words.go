@@ -9,20 +9,22 @@ import (
 // language; the lists of verbs come from the rules file.
 type words struct {
 	light, plan, fail, cancel, deny, unreal, vague, coming *lexicon.Lexicon
+	fall, rise, report                                     *lexicon.Lexicon
 
-	be, have, do, to, question, comma uint64
-	will                              map[uint64]bool // modals that promise
-	maybe                             map[uint64]bool // modals that only allow
-	no                                map[uint64]bool
-	since                             map[uint64]bool // words before a date that is not the event's
-	at                                map[uint64]bool // words that put a noun into its time
-	place                             map[uint64]bool // words before a place
-	the                               map[uint64]bool // words before a thing already known
+	be, have, do, to, question, comma, would, that uint64
+	will                                           map[uint64]bool // modals that promise
+	maybe                                          map[uint64]bool // modals that only allow
+	no                                             map[uint64]bool
+	since                                          map[uint64]bool // words before a date that is not the event's
+	at                                             map[uint64]bool // words that put a noun into its time
+	place                                          map[uint64]bool // words before a place
+	the                                            map[uint64]bool // words before a thing already known
 }
 
 func (w *words) hash() {
 	w.be, w.have, w.do, w.to = text.Hash("be"), text.Hash("have"), text.Hash("do"), text.Hash("to")
 	w.question, w.comma = text.Hash("?"), text.Hash(",")
+	w.would, w.that = text.Hash("would"), text.Hash("that")
 	w.will = hashes("will", "'ll", "would", "shall", "wo", "'d")
 	w.maybe = hashes("may", "might", "could", "can", "should", "must", "ca", "ought")
 	w.no = hashes("not", "n't", "never", "no", "hardly", "nor", "neither")
@@ -38,4 +40,10 @@ func hashes(list ...string) map[uint64]bool {
 		m[text.Hash(s)] = true
 	}
 	return m
+}
+
+// has reports whether an entry of the lexicon begins at token i.
+func has(x *lexicon.Lexicon, d *text.Document, i int) bool {
+	n, _ := x.Longest(d, i, min(i+4, len(d.Tokens)))
+	return n > 0
 }
