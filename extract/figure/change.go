@@ -45,6 +45,9 @@ func (r *reader) changeOf(i int) {
 			it.change, it.role = prev.change, "by"
 		}
 	}
+	if it.role == "" && it.num.Value.IsNeg() && it.unit.kind == percent && r.verbBefore(it.first, r.clauseStart(it.first)) < 0 {
+		it.change, it.role = "down", "by" // FTSE -0.6%
+	}
 	// 5 billion, up 3 percent: the figure before is the result
 	if it.role == "by" || it.role == "from" {
 		if prev != nil && prev.role == "" && r.upAfter(prev, it) {

@@ -74,7 +74,7 @@ func (r *reader) clauseFollows(i int) bool {
 // clauseStart returns the first token of the clause that holds token i.
 func (r *reader) clauseStart(i int) int {
 	for k := i - 1; k >= r.first; k-- {
-		if r.breaks(k) {
+		if r.breaks(k) || r.reports(k) && r.clauseFollows(k+1) {
 			return k + 1
 		}
 		if r.d.Tokens[k].Lower == hAnd && r.d.Tokens[k].Tag == text.CC && r.newSubject(k+1, i) {
@@ -82,6 +82,12 @@ func (r *reader) clauseStart(i int) int {
 		}
 	}
 	return r.first
+}
+
+// reports reports whether token k is a verb that a clause may follow without
+// "that": said, expects.
+func (r *reader) reports(k int) bool {
+	return r.d.Tokens[k].Tag.Verb() && (r.lex.say.Has(r.d, k) || r.lex.sayThat.Has(r.d, k))
 }
 
 // newSubject reports whether a noun phrase and a finite verb stand at token k
@@ -161,6 +167,9 @@ func (r *reader) subject(v, start int) (first, last int, ok bool) {
 func (r *reader) subjectLeft(g, start int) (first, last int, ok bool) {
 	end := g
 	k := g - 1
+	if g < r.last && r.d.Tokens[g].Tag == text.TO {
+		return 0, 0, false // an infinitive has the subject of the verb above it
+	}
 	if k >= start && r.d.Tokens[k].Tag == text.Comma { // an insert: X, which ..., rose
 		open := -1
 		for j := k - 1; j >= start; j-- {
@@ -191,6 +200,10 @@ func (r *reader) subjectLeft(g, start int) (first, last int, ok bool) {
 				}
 				continue
 			}
+			if p := r.amountOver(k); p >= 0 && p > start && r.prepositionAt(p-1) { // a mortgage of US$150,000
+				k = p - 2
+				continue
+			}
 			if (t.Tag == text.VBN || t.Tag == text.VBG) && k > start && r.chunkOf(k-1) >= 0 { // trade between the two recorded
 				k--
 				continue
@@ -198,6 +211,9 @@ func (r *reader) subjectLeft(g, start int) (first, last int, ok bool) {
 			return 0, 0, false
 		}
 		f := r.chunkFirst(c)
+		if r.amountAt(f, int(r.d.Chunks[c].Last)) && !(f > start && r.prepositionAt(f-1)) {
+			return 0, 0, false // the object of another verb
+		}
 		if f > start && r.prepositionAt(f-1) {
 			if f-1 == start { // In 2020 X: the phrase is the clause's own
 				return 0, 0, false
@@ -219,6 +235,28 @@ func (r *reader) subjectLeft(g, start int) (first, last int, ok bool) {
 		return f, end, true
 	}
 	return 0, 0, false
+}
+
+// amountAt reports whether tokens [first, last) hold a figure that is no count,
+// so that they are no subject of a verb after them.
+func (r *reader) amountAt(first, last int) bool {
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; it.numFirst < last && it.numLast > first && it.unit.kind != counted && !it.hyphen {
+			return it.last >= last
+		}
+	}
+	return false
+}
+
+// amountOver returns the first token of the figure that covers token k, -1 for
+// none.
+func (r *reader) amountOver(k int) int {
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; it.first <= k && k < it.last {
+			return it.first
+		}
+	}
+	return -1
 }
 
 // conjoined reports whether token i is "and" between two nouns.

@@ -191,7 +191,7 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			}
 		case t.Tag == text.CC && head < 0 && i > j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.NN):
 		case t.Tag == text.CC && head == i-1 && r.d.Tokens[head].Tag == text.NNP && r.pluralAhead(i+1): // 460 Kia and Hyundai vehicles
-		case t.Tag == text.CD && i > j && (r.d.Tokens[i-1].Tag == text.NNP || r.d.Tokens[i-1].Tag.Adjective() || r.d.Tokens[i].Flags.Has(text.Glued)): // six Boeing 737-800 jets
+		case t.Tag == text.CD && i > j && (r.d.Tokens[i-1].Tag == text.NNP || r.d.Tokens[i-1].Tag.Adjective() || head >= 0 && r.d.Tokens[i].Flags.Has(text.Glued)): // six Boeing 737-800 jets
 		case (t.Tag == text.RB) && i == j && i+1 < r.last && (r.d.Tokens[i+1].Tag.Adjective() || r.d.Tokens[i+1].Tag == text.VBN):
 		default:
 			return r.countable(head, proper, j)

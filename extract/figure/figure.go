@@ -55,8 +55,7 @@ type reader struct {
 	last   int
 	date   int // index in st.Dates of the first date that may overlap what comes
 	money  currencies
-	topic  string // what the last sentence with a subject was about
-	vetoed int    // token after the last number that was refused as a name's, 0 for none
+	vetoed int // token after the last number that was refused as a name's, 0 for none
 }
 
 func (r *reader) reset(st *story.Story) {

@@ -285,6 +285,12 @@ func (r *reader) isShare(it *item) bool {
 		return !r.isWord(it.core-1, "first", "second", "third", "fourth", "last", "other", "latter", "this", "that", "next", "each", "every")
 	}
 	p, j := it.core-1, it.last
+	if it.numLast-it.numFirst >= 3 && (r.is(it.numFirst+1, "in") || r.is(it.numFirst+1, "out")) {
+		if end := r.phraseEnd(j); end > j {
+			it.ofFirst, it.ofLast = j, end
+		}
+		return true
+	}
 	if j < r.last && (r.d.Tokens[j].Tag.Noun() || r.d.Tokens[j].Tag.Adjective() && !r.isWord(j, "more", "less", "higher", "lower", "fewer", "larger", "smaller", "longer", "cheaper", "bigger") || r.d.Word(j) == "-") {
 		return false
 	}

@@ -58,6 +58,9 @@ func (r *reader) metricOf(i int) string {
 	if s := r.nounBefore(it); s != "" {
 		return s
 	}
+	if it.unit.kind == percent && it.ofLast > it.ofFirst && r.is(it.first-1, "with") {
+		return r.words(it.ofFirst, it.ofLast)
+	}
 	return r.verbMetric(it)
 }
 
@@ -71,13 +74,24 @@ func (r *reader) nounAfter(it *item) string {
 	if it.hyphen && r.is(j, "-") {
 		return ""
 	}
+	if r.is(j, "(") && (it.unit.kind == measure || it.unit.kind == money) { // 8 miles (13 km) of tunnels
+		for k := j; k < min(j+8, r.last); k++ {
+			if r.d.Tokens[k].Tag == text.RRB && r.figureAt(j, k) {
+				j = k + 1
+				break
+			}
+		}
+	}
 	if j >= r.last || it.unit.per != "" && !it.hyphen {
 		return ""
 	}
 	if r.is(j, "of") && (it.unit.kind == measure || it.unit.kind == duration || it.unit.kind == money && it.rule != "figure.money.minor") {
 		// 410 million gallons of treated water
-		if c := r.chunkOf(j + 1); c >= 0 && int(r.d.Chunks[c].First) == j+1 {
-			return r.words(j+1, r.extend(c, r.last))
+		if end := r.phraseEnd(j + 1); end > j+1 && !r.dateAt(j+1, end) {
+			if c := r.chunkOf(end - 1); c >= 0 && int(r.d.Chunks[c].Last) == end {
+				end = r.extend(c, r.last)
+			}
+			return r.words(j+1, end)
 		}
 	}
 	if it.unit.kind == duration && r.is(j, "'") || r.is(j, "’") {
@@ -117,7 +131,7 @@ func (r *reader) nounAfter(it *item) string {
 		}
 		return ""
 	}
-	if c := r.chunkOf(head); c >= 0 && int(r.d.Chunks[c].Last) == end {
+	if c := r.chunkOf(head); c >= 0 && int(r.d.Chunks[c].Last) == end && !it.hyphen {
 		end = r.extend(c, r.last)
 	}
 	return r.words(j, end)
@@ -228,8 +242,16 @@ func (r *reader) verbMetric(it *item) string {
 	if v < 0 {
 		return r.verbless(it, start)
 	}
+	if m := r.compared(it); m != "" {
+		return m
+	}
 	if f, l, ok := r.object(v, it.first); ok && r.takesObject(v, it, l) {
-		return r.words(f, l)
+		if r.pronoun(f, l) {
+			return r.antecedent(it, f, l)
+		}
+		if m := r.words(f, l); m != "" {
+			return m
+		}
 	}
 	f, l, ok := r.subject(v, start)
 	if !ok {
@@ -242,9 +264,71 @@ func (r *reader) verbMetric(it *item) string {
 		return m
 	}
 	if r.pronoun(f, l) {
-		return r.antecedent(it, f, l)
+		if m := r.antecedent(it, f, l); m != "" {
+			return m
+		}
+		return r.predicate(v, it)
+	}
+	if r.refersBack(f, l) {
+		if m := r.previousMetric(it); m != "" {
+			return m
+		}
 	}
 	return r.words(f, r.cutInsert(f, l))
+}
+
+// refersBack reports whether the noun phrase [f, l) only points at one told
+// before: the one for 2024, that of the industry.
+func (r *reader) refersBack(f, l int) bool {
+	k := r.skipDeterminers(f, l)
+	return k < l && r.d.Tokens[k].Lower == hOne
+}
+
+// compared returns the metric of the figure before, where this one is only
+// told for comparison: against 4.2% in March, compared with 63 last year.
+func (r *reader) compared(it *item) string {
+	p := it.first - 1
+	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB || r.d.Tokens[p].Tag == text.JJ) {
+		p--
+	}
+	if p < r.first || !r.isWord(p, "against", "than", "versus", "with", "vs", "vs.", "from", "after", "to", "v") {
+		return ""
+	}
+	if r.is(p, "with") && !r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison") {
+		return ""
+	}
+	for i := len(r.items) - 1; i > r.from; i-- {
+		if &r.items[i] != it {
+			continue
+		}
+		prev := &r.items[i-1]
+		if r.is(p, "to") && prev.role != "from" && !r.is(p-1, "compared") {
+			return ""
+		}
+		if prev.unit.code == it.unit.code || r.is(p, "from") && prev.unit.kind == points {
+			return prev.metric
+		}
+	}
+	return ""
+}
+
+// predicate returns the verb with what follows the figure, for a subject that
+// is a pronoun without a known noun: "drew $6.5 million from the fund".
+func (r *reader) predicate(v int, it *item) string {
+	if it.unit.kind == percent || it.unit.kind == points || r.auxiliary(v) || it.bare() {
+		return ""
+	}
+	verb := r.d.Word(v)
+	j := it.last
+	if j < r.last && r.prepositionAt(j) {
+		if c := r.chunkOf(j + 1); c >= 0 && !r.dateAt(int(r.d.Chunks[c].First), int(r.d.Chunks[c].Last)) {
+			return join(verb, r.words(j, r.extend(c, r.last)))
+		}
+	}
+	if f, l, ok := r.object(v, it.first); ok {
+		return join(verb, r.words(f, l))
+	}
+	return verb
 }
 
 // cutInsert ends a subject before a relative clause or an insert.
@@ -275,7 +359,8 @@ func (r *reader) takesObject(v int, it *item, l int) bool {
 	if r.isWord(p, "by", "to", "from", "at", "for", "into") {
 		return true
 	}
-	return false
+	// lifts key rate a quarter point
+	return l == it.first && it.unit.kind != counted && r.direction(v) != ""
 }
 
 // purchase returns the noun phrase that money is paid for: "paid $35,538 for
@@ -326,6 +411,9 @@ func (r *reader) verbless(it *item, start int) string {
 	if m := r.previousMetric(it); m != "" {
 		return m
 	}
+	if v := r.verbAfter(it.last); v >= 0 { // Rs 38.5 crore has been recovered
+		return r.words(v, r.participleEnd(v))
+	}
 	return ""
 }
 
@@ -345,8 +433,41 @@ func (r *reader) antecedent(it *item, f, l int) string {
 		}
 		return ""
 	}
-	if r.isWord(f, "it", "they") {
-		return r.topic
+	if r.isWord(f, "it", "they", "this", "that", "them") {
+		if m := r.previousMetric(it); m != "" {
+			return m
+		}
+		return r.sentenceTopic()
+	}
+	return ""
+}
+
+// sentenceTopic returns the subject of the sentence before, "" where it has
+// none or a pronoun.
+func (r *reader) sentenceTopic() string {
+	if r.sent == 0 {
+		return ""
+	}
+	saved := [3]int{r.first, r.last, r.from}
+	s := &r.d.Sentences[r.sent-1]
+	defer func() { r.first, r.last, r.from = saved[0], saved[1], saved[2] }()
+	r.first, r.last = s.First, s.Last
+	for r.from > 0 && r.items[r.from-1].first >= r.first {
+		r.from--
+	}
+	for i := r.first; i < r.last; i++ {
+		t := r.d.Tokens[i].Tag
+		if !r.verb(i) || t == text.VBG || t == text.VBN || r.reports(i) && r.clauseFollows(i+1) {
+			continue
+		}
+		f, l, ok := r.subjectLeft(r.groupStart(i, r.first), r.clauseStart(i))
+		if !ok || r.pronoun(f, l) {
+			if ok {
+				return ""
+			}
+			continue
+		}
+		return r.words(f, r.cutInsert(f, l))
 	}
 	return ""
 }
@@ -360,6 +481,9 @@ func (r *reader) countMetric(it *item) string {
 		}
 	}
 	f, l := it.numLast, it.last
+	if it.head >= f && it.head < l {
+		l = it.head + 1
+	}
 	if it.rule == "figure.count.part" {
 		f, l = it.ofFirst, it.ofLast
 	}
@@ -370,6 +494,9 @@ func (r *reader) countMetric(it *item) string {
 		l = r.extend(c, r.last)
 	}
 	noun := r.words(f, l)
+	if l < r.last && r.d.Tokens[l].Tag == text.VBN && r.chunkOf(l) < 0 { // fishermen found on the shore
+		return join(noun, r.words(l, r.participleEnd(l)))
+	}
 	start := r.clauseStart(it.first)
 	// the object of a verb: what its subject does with them
 	if v := r.verbBefore(it.first, start); v >= 0 {
@@ -383,6 +510,9 @@ func (r *reader) countMetric(it *item) string {
 			}
 			return noun
 		}
+		if r.d.Tokens[v].Tag == text.VBG {
+			return join(noun, verb)
+		}
 		if f, l, ok := r.subject(v, start); ok && !r.pronoun(f, l) && l-f <= 6 {
 			return join(noun, join(r.words(f, r.cutInsert(f, l)), verb))
 		}
@@ -393,6 +523,18 @@ func (r *reader) countMetric(it *item) string {
 		return join(noun, r.d.Word(v))
 	}
 	return noun
+}
+
+// participleEnd returns the token after the participle at l and the phrase
+// that hangs on it.
+func (r *reader) participleEnd(l int) int {
+	k := l + 1
+	if k < r.last && r.prepositionAt(k) {
+		if c := r.chunkOf(k + 1); c >= 0 && int(r.d.Chunks[c].First) == k+1 && !r.dateAt(k+1, int(r.d.Chunks[c].Last)) {
+			return int(r.d.Chunks[c].Last)
+		}
+	}
+	return k
 }
 
 // directObject reports whether nothing but modifiers and articles parts the

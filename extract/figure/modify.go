@@ -11,7 +11,7 @@ const longestModifier = 5
 func (r *reader) modify(it *item) {
 	it.first = it.core
 	p := it.core
-	if p-1 >= r.first && r.d.Tokens[p-1].Lower == hThe && p-2 >= r.first {
+	if p-1 >= r.first && r.d.Tokens[p-1].Lower == hThe && p-2 >= r.first && r.isWord(it.last, "mark", "level", "threshold") {
 		p-- // above the 5000 mark
 	}
 	for q := max(r.first, p-longestModifier); q < p; q++ {

@@ -206,8 +206,17 @@ func isMinus(w string) bool { return w == "-" || w == "−" || w == "–" }
 
 func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w == "−" || w == "‑" }
 
+// plainVerb reports whether the verb at token i says nothing of a level, so
+// that "up" after it is only its particle.
+func (r *reader) plainVerb(i int) bool {
+	return !r.isWord(i, "went", "go", "goes", "going", "gone", "moved", "ended", "closed", "finished", "opened", "came", "stood", "traded", "ticked", "edged", "picked", "crept")
+}
+
 // direction returns "up" or "down" where the word at token i tells a change.
 func (r *reader) direction(i int) string {
+	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) {
+		return "" // made up, set up
+	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
 		return "up"
 	}

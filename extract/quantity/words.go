@@ -30,6 +30,9 @@ func (r *reader) spelled(i int, n *Number) bool {
 		r.magnitude(n) // three quarters billion
 		return true
 	}
+	if s := r.lastScale(n); !s.IsZero() {
+		n.Scale = s
+	}
 	r.andFraction(n)
 	if n.Kind == Cardinal {
 		r.magnitude(n)
