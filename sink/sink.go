@@ -5,7 +5,6 @@ package sink
 import (
 	"fmt"
 	"io"
-	"slices"
 
 	"lede/fact"
 )
@@ -82,10 +81,3 @@ func New(f Format, w io.Writer, o Options) (Sink, error) {
 	return nil, fmt.Errorf("unknown format %q, want one of %v", f, Formats())
 }
 
-// named returns the kind of the name; one without fields where it is unknown.
-func named(kinds []Kind, name fact.Kind) Kind {
-	if i := slices.IndexFunc(kinds, func(k Kind) bool { return k.Name == name }); i >= 0 {
-		return kinds[i]
-	}
-	return Kind{Name: name}
-}

@@ -3,6 +3,8 @@ package main
 import (
 	"fmt"
 	"io"
+	"maps"
+	"slices"
 	"strings"
 
 	"lede/fact"
@@ -14,15 +16,11 @@ import (
 func summarize(w io.Writer, s pipeline.Stats) {
 	var kinds []string
 	facts := 0
-	for _, k := range sink.BuiltinKinds() {
-		if n := s.Facts[k.Name]; n > 0 && k.Name != fact.KindDocument {
-			kinds = append(kinds, count(n, string(k.Name)))
+	for _, k := range ordered(s.Facts) {
+		if n := s.Facts[k]; n > 0 && k != fact.KindDocument {
+			kinds = append(kinds, count(n, string(k)))
 			facts += n
 		}
-	}
-	if n := declared(s); n > 0 {
-		kinds = append(kinds, fmt.Sprintf("%d of other kinds", n))
-		facts += n
 	}
 	line := fmt.Sprintf("lede: %s, %s", count(s.Documents, "document"), count(facts, "fact"))
 	if len(kinds) > 0 {
@@ -35,16 +33,18 @@ func summarize(w io.Writer, s pipeline.Stats) {
 	fmt.Fprintln(w, line)
 }
 
-// declared counts the records of kinds that rules files declare.
-func declared(s pipeline.Stats) int {
-	n := 0
-	for _, c := range s.Facts {
-		n += c
-	}
+// ordered returns lede's own kinds and then the declared ones by name.
+func ordered(counts map[fact.Kind]int) []fact.Kind {
+	var kinds []fact.Kind
 	for _, k := range sink.BuiltinKinds() {
-		n -= s.Facts[k.Name]
+		kinds = append(kinds, k.Name)
 	}
-	return n
+	for _, k := range slices.Sorted(maps.Keys(counts)) {
+		if !slices.Contains(kinds, k) {
+			kinds = append(kinds, k)
+		}
+	}
+	return kinds
 }
 
 func count(n int, noun string) string {
