@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"sync"
 
+	"lede/nlp/coref"
 	"lede/nlp/depparse"
 	"lede/nlp/model"
 	"lede/nlp/names"
@@ -29,6 +30,7 @@ type Reader struct {
 	tagger *postag.Tagger
 	parser *depparse.Parser
 	names  *names.Recognizer
+	coref  *coref.Resolver
 	pool   sync.Pool // of *scratch
 }
 
@@ -61,7 +63,7 @@ func Open(f *model.File) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the recognizer of names: %w", err)
 	}
-	r := &Reader{tagger: t, parser: p, names: n}
+	r := &Reader{tagger: t, parser: p, names: n, coref: coref.New(n)}
 	r.pool.New = func() any { return new(scratch) }
 	return r, nil
 }
@@ -93,6 +95,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	Lemmatize(d)
 	Chunks(d)
 	r.names.Annotate(d)
+	r.coref.Resolve(d)
 	return nil
 }
 

@@ -270,3 +270,38 @@ func (r *Recognizer) Known(phrase, class string) bool {
 	}
 	return n > 0 && n == len(d.Tokens)
 }
+
+// A Trait is what the lists tell of one word that matters to who is who.
+type Trait uint8
+
+// Traits of words.
+const (
+	MaleName    Trait = 1 << iota // a man's given name
+	FemaleName                    // a woman's given name
+	MaleWord                      // Mr., husband
+	FemaleWord                    // Ms., wife
+	Role                          // minister, striker
+	FamilyFirst                   // a family name that stands first: Wang
+	BodyWord                      // ministry, bank
+	Plain                         // a common word, a people or a place: no short form of a body's name
+)
+
+// Traits returns the traits of a token.
+func (r *Recognizer) Traits(t *text.Token) Trait {
+	c := r.gaz.word(t)
+	var out Trait
+	for _, p := range [...]struct {
+		class class
+		trait Trait
+	}{
+		{givenMale, MaleName}, {givenFemale, FemaleName},
+		{honorificMale | kinMale, MaleWord}, {honorificFemale | kinFemale, FemaleWord},
+		{title | personNoun, Role}, {chineseSurname, FamilyFirst},
+		{orgHead | orgOf, BodyWord}, {common | norp | place | function | orgHead, Plain},
+	} {
+		if c&p.class != 0 {
+			out |= p.trait
+		}
+	}
+	return out
+}

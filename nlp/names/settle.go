@@ -69,6 +69,9 @@ func (w *reading) settle() {
 			m.Label = w.majority(m)
 			m.First = w.withoutArticle(m)
 		}
+		if m.Label == text.Person {
+			m.Last = w.hyphened(m)
+		}
 		if m.Label != text.NoLabel {
 			d.Mentions = append(d.Mentions, m)
 		}
@@ -87,6 +90,17 @@ func (w *reading) withoutArticle(m text.Mention) int32 {
 		return m.First
 	}
 	return m.First + 1
+}
+
+// hyphened returns the end of a person's name with the second syllable of a
+// given name such as Cheuk-yan, which begins in lower case.
+func (w *reading) hyphened(m text.Mention) int32 {
+	i := int(m.Last)
+	if i+1 >= len(w.class) || m.Last-m.First < 2 || w.class[m.First]&chineseSurname == 0 || !w.mark(i, "-") ||
+		!w.flags(i).Has(text.Glued) || !w.flags(i+1).Has(text.Glued|text.Letter) || w.capital(i+1) || w.class[i+1]&common != 0 {
+		return m.Last
+	}
+	return m.Last + 2
 }
 
 func article(s string) bool { return s == "The" || s == "the" || s == "A" || s == "An" }

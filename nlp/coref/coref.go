@@ -1,0 +1,179 @@
+// Package coref finds out which mentions of an article are of one thing:
+// names by their words, pronouns by gender, place and weight, descriptions by
+// the roles and words that names came with. What fits two things as well is
+// left open. Every search is bounded, so that the time is linear in the text.
+package coref
+
+import (
+	"slices"
+	"sync"
+
+	"lede/nlp/names"
+	"lede/text"
+)
+
+// A Resolver groups mentions. It is read-only once made and safe for
+// concurrent use.
+type Resolver struct {
+	words *names.Recognizer
+	pool  sync.Pool // of *reading
+}
+
+// New returns a resolver that knows words by the recognizer's lists.
+func New(words *names.Recognizer) *Resolver {
+	r := &Resolver{words: words}
+	r.pool.New = func() any {
+		return &reading{r: r, byKey: map[uint64]int32{}, byRole: map[uint64][]int32{}}
+	}
+	return r
+}
+
+// A gender is what is known of a person.
+type gender uint8
+
+const (
+	anyGender gender = iota
+	male
+	female
+)
+
+// A thing is what is known of one entity.
+type thing struct {
+	gender gender
+	count  int32 // mentions
+	last   int32 // token of the last mention
+	words  int32 // of the fullest name
+}
+
+// A recent mention is what pronouns may refer to.
+type recent struct {
+	entity   int32
+	token    int32
+	sentence int32
+	subject  bool
+}
+
+// A reading is the work on one document.
+type reading struct {
+	r      *Resolver
+	d      *text.Document
+	things []thing
+	byKey  map[uint64]int32   // of names and their short forms, to 1 + entity
+	byRole map[uint64][]int32 // of a role's word, to entities
+	recent []recent
+	found  []text.Mention // pronouns and descriptions
+}
+
+// Resolve sets the entities of the document's named mentions and adds mentions
+// for the pronouns and descriptions that refer to them.
+func (r *Resolver) Resolve(d *text.Document) {
+	w := r.pool.Get().(*reading)
+	w.d = d
+	w.things, w.recent, w.found = w.things[:0], w.recent[:0], w.found[:0]
+	clear(w.byKey)
+	clear(w.byRole)
+	d.Entities = d.Entities[:0]
+	w.read()
+	w.insert()
+	w.d = nil
+	r.pool.Put(w)
+}
+
+// read goes through the article once, so that each mention is understood by
+// what stands before it.
+func (w *reading) read() {
+	d, next := w.d, 0
+	for s := range d.Sentences {
+		for i := d.Sentences[s].First; i < d.Sentences[s].Last; {
+			if next < len(d.Mentions) && int(d.Mentions[next].First) <= i {
+				w.name(int32(next))
+				m := &d.Mentions[next]
+				w.note(m.Entity, int(m.First), int(m.Last), s)
+				i, next = max(i+1, int(m.Last)), next+1
+				continue
+			}
+			if n := w.pronoun(i, s); n > 0 {
+				i += n
+				continue
+			}
+			i += max(1, w.description(i, s))
+		}
+	}
+	for ; next < len(d.Mentions); next++ {
+		w.name(int32(next))
+	}
+}
+
+// window is how many recent mentions a pronoun can choose from.
+const window = 24
+
+// note records that tokens [first, last) mention the entity.
+func (w *reading) note(e int32, first, last, sentence int) {
+	if e < 0 {
+		return
+	}
+	w.things[e].count++
+	w.things[e].last = int32(first)
+	if len(w.recent) == window {
+		w.recent = slices.Delete(w.recent, 0, window/2)
+	}
+	w.recent = append(w.recent, recent{e, int32(first), int32(sentence), w.subject(first, last)})
+}
+
+// subject reports whether the head of tokens [first, last) is a subject.
+func (w *reading) subject(first, last int) bool {
+	for i := first; i < last; i++ {
+		switch w.d.Tokens[i].Rel {
+		case text.RelNsubj, text.RelNsubjPass:
+			return true
+		}
+	}
+	return false
+}
+
+// entity adds an entity with the mention as its name.
+func (w *reading) entity(l text.Label, mention int32) int32 {
+	m := &w.d.Mentions[mention]
+	w.d.Entities = append(w.d.Entities, text.Entity{Label: l, Name: mention})
+	w.things = append(w.things, thing{words: m.Last - m.First})
+	return int32(len(w.things) - 1)
+}
+
+// fuller makes the mention the entity's name where it has more words.
+func (w *reading) fuller(e, mention int32) {
+	m := &w.d.Mentions[mention]
+	if n := m.Last - m.First; n > w.things[e].words {
+		w.things[e].words = n
+		w.d.Entities[e].Name = mention
+	}
+}
+
+// insert puts the pronouns and descriptions among the names.
+func (w *reading) insert() {
+	if len(w.found) == 0 {
+		return
+	}
+	d := w.d
+	at := len(d.Mentions) + len(w.found)
+	i, j := len(d.Mentions)-1, len(w.found)-1
+	d.Mentions = slices.Grow(d.Mentions, len(w.found))[:at]
+	for at--; j >= 0; at-- {
+		if i >= 0 && d.Mentions[i].First > w.found[j].First {
+			d.Mentions[at] = d.Mentions[i]
+			w.move(int32(i), int32(at))
+			i--
+		} else {
+			d.Mentions[at] = w.found[j]
+			j--
+		}
+	}
+}
+
+// move tells the entity whose name stood at from that it stands at to.
+func (w *reading) move(from, to int32) {
+	if e := w.d.Mentions[to].Entity; e >= 0 && w.d.Entities[e].Name == from {
+		w.d.Entities[e].Name = to
+	}
+}
+
+func (w *reading) traits(i int) names.Trait { return w.r.words.Traits(&w.d.Tokens[i]) }

@@ -1,0 +1,103 @@
+package coref_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"lede/nlp"
+	"lede/text"
+)
+
+// groups returns the mentions of each entity that has more than one, and
+// what is left open, as "A = B; ?C".
+func groups(t *testing.T, r *nlp.Reader, s string) string {
+	t.Helper()
+	d := &text.Document{Text: s}
+	if err := r.Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	by := make([][]string, len(d.Entities))
+	var out []string
+	for _, m := range d.Mentions {
+		if m.Entity < 0 {
+			out = append(out, "?"+d.Words(int(m.First), int(m.Last)))
+			continue
+		}
+		by[m.Entity] = append(by[m.Entity], d.Words(int(m.First), int(m.Last)))
+	}
+	var joined []string
+	for _, g := range by {
+		if len(g) > 1 {
+			joined = append(joined, strings.Join(g, " = "))
+		}
+	}
+	return strings.Join(append(joined, out...), "; ")
+}
+
+func TestGroups(t *testing.T) {
+	t.Parallel()
+	r, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct{ text, want string }{
+		{"Foreign Minister Anna Hoffmann spoke on Monday. Hoffmann said she would resign.", "Anna Hoffmann = Hoffmann = she"},
+		{"Zhao Minghui, deputy mayor, opened the fair. Zhao said it was the first.", "Zhao Minghui = Zhao"},
+		{"The Ministry of Finance raised the tax. The ministry said it would help.", "Ministry of Finance = The ministry = it"},
+		{"The National Transport Agency (NTA) closed the line. NTA gave no reason.", "National Transport Agency = NTA = NTA"},
+		{"Peter Miller met Susan Miller on Tuesday. Mr. Miller smiled.", "Peter Miller = Miller"},
+		{"Peter Miller met Susan Miller on Tuesday. Miller smiled.", "?Miller"},
+	} {
+		if got := groups(t, r, c.text); got != c.want {
+			t.Errorf("groups of %q = %q, want %q", c.text, got, c.want)
+		}
+	}
+}
+
+func TestNameIsFullest(t *testing.T) {
+	t.Parallel()
+	r, err := nlp.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &text.Document{Text: "Okafor wins in Lagos.\n\nHe was told by Mr. Okafor. Chidi Okafor, the governor, said his rival had lost."}
+	if err := r.Annotate(t.Context(), d); err != nil {
+		t.Fatal(err)
+	}
+	for i, e := range d.Entities {
+		m := d.Mentions[e.Name]
+		if m.Form != text.Named || m.Entity != int32(i) {
+			t.Errorf("entity %d is named by %+v of another", i, m)
+		}
+		if w := d.Words(int(m.First), int(m.Last)); e.Label == text.Person && w != "Chidi Okafor" {
+			t.Errorf("person is called %q, want Chidi Okafor", w)
+		}
+	}
+}
+
+func FuzzResolve(f *testing.F) {
+	f.Add("Mr. Li (UN) said he, the minister of Li, and the bank met Li Wei and Li Na. They left.")
+	r, err := nlp.New()
+	if err != nil {
+		f.Fatal(err)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		d := &text.Document{Text: s}
+		if err := r.Annotate(t.Context(), d); err != nil {
+			t.Fatal(err)
+		}
+		first := int32(0)
+		for _, m := range d.Mentions {
+			if m.First < first || m.Last <= m.First || int(m.Entity) >= len(d.Entities) {
+				t.Fatal(fmt.Sprintf("bad mention %+v", m))
+			}
+			first = m.First
+		}
+		for i, e := range d.Entities {
+			if m := d.Mentions[e.Name]; m.Entity != int32(i) || m.Form != text.Named {
+				t.Fatalf("entity %d has the name of another", i)
+			}
+		}
+	})
+}

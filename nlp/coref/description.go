@@ -1,0 +1,172 @@
+package coref
+
+import (
+	"lede/nlp/names"
+	"lede/text"
+)
+
+var (
+	hashThe     = text.Hash("the")
+	hashComma   = text.Hash(",")
+	hashCompany = text.Hash("company")
+	hashFirm    = text.Hash("firm")
+)
+
+// roleReach is how many tokens before and after a name tell the person's
+// role: "the South Korean trade minister", ", deputy director of".
+const roleReach = 5
+
+// roles notes the roles that the words round a person's name tell.
+func (w *reading) roles(e int32, first, last int) {
+	for i := first - 1; i >= max(0, first-roleReach); i-- {
+		if w.d.Tokens[i].Flags&text.Letter == 0 {
+			break
+		}
+		if w.traits(i)&names.Role != 0 {
+			w.list(key(text.Title, 0, w.d.Tokens[i].Lower), e, namesakes)
+		} else if i == first-1 {
+			break
+		}
+	}
+	if last >= len(w.d.Tokens) || w.d.Tokens[last].Lower != hashComma {
+		return
+	}
+	for i := last + 1; i < min(len(w.d.Tokens), last+1+roleReach); i++ {
+		t := &w.d.Tokens[i]
+		if t.Flags&text.Letter == 0 || t.Tag.Verb() || t.Tag == text.PRP {
+			break
+		}
+		if w.traits(i)&names.Role != 0 {
+			w.list(key(text.Title, 0, t.Lower), e, namesakes)
+		}
+	}
+}
+
+// description resolves "the minister", "the bank" at token i and returns its
+// length in tokens; 0 where none stands there that refers back.
+func (w *reading) description(i, sentence int) int {
+	d := w.d
+	if d.Tokens[i].Lower != hashThe {
+		return 0
+	}
+	limit := d.Sentences[sentence].Last
+	j := i + 1
+	for j < limit && j < i+4 && noun(&d.Tokens[j]) {
+		j++
+	}
+	if j == i+1 || j < limit && (noun(&d.Tokens[j]) || d.Tokens[j].Flags.Has(text.Capital)) {
+		return 0
+	}
+	if j < limit && d.Word(j) == "of" {
+		return 0 // "the minister of trade" is told anew
+	}
+	head := j - 1
+	e, l := int32(-1), text.Person
+	switch t := w.traits(head); {
+	case t&names.Role != 0:
+		e = w.byRoles(i+1, j)
+	case t&names.BodyWord != 0 || d.Tokens[head].Lower == hashCompany || d.Tokens[head].Lower == hashFirm:
+		e, l = w.byWord(head), text.Org
+	default:
+		return 0
+	}
+	if e == -1 {
+		return 0
+	}
+	if e == ambiguous {
+		e = -1
+	} else {
+		w.note(e, i, j, sentence)
+	}
+	w.found = append(w.found, text.Mention{First: int32(i), Last: int32(j), Label: l, Form: text.Nominal, Entity: e})
+	return j - i
+}
+
+func noun(t *text.Token) bool {
+	return (t.Tag == text.NN || t.Tag == text.JJ) && !t.Flags.Has(text.Capital)
+}
+
+// byRoles returns the person whose role holds all of the role's words in
+// tokens [first, last), the one mentioned last; ambiguous where two were
+// mentioned near each other.
+func (w *reading) byRoles(first, last int) int32 {
+	best, other := int32(-1), int32(-1)
+	for _, c := range w.byRole[key(text.Title, 0, w.d.Tokens[last-1].Lower)] {
+		all := true
+		for i := first; i < last-1; i++ {
+			all = all && (w.traits(i)&names.Role == 0 || w.has(w.d.Tokens[i].Lower, c))
+		}
+		switch {
+		case !all:
+		case best < 0 || w.things[c].last > w.things[best].last:
+			best, other = c, best
+		case other < 0 || w.things[c].last > w.things[other].last:
+			other = c
+		}
+	}
+	if other >= 0 && w.things[best].last-w.things[other].last < crowded {
+		return ambiguous
+	}
+	return best
+}
+
+func (w *reading) has(role uint64, e int32) bool {
+	for _, c := range w.byRole[key(text.Title, 0, role)] {
+		if c == e {
+			return true
+		}
+	}
+	return false
+}
+
+// byWord returns the body whose name holds the word at token i, the one
+// mentioned last; for a company, where no name holds the word, the body that
+// was mentioned last.
+func (w *reading) byWord(i int) int32 {
+	h := w.d.Tokens[i].Lower
+	company := h == hashCompany || h == hashFirm
+	for k := len(w.recent) - 1; k >= 0; k-- {
+		e := w.recent[k].entity
+		if w.d.Entities[e].Label != text.Org {
+			continue
+		}
+		if company && w.business(e) {
+			return e
+		}
+		n := &w.d.Mentions[w.d.Entities[e].Name]
+		for t := n.First; t < n.Last; t++ {
+			if w.d.Tokens[t].Lower == h {
+				return e
+			}
+		}
+	}
+	return -1
+}
+
+// business reports whether the body may be a company: no word of its name is
+// that of a public body, except bank and the like.
+func (w *reading) business(e int32) bool {
+	n := &w.d.Mentions[w.d.Entities[e].Name]
+	for t := n.First; t < n.Last; t++ {
+		switch w.d.Tokens[t].Lower {
+		case hashOf:
+			return false
+		}
+		if publicWords[w.d.Tokens[t].Lower] {
+			return false
+		}
+	}
+	return true
+}
+
+var hashOf = text.Hash("of")
+
+var publicWords = map[uint64]bool{
+	text.Hash("ministry"): true, text.Hash("department"): true, text.Hash("bureau"): true,
+	text.Hash("agency"): true, text.Hash("committee"): true, text.Hash("commission"): true,
+	text.Hash("council"): true, text.Hash("court"): true, text.Hash("party"): true,
+	text.Hash("parliament"): true, text.Hash("senate"): true, text.Hash("congress"): true,
+	text.Hash("government"): true, text.Hash("university"): true, text.Hash("police"): true,
+	text.Hash("office"): true, text.Hash("union"): true, text.Hash("organization"): true,
+	text.Hash("reuters"): true, text.Hash("xinhua"): true, text.Hash("nations"): true,
+}

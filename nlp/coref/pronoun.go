@@ -1,0 +1,133 @@
+package coref
+
+import "lede/text"
+
+// A pronoun's sort: what it can refer to.
+type sort uint8
+
+const (
+	noPronoun sort = iota
+	he
+	she
+	its
+	their
+)
+
+var pronouns = map[uint64]sort{
+	text.Hash("he"): he, text.Hash("him"): he, text.Hash("his"): he, text.Hash("himself"): he,
+	text.Hash("she"): she, text.Hash("her"): she, text.Hash("hers"): she, text.Hash("herself"): she,
+	text.Hash("it"): its, text.Hash("its"): its, text.Hash("itself"): its,
+	text.Hash("they"): their, text.Hash("their"): their, text.Hash("them"): their,
+}
+
+// reach is how many sentences back a pronoun may refer.
+const reach = 4
+
+// pronoun resolves the pronoun at token i and returns 1; 0 where none stands
+// there.
+func (w *reading) pronoun(i, sentence int) int {
+	t := &w.d.Tokens[i]
+	if t.Tag != text.PRP && t.Tag != text.PRPS || t.End-t.Start > 7 {
+		return 0
+	}
+	s := pronouns[t.Lower]
+	if s == noPronoun {
+		return 0
+	}
+	e, found := w.antecedent(i, sentence, s)
+	if !found {
+		return 1
+	}
+	l := text.Person
+	if e >= 0 {
+		l = w.d.Entities[e].Label
+		switch s {
+		case he:
+			w.things[e].gender = male
+		case she:
+			w.things[e].gender = female
+		}
+		w.note(e, i, i+1, sentence)
+	}
+	w.found = append(w.found, text.Mention{First: int32(i), Last: int32(i + 1), Label: l, Form: text.Pronoun, Entity: e})
+	return 1
+}
+
+// antecedent returns the entity that fits the pronoun best: the nearer, the
+// subject, the one of known sex, the one that the article speaks of most.
+// Where two fit as well the entity is -1; where none fits, found is false.
+func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
+	best, top, second := int32(-1), int32(-1<<30), int32(-1<<30)
+	for k := len(w.recent) - 1; k >= 0; k-- {
+		c := &w.recent[k]
+		if sentence-int(c.sentence) > reach {
+			break
+		}
+		score, ok := w.fit(c, i, sentence, s)
+		switch {
+		case !ok:
+		case c.entity == best:
+			top = max(top, score)
+		case score > top:
+			best, top, second = c.entity, score, top
+		case score > second:
+			second = score
+		}
+	}
+	if best < 0 {
+		return -1, false
+	}
+	if top-second < margin {
+		return -1, true
+	}
+	return best, true
+}
+
+// margin is the lead that the best antecedent must have; see fit for what
+// points are given for.
+const margin = 1
+
+// fit scores a candidate: ten points a sentence of distance, six for a
+// subject, three for known sex, up to four for how often it was mentioned.
+func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
+	t := &w.things[c.entity]
+	away := int32(sentence) - c.sentence
+	score := -10*away + min(t.count, 4)
+	if c.subject {
+		score += 6
+	}
+	label := w.d.Entities[c.entity].Label
+	switch s {
+	case he, she:
+		want := male
+		if s == she {
+			want = female
+		}
+		if label != text.Person || !agrees(t.gender, want) {
+			return 0, false
+		}
+		if t.gender == want {
+			score += 3
+		}
+	case its:
+		if label != text.Org || away > 1 || away == 1 && !c.subject {
+			return 0, false
+		}
+	case their:
+		if label != text.Org || away > 1 || !c.subject || w.plural(int(c.token), i) {
+			return 0, false
+		}
+	}
+	return score, true
+}
+
+// plural reports whether a plural noun stands between two tokens: "they" is
+// then rather that.
+func (w *reading) plural(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w.d.Tokens[i].Tag == text.NNS {
+			return true
+		}
+	}
+	return false
+}
