@@ -54,10 +54,27 @@ func (r *Recognizer) Train(examples []Example, epochs int) []byte {
 	for _, e := range examples {
 		t.islands = append(t.islands, t.read(r, e))
 	}
+	sum := make([][tagCount]float64, len(t.names))
+	var trans [tagCount][tagCount]float64
+	for seed := range uint64(members) {
+		t.run(seed, epochs)
+		t.addTo(sum, &trans)
+	}
+	return t.model(sum, &trans).encode()
+}
+
+// members is how many perceptrons, each with the examples in an order of its
+// own, are averaged: it steadies what one learns from few examples.
+const members = 5
+
+// run trains anew with the examples in the seed's order.
+func (t *trainer) run(seed uint64, epochs int) {
 	t.weight = make([][tagCount]float32, len(t.names))
 	t.total = make([][tagCount]float64, len(t.names))
 	t.stamp = make([][tagCount]int32, len(t.names))
-	rng := rand.New(rand.NewPCG(1, 2))
+	t.trans, t.transT, t.transS = [tagCount][tagCount]float32{}, [tagCount][tagCount]float64{}, [tagCount][tagCount]int32{}
+	t.step = 0
+	rng := rand.New(rand.NewPCG(seed, 2))
 	order := make([]int, len(t.islands))
 	for i := range order {
 		order[i] = i
@@ -70,7 +87,20 @@ func (r *Recognizer) Train(examples []Example, epochs int) []byte {
 			}
 		}
 	}
-	return t.model().encode()
+}
+
+// addTo adds the averaged weights of the run.
+func (t *trainer) addTo(sum [][tagCount]float64, trans *[tagCount][tagCount]float64) {
+	for f := range sum {
+		for j := range tagCount {
+			sum[f][j] += (t.total[f][j] + float64(t.step-t.stamp[f][j])*float64(t.weight[f][j])) / float64(t.step)
+		}
+	}
+	for a := range tagCount {
+		for b := range tagCount {
+			trans[a][b] += (t.transT[a][b] + float64(t.step-t.transS[a][b])*float64(t.trans[a][b])) / float64(t.step)
+		}
+	}
 }
 
 // read makes the islands of one example.
@@ -214,12 +244,10 @@ func (t *trainer) decode(x *island) []uint8 {
 
 // model returns the averaged weights, scaled to whole numbers; features whose
 // weights all come to nothing are left out.
-func (t *trainer) model() *model {
-	rows := make([][tagCount]float64, len(t.names))
+func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]float64) *model {
 	var sizes []float64
 	for f := range rows {
 		for j := range tagCount {
-			rows[f][j] = (t.total[f][j] + float64(t.step-t.stamp[f][j])*float64(t.weight[f][j])) / float64(t.step)
 			if v := math.Abs(rows[f][j]); v > 0 {
 				sizes = append(sizes, v)
 			}
@@ -255,8 +283,7 @@ func (t *trainer) model() *model {
 	}
 	for a := range tagCount {
 		for b := range tagCount {
-			v := (t.transT[a][b] + float64(t.step-t.transS[a][b])*float64(t.trans[a][b])) / float64(t.step)
-			m.trans[a][b] = int32(math.Round(v * scale))
+			m.trans[a][b] = int32(math.Round(trans[a][b] * scale))
 		}
 	}
 	return m
