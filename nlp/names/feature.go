@@ -29,6 +29,7 @@ type view struct {
 	shape  uint32 // see shape
 	rule   uint8  // the rules' label for the token, twice, plus 1 where it goes on
 	why    why
+	vote   uint8 // what the rules made of other names with the word
 	known  uint8 // what a longer name elsewhere in the article says of the word
 	bits   uint8
 }
@@ -77,6 +78,7 @@ func (w *reading) features(dst []key, i int) []key {
 		feature(31, uint64(c.rule)<<8|uint64(c.why)),
 		feature(32, uint64(c.rule)<<24|uint64(c.why)<<16|uint64(p.rule)<<8|uint64(n.rule)),
 		feature(33, uint64(c.rule)<<16|uint64(c.why)<<8|uint64(c.bits)),
+		feature(34, uint64(c.vote)), feature(35, uint64(c.vote)<<8|uint64(c.rule)),
 		feature(29, p.lower^uint64(c.shape)*7),
 		feature(30, n.lower^uint64(c.shape)*7),
 	)

@@ -30,10 +30,28 @@ func (w *reading) look() {
 			w.views[i].why = w.whys[k]
 		}
 	}
+	w.tally()
 	for i := range w.views {
 		w.lookWord(i)
 	}
 	w.candidates()
+}
+
+// tally counts the kinds that the rules gave to names with each word.
+func (w *reading) tally() {
+	clear(w.votes)
+	for _, m := range w.found {
+		if m.Label == text.NoLabel || m.Label > text.Norp {
+			continue
+		}
+		for i := m.First; i < m.Last; i++ {
+			if w.capital(int(i)) {
+				v := w.votes[w.d.Tokens[i].Lower]
+				v[m.Label]++
+				w.votes[w.d.Tokens[i].Lower] = v
+			}
+		}
+	}
 }
 
 // lookSentence notes which words stand in lower case and which are
@@ -93,6 +111,9 @@ func (w *reading) lookWord(i int) {
 	if w.middle.has(t.Lower) {
 		v.bits |= midCapital
 	}
+	if v, ok := w.votes[t.Lower]; ok {
+		w.views[i].vote = elected(&v, w.views[i].rule)
+	}
 	if n, ok := w.known[t.Lower]; ok {
 		v.known = uint8(n.label)
 	}
@@ -106,6 +127,25 @@ func (w *reading) lookWord(i int) {
 			w.views[j].phrase = c
 		}
 	}
+}
+
+// elected returns the label that most other names with the word have, and
+// twice whether it has two votes or more.
+func elected(v *[text.Norp + 1]uint16, own uint8) uint8 {
+	if l := own/2 - 1; own >= 4 && int(l) < len(v) && v[l] > 0 {
+		v[l]--
+	}
+	best := 0
+	for l, n := range v {
+		if n > v[best] {
+			best = l
+		}
+	}
+	out := uint8(best) * 2
+	if v[best] > 1 {
+		out++
+	}
+	return out
 }
 
 // candidates marks the tokens that may be part of a name: capitalised words,
