@@ -14,7 +14,7 @@ import (
 
 // nameEpochs is how often the training of names passes over its data; more
 // gains nothing in cross-validation.
-const nameEpochs = 12
+const nameEpochs = 10
 
 // nameData is what the recognizer of names learns from.
 type nameData struct {
