@@ -80,4 +80,3 @@ func New(f Format, w io.Writer, o Options) (Sink, error) {
 	}
 	return nil, fmt.Errorf("unknown format %q, want one of %v", f, Formats())
 }
-
