@@ -52,7 +52,7 @@ func New(options ...Option) (*Extractor, error) {
 		x.set = set
 	}
 	if x.annotator == nil {
-		reader, err := nlp.New()
+		reader, err := nlp.NewKnowing(entities(x.set))
 		if err != nil {
 			return nil, fmt.Errorf("making the annotator: %w", err)
 		}
@@ -63,6 +63,19 @@ func New(options ...Option) (*Extractor, error) {
 	}
 	x.idle.New = func() any { return x.NewWorker() }
 	return x, nil
+}
+
+// entities returns the names that the rules list, by kind.
+func entities(set *rule.Set) map[text.Label][]string {
+	out := map[text.Label][]string{}
+	for _, l := range [...]text.Label{text.Person, text.Org, text.Place, text.EventName, text.Norp} {
+		if x, ok := set.Entities(l); ok {
+			for _, e := range x.Entries() {
+				out[l] = append(out[l], e.Phrase)
+			}
+		}
+	}
+	return out
 }
 
 // Shipped returns the rules file that lede ships with, the lowest layer for

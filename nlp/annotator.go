@@ -42,15 +42,23 @@ type scratch struct {
 
 // New returns lede's annotator with the embedded model.
 func New() (*Reader, error) {
+	return NewKnowing(nil)
+}
+
+// NewKnowing is New with names that a user wants known, by kind: Person, Org,
+// Place, EventName or Norp. They stand over what the annotator finds itself.
+func NewKnowing(own map[text.Label][]string) (*Reader, error) {
 	f, err := model.English()
 	if err != nil {
 		return nil, fmt.Errorf("opening the embedded model: %w", err)
 	}
-	return Open(f)
+	return open(f, own)
 }
 
 // Open returns an annotator that works with the models of a file.
-func Open(f *model.File) (*Reader, error) {
+func Open(f *model.File) (*Reader, error) { return open(f, nil) }
+
+func open(f *model.File, own map[text.Label][]string) (*Reader, error) {
 	t, err := postag.Open(f)
 	if err != nil {
 		return nil, fmt.Errorf("opening the tagger: %w", err)
@@ -59,7 +67,7 @@ func Open(f *model.File) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("opening the parser: %w", err)
 	}
-	n, err := openNames(f)
+	n, err := openNames(f, own)
 	if err != nil {
 		return nil, fmt.Errorf("reading the recognizer of names: %w", err)
 	}
@@ -68,12 +76,12 @@ func Open(f *model.File) (*Reader, error) {
 	return r, nil
 }
 
-func openNames(f *model.File) (*names.Recognizer, error) {
+func openNames(f *model.File, own map[text.Label][]string) (*names.Recognizer, error) {
 	b, err := f.Section(names.Section)
 	if err != nil {
 		return nil, err
 	}
-	return names.New(names.Options{Model: b})
+	return names.New(names.Options{Model: b, Names: own})
 }
 
 // checkEvery is how many sentences are read between looks at the context.

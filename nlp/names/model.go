@@ -156,11 +156,12 @@ func (m *model) best(l *lattice) []uint8 {
 		var cur [tagCount]int32
 		var from [tagCount]uint8
 		for b := range tagCount {
+			low, high := 0, tagCount
+			if b > 0 && b%2 == 0 { // inside a name: after its beginning or itself
+				low, high = b-1, b+1
+			}
 			top, arg := int32(math.MinInt32), 0
-			for a := range tagCount {
-				if !follows(a, b) {
-					continue
-				}
+			for a := low; a < high; a++ {
 				if s := prev[a] + m.trans[a][b]; s > top {
 					top, arg = s, a
 				}

@@ -16,6 +16,9 @@ type Options struct {
 	// Entries are a user's own words and phrases by class, as the headings of
 	// gazetteer/words.txt name them.
 	Entries map[string][]string
+	// Names are whole names that a user wants known, by kind: Person, Org,
+	// Place, EventName, Norp. They stand over what rules and model find.
+	Names map[text.Label][]string
 	// Model is the model's section, as Train returned it; without one the
 	// rules decide alone.
 	Model []byte
@@ -25,6 +28,7 @@ type Options struct {
 // safe for concurrent use.
 type Recognizer struct {
 	gaz   *gazetteer
+	own   *gazetteer // the user's whole names, nil where there are none
 	model *model
 	pool  sync.Pool // of *reading
 }
@@ -36,7 +40,7 @@ func New(o Options) (*Recognizer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the gazetteer: %w", err)
 	}
-	r := &Recognizer{gaz: g}
+	r := &Recognizer{gaz: g, own: ownNames(o.Names)}
 	if o.Model != nil {
 		if r.model, err = readModel(o.Model); err != nil {
 			return nil, err
@@ -72,6 +76,9 @@ func (r *Recognizer) Annotate(d *text.Document) {
 		w.decide(r.model)
 	}
 	w.settle()
+	if r.own != nil {
+		w.claim(r.own)
+	}
 	w.d = nil
 	r.pool.Put(w)
 }

@@ -66,3 +66,22 @@ func FuzzNames(f *testing.F) {
 		}
 	})
 }
+
+func TestOwnNames(t *testing.T) {
+	t.Parallel()
+	r, err := New(Options{Names: map[text.Label][]string{text.Org: {"Blue Door"}, text.Person: {"Paris Nord"}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &text.Document{Text: "The crew of Blue Door met Paris Nord in Oslo."}
+	d.Tokens = tokenize.Tokens(nil, d.Text)
+	d.Sentences = tokenize.Sentences(nil, d.Text, d.Tokens)
+	r.Annotate(d)
+	var got []string
+	for _, m := range d.Mentions {
+		got = append(got, m.Label.String()+" "+d.Words(int(m.First), int(m.Last)))
+	}
+	if s := strings.Join(got, "; "); s != "org Blue Door; person Paris Nord; place Oslo" {
+		t.Errorf("names = %q", s)
+	}
+}
