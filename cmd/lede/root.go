@@ -18,6 +18,7 @@ func commands() []*cobra.Command {
 		newExtract(),
 		newRules(),
 		newWhy(),
+		newEval(),
 		newConfig(),
 		newMan(),
 		newVersion(),

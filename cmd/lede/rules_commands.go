@@ -20,7 +20,7 @@ func newRules() *cobra.Command {
 		Short: "Write, check, test and explain rules",
 	}
 	cmd.PersistentFlags().StringSlice("rules", nil, "rules file above the shipped ones; may be repeated, the last one wins")
-	cmd.AddCommand(newRulesInit(), newRulesList(), newRulesLint(), newRulesTest(), newRulesExplain(), newRulesMisses(), newRulesDiff())
+	cmd.AddCommand(newRulesInit(), newRulesList(), newRulesLint(), newRulesTest(), newRulesExplain(), newRulesMisses(), newRulesDiff(), newRulesWatch(), newRulesSchema())
 	return cmd
 }
 
