@@ -335,8 +335,8 @@ func (r *reader) unitsOff(i int) found {
 	if s == shiftPrevious {
 		e.Story = true
 	}
-	if r.is(i-1, "within") && e.Edge == 0 {
-		e.Edge = 1
+	if r.is(i-1, "within") && e.Edge == 1 || r.is(i-1, "the") && r.is(i-2, "within") && e.Edge == 1 {
+		e.Edge = 2
 	}
 	end := l.end
 	if r.is(end, "or") && r.is(end+1, "so") {

@@ -213,7 +213,7 @@ func (r *reader) clockTail(i int) found {
 		return c
 	}
 	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) {
-		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}}, "date.clock")
+		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.clock")
 	}
 	return found{}
 }
@@ -223,7 +223,7 @@ func (r *reader) clockTail(i int) found {
 func (r *reader) onDay(h, c found) found {
 	t := c.e.Time
 	part := h.e.Time.Part
-	if (part == "EV" || part == "NI" && t.Hour > 4 || part == "AF") && t.Hour < 12 && t.Hour > 0 && c.rule != "date.clock-24" {
+	if (part == "EV" || part == "NI" && t.Hour > 4 || part == "AF") && t.Hour < 12 && t.Hour > 0 && c.e.Bare {
 		t.Hour += 12
 	}
 	day := h.e
@@ -236,7 +236,7 @@ func (r *reader) onDay(h, c found) found {
 			day = r.expr(d)
 		}
 	}
-	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod}, "date.day-clock")
+	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, "date.day-clock")
 }
 
 // clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",
@@ -249,7 +249,7 @@ func (r *reader) clockDay(c found) found {
 		return c
 	}
 	if d.e.Type == date && j > c.b+1 || d.e.Type == date && (j == c.b || r.is(j-1, "on", "of") || r.mark(j-1, ',')) {
-		return r.found(c.a, d.b, timex.Expr{Type: clock, Time: c.e.Time, In: d.e, Mod: c.e.Mod}, "date.clock-day")
+		return r.found(c.a, d.b, timex.Expr{Type: clock, Time: c.e.Time, In: d.e, Mod: c.e.Mod, Bare: c.e.Bare}, "date.clock-day")
 	}
 	if d.e.Type == clock && d.e.Time.Unit == timex.Part && j == c.b && c.e.Time.Unit != timex.Part && d.e.Form == timex.Relative {
 		h := r.onDay(d, c)

@@ -77,7 +77,8 @@ func (r *reader) otherEnd(h found) found {
 	if r.mark(j-1, '-') && h.e.Type == duration {
 		return found{}
 	}
-	if d, e := r.dayNumber(j); h.e.Form == timex.Absolute && h.e.Time.Unit == timex.DayUnit && h.e.Time.Month > 0 && e > j && d > int(h.e.Time.Day) && r.dayEnds(e) {
+	k := r.word(j, "the")
+	if d, e := r.dayNumber(k); h.e.Form == timex.Absolute && h.e.Time.Unit == timex.DayUnit && h.e.Time.Month > 0 && e > k && d > int(h.e.Time.Day) && r.dayEnds(e) {
 		t := h.e.Time
 		t.Day = int8(d)
 		if in, b := r.yearTail(e); in != nil && in.Form == timex.Absolute && t.Year == 0 {
@@ -119,6 +120,10 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	if r.at(i).kind == mark || r.at(i).kind == letters && r.at(i).word == nil && !r.numberWord(i) {
 		return
 	}
+	start := i
+	if r.is(i, "the") {
+		i++
+	}
 	milli, e := r.cardinal(i)
 	if e == i || milli%1000 != 0 && r.at(i).kind != number {
 		if n, e2 := r.dayNumber(i); e2 > i {
@@ -138,6 +143,9 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	}
 	n := int(milli / 1000)
 	g = r.core(j)
+	if start < i && g.rule != "date.day-month" {
+		return found{}, found{}, false
+	}
 	if g.e == nil {
 		return
 	}
@@ -148,7 +156,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 		return h, g, milli < g.e.Amount.Milli
 	case g.rule == "date.day-month" && n >= 1 && n < int(t.Day) && !r.is(e, "or"):
 		t.Day = int8(n)
-		return r.found(i, e, timex.Expr{Type: date, Time: t, In: g.e.In}, "date.range-end"), g, true
+		return r.found(start, e, timex.Expr{Type: date, Time: t, In: g.e.In}, "date.range-end"), g, true
 	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, "or"):
 		t.Minute, t.Hour = 0, int8(n)
 		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {

@@ -194,13 +194,14 @@ func (r *reader) ordinal(i int) (n, end int) {
 	if r.at(i).kind == mark {
 		return 0, i
 	}
-	q, ok := r.quantity(i)
-	if ok && q.Kind == quantity.Cardinal && r.is(i, "twenty", "thirty") && r.at(i+1).kind == letters { // "twenty second"
-		if u, e := r.ordinal(i + 1); e == i+2 && u < 10 {
-			whole, _, _ := q.Value.Int64(0)
-			return int(whole) + u, e
+	for k, tens := range [...]string{"twenty", "thirty"} { // "twenty-sixth", "twenty sixth"
+		if r.is(i, tens) {
+			if u, e := r.ordinal(r.opt(i+1, '-')); e > i+1 && u < 10 {
+				return 20 + 10*k + u, e
+			}
 		}
 	}
+	q, ok := r.quantity(i)
 	if !ok || q.Kind != quantity.Ordinal {
 		return 0, i
 	}

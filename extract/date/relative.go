@@ -131,7 +131,7 @@ func (r *reader) nightShift(i, j int, s shift) found {
 }
 
 var shiftDirs = [...]timex.Dir{
-	shiftLast: timex.Last, shiftPast: timex.Past, shiftPrevious: timex.Last, shiftThis: timex.This, shiftNext: timex.Next,
+	shiftLast: timex.Last, shiftPast: timex.Past, shiftPrevious: timex.Before, shiftThis: timex.This, shiftNext: timex.Next,
 	shiftComing: timex.Near, shiftFollowing: timex.Near, shiftLatest: timex.Last, shiftSame: timex.Open, shiftThat: timex.Open,
 }
 

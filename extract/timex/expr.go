@@ -28,12 +28,13 @@ type Dir int8
 
 // The directions.
 const (
-	Open Dir = iota // tense decides
-	Last            // "last October"
-	Next            // "next Friday"
-	This            // "this summer"
-	Near            // "coming Friday": the first one after the anchor
-	Past            // "past Friday": the last one before the anchor
+	Open   Dir = iota // tense decides
+	Last              // "last October"
+	Next              // "next Friday"
+	This              // "this summer"
+	Near              // "coming Friday": the first one after the anchor
+	Past              // "past Friday": the last one before the anchor
+	Before            // "the previous Friday": the one before that which was told
 )
 
 // A Tense is that of the verb which governs an expression.

@@ -13,6 +13,11 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	}
 	switch {
 	case t.Weekday > 0 && t.Day == 0:
+		if dir == Before { // the Friday before the one that was told
+			if told, ok := r.last(func(m mention) bool { d, ok := m.time.Exact(); return ok && d.Weekday() == int(t.Weekday) }); ok {
+				return told.Shift(-7, DayUnit)
+			}
+		}
 		return fillWeekday(t, ref, dir, tense)
 	case t.Month == 0 && t.Unit < DayUnit && t.Day == 0:
 		return r.fillClock(t, tense)
@@ -72,7 +77,7 @@ func choose(near []Time, ref Day, dir Dir, tense Tense) (Time, bool) {
 func distance(first, last, ref Day, dir Dir, tense Tense) (Day, bool) {
 	inside := first <= ref && ref <= last
 	switch dir {
-	case Last, Past:
+	case Last, Past, Before:
 		return ref - first, last < ref
 	case Next, Near:
 		return first - ref, first > ref
@@ -118,6 +123,8 @@ func fillWeekday(t Time, ref Day, dir Dir, tense Tense) Time {
 		if back == 0 {
 			d -= 7
 		}
+	case Before:
+		d = inWeek - 7
 	case Next:
 		d = inWeek + 7
 	case Near:

@@ -115,9 +115,13 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 		return
 	}
 	if e.Edge > 0 {
+		begin := anchor + 1
+		if e.Edge == 2 { // "within nine months": from today
+			begin = anchor
+		}
 		end := DayTime(anchor).Shift(n, e.Unit)
 		d, _ := end.Exact()
-		v.Begin, v.End = (anchor + 1).ISO(), d.ISO()
+		v.Begin, v.End = begin.ISO(), d.ISO()
 		return
 	}
 	if e.Of == nil { // up to yesterday: "the last three days"
