@@ -12,6 +12,7 @@ type lexicons struct {
 	modifier, modifierAfter, up, down, status         *lexicon.Lexicon
 	numberName, idiom, scoreCue, perNoun              *lexicon.Lexicon
 	preposition, clauseWord, timeAdverb, levelNoun    *lexicon.Lexicon
+	boundWord                                         *lexicon.Lexicon
 	say, sayThat                                      *lexicon.Lexicon
 	changeFlat, payVerb, comparative, intransitive    *lexicon.Lexicon
 	personWord, pluralNoun, percentMetric, street     *lexicon.Lexicon
@@ -33,7 +34,7 @@ func newLexicons(set *rule.Set) lexicons {
 		up: get("change_up"), down: get("change_down"), status: get("figure_status"),
 		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"),
 		preposition: get("preposition"), clauseWord: get("clause_word"), timeAdverb: get("time_adverb"),
-		levelNoun: get("level_noun"), changeFlat: get("change_flat"), payVerb: get("pay_verb"), say: get("say"), sayThat: get("say_that"),
+		levelNoun: get("level_noun"), changeFlat: get("change_flat"), payVerb: get("pay_verb"), boundWord: get("bound_word"), say: get("say"), sayThat: get("say_that"),
 		comparative: get("comparative"), intransitive: get("change_intransitive"),
 		perNoun: get("per_noun"), personWord: get("person_word"), pluralNoun: get("plural_noun"),
 		percentMetric: get("percent_metric"), street: get("street_word"),

@@ -13,6 +13,8 @@ func (r *reader) relate() {
 	r.measure()
 	r.changes()
 	r.wholes()
+	r.periods()
+	r.statuses()
 }
 
 // record returns the finished figure.
