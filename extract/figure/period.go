@@ -14,6 +14,7 @@ import (
 func (r *reader) periods() {
 	lo, hi := r.sentenceDates()
 	if lo == hi {
+		r.carry()
 		return
 	}
 	for i := r.from; i < len(r.items); i++ {
@@ -46,10 +47,31 @@ func (r *reader) periods() {
 	}
 }
 
+// carry gives the results and sizes of changes in a sentence without a date the
+// time of the figures in the sentence before, where both are of one paragraph.
+func (r *reader) carry() {
+	if r.from == 0 || r.sent == 0 {
+		return
+	}
+	before := &r.items[r.from-1]
+	if before.period == "" || before.first < r.d.Sentences[r.sent-1].First {
+		return
+	}
+	gap := r.d.Text[r.d.Tokens[r.first-1].End:r.d.Tokens[r.first].Start]
+	if strings.Contains(gap, "\n") {
+		return
+	}
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; it.role == "by" || it.role == "to" {
+			it.period = before.period
+		}
+	}
+}
+
 // told reports whether two figures stand in one clause, so that the second
 // shares the first's time.
 func (r *reader) told(it, before *item) bool {
-	return before.period != "" && r.clauseStart(it.first) <= before.first || it.role == "from" || r.isWord(it.first-1, "than", "against", "after", "versus")
+	return before.period != "" || it.role == "from" || r.isWord(it.first-1, "than", "against", "after", "versus")
 }
 
 // sentenceDates returns the range of indices in Story.Dates of the dates of
@@ -80,6 +102,9 @@ func (r *reader) holds(d *fact.Date) bool {
 		return false
 	}
 	p := d.First - 1
+	if p >= r.first && r.d.Tokens[p].Tag == text.LRB {
+		return false
+	}
 	for p >= r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Lower == hOf || r.isWord(p, "end", "start", "beginning", "close", "late", "early")) {
 		p--
 	}

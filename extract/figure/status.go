@@ -9,7 +9,7 @@ func (r *reader) statuses() {
 			continue
 		}
 		start := r.clauseStart(it.first)
-		if start > r.first && r.breaks(start-1) || r.reports(max(start-1, r.first)) {
+		if start > r.first && r.reports(start-1) {
 			start = max(r.first, start-4) // expects that ...
 		}
 		for k := it.first - 1; k >= start; k-- {
