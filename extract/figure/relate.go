@@ -10,6 +10,7 @@ func (r *reader) relate() {
 	for i := r.from; i < len(r.items); i++ {
 		r.declare(&r.items[i])
 	}
+	r.ellipses()
 	r.measure()
 	r.changes()
 	r.wholes()
