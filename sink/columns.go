@@ -26,16 +26,17 @@ func documentColumns() []column {
 func figureColumns() []column {
 	type g = *fact.Figure
 	return []column{
-		told("value", func(f g) string { return amount(f.Modifier, f.Value, f.Low, f.High, f.Score) }),
+		told("value", func(f g) string { return measured(amount(f.Modifier, f.Value, f.Low, f.High, f.Score), f.Unit, f.Per) }),
 		data("modifier", func(f g) string { return f.Modifier }),
 		number("value", func(f g) *fact.Number { return f.Value }),
 		number("low", func(f g) *fact.Number { return f.Low }),
 		number("high", func(f g) *fact.Number { return f.High }),
 		data("score", func(f g) string { return score(f.Score) }),
-		field("unit", func(f g) string { return f.Unit }),
-		field("per", func(f g) string { return f.Per }),
+		data("unit", func(f g) string { return f.Unit }),
+		data("per", func(f g) string { return f.Per }),
 		data("dimension", func(f g) string { return f.Dimension }),
-		field("change", func(f g) string { return f.Change }),
+		told("change", func(f g) string { return strings.TrimSpace(f.Change + " " + f.ChangeRole) }),
+		data("change", func(f g) string { return f.Change }),
 		data("change_role", func(f g) string { return f.ChangeRole }),
 		field("metric", func(f g) string { return f.Metric }),
 		field("of", func(f g) string { return f.Of }),
@@ -43,47 +44,10 @@ func figureColumns() []column {
 		field("place", func(f g) string { return f.Place }),
 		field("source", func(f g) string { return f.Source }),
 		field("status", func(f g) string { return f.Status }),
+		told("converted", func(f g) string { return measured(amount("", f.Converted, nil, nil, nil), f.ConvertedUnit, f.Per) }),
 		number("converted", func(f g) *fact.Number { return f.Converted }),
-		field("converted_unit", func(f g) string { return f.ConvertedUnit }),
+		data("converted_unit", func(f g) string { return f.ConvertedUnit }),
 	}
-}
-
-func score(numbers []fact.Number) string {
-	var s string
-	for i, n := range numbers {
-		if i > 0 {
-			s += "-"
-		}
-		s += n.String()
-	}
-	return s
-}
-
-// amount tells a value as people read it: ~1,500 or 5 to 10 or 3-2.
-func amount(modifier string, value, low, high *fact.Number, scores []fact.Number) string {
-	switch {
-	case value != nil:
-		return modifier + grouped(value.String())
-	case low != nil && high != nil:
-		return modifier + grouped(low.String()) + " to " + grouped(high.String())
-	}
-	return score(scores)
-}
-
-// grouped puts commas between the thousands of a plain decimal.
-func grouped(s string) string {
-	whole, rest, dot := strings.Cut(s, ".")
-	if dot {
-		rest = "." + rest
-	}
-	sign := ""
-	if strings.HasPrefix(whole, "-") {
-		sign, whole = "-", whole[1:]
-	}
-	for i := len(whole) - 3; i > 0; i -= 3 {
-		whole = whole[:i] + "," + whole[i:]
-	}
-	return sign + whole + rest
 }
 
 func dateColumns() []column {
@@ -152,13 +116,13 @@ func claimColumns() []column {
 		field("metric", func(f c) string { return f.Metric }),
 		field("of", func(f c) string { return f.Of }),
 		field("period", func(f c) string { return f.Period }),
-		told("value", func(f c) string { return amount(f.Modifier, f.Value, f.Low, f.High, nil) }),
+		told("value", func(f c) string { return measured(amount(f.Modifier, f.Value, f.Low, f.High, nil), f.Unit, f.Per) }),
 		data("modifier", func(f c) string { return f.Modifier }),
 		number("value", func(f c) *fact.Number { return f.Value }),
 		number("low", func(f c) *fact.Number { return f.Low }),
 		number("high", func(f c) *fact.Number { return f.High }),
-		field("unit", func(f c) string { return f.Unit }),
-		field("per", func(f c) string { return f.Per }),
+		data("unit", func(f c) string { return f.Unit }),
+		data("per", func(f c) string { return f.Per }),
 		field("status", func(f c) string { return f.Status }),
 		field("count", func(f c) string { return strconv.Itoa(f.Count) }),
 		field("docs", func(f c) string { return strconv.Itoa(f.Docs) }),

@@ -32,22 +32,23 @@ func (m *measure) add(cell string) {
 	}
 }
 
-const (
-	leastWidth = 4  // of a column; narrower ones cannot be read
-	fairWidth  = 14 // words up to here are kept whole as long as that is possible
-)
+const leastWidth = 4 // of a column; narrower ones cannot be read
+
+// wholeWords are the longest words that are kept whole, tried in turn: all
+// but web addresses, then common ones, then hardly any.
+var wholeWords = [...]int{24, 14, 9, leastWidth}
 
 // fit returns the widths of columns that together take at most room cells. It
-// narrows the widest column first: down to its longest word, and when that is
-// not enough, further.
+// narrows the widest column first, as far as its words stay whole, and when
+// that is not enough, further.
 func fit(columns []measure, room int) []int {
 	widths := make([]int, len(columns))
 	for i, m := range columns {
 		widths[i] = m.line
 	}
-	whole := func(i int) int { return max(leastWidth, min(columns[i].word, fairWidth)) }
-	narrow(widths, room, whole)
-	narrow(widths, room, func(int) int { return leastWidth })
+	for _, longest := range wholeWords {
+		narrow(widths, room, func(i int) int { return max(leastWidth, min(columns[i].word, longest)) })
+	}
 	return widths
 }
 

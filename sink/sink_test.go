@@ -60,10 +60,10 @@ figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,
 
 ## Figures (2)
 
-| text | value | unit |
-| --- | --- | --- |
-| about 1,500 ships | ~1,500 | ship |
-| 5 to 10 years | 5 to 10 | a |
+| text | value |
+| --- | --- |
+| about 1,500 ships | ~1,500 ship |
+| 5 to 10 years | 5 to 10 a |
 
 ## Tender (1)
 
@@ -79,12 +79,12 @@ figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,
 │ a   │ Harbour | toll │ Ann; Bo │
 ╰─────┴────────────────┴─────────╯
 Figures (2)
-╭───────────────────┬─────────┬──────╮
-│ text              │ value   │ unit │
-├───────────────────┼─────────┼──────┤
-│ about 1,500 ships │ ~1,500  │ ship │
-│ 5 to 10 years     │ 5 to 10 │ a    │
-╰───────────────────┴─────────┴──────╯
+╭───────────────────┬─────────────╮
+│ text              │ value       │
+├───────────────────┼─────────────┤
+│ about 1,500 ships │ ~1,500 ship │
+│ 5 to 10 years     │ 5 to 10 a   │
+╰───────────────────┴─────────────╯
 Tender (1)
 ╭──────┬─────────────┬─────╮
 │ text │ buyer       │ sum │
