@@ -194,12 +194,13 @@ func patchRule(below, p *ruleDecl) *ruleDecl {
 			out.Doc = p.Doc
 		case "priority":
 			out.Priority = p.Priority
-		case "tokens":
-			out.Tokens, out.Regex = p.Tokens, ""
-			delete(out.has, "regex")
-		case "regex":
-			out.Regex, out.Tokens = p.Regex, ""
-			delete(out.has, "tokens")
+		case "tokens", "regex", "grammar":
+			out.Tokens, out.Regex, out.Grammar = p.Tokens, p.Regex, p.Grammar
+			for _, other := range [...]string{"tokens", "regex", "grammar"} {
+				if _, ok := p.has[other]; !ok {
+					delete(out.has, other)
+				}
+			}
 		case "set":
 			m := map[string]string{}
 			for name, value := range below.Set {
@@ -227,7 +228,7 @@ func labelNames() []string {
 
 // build compiles what the layers come to.
 func (b *builder) build() *Set {
-	b.set = &Set{filter: newFilter(), byKind: map[string][]*Rule{}, kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
+	b.set = &Set{filter: newFilter(), byKind: map[string][]*Rule{}, grammars: map[string]*Rule{}, kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
 	for name, s := range b.settings {
 		b.set.settings[name] = s.value
 	}
@@ -237,6 +238,9 @@ func (b *builder) build() *Set {
 		b.checkRule(r)
 		b.compile(r)
 		b.set.rules = append(b.set.rules, &r.Rule)
+		if r.Grammar != "" {
+			continue
+		}
 		kind := r.Kind
 		if r.veto() {
 			kind = r.Over
@@ -271,10 +275,21 @@ func (b *builder) checkRule(r *ruleDecl) {
 		ow, on := at("over")
 		ow.fault(on.Node, codeUnknown, meant(r.Over, b.kindNames()), "unknown kind %q", r.Over)
 	}
-	_, tokens := r.has["tokens"]
-	_, regex := r.has["regex"]
-	if tokens == regex {
-		w.faultAt(r.Pos, codeMissing, "write one of the two", "rule %q needs either tokens or regex", r.ID)
+	b.checkForm(w, r)
+}
+
+// checkForm finds out whether a rule has one pattern or grammar.
+func (b *builder) checkForm(w *walker, r *ruleDecl) {
+	n := 0
+	for _, form := range [...]string{"tokens", "regex", "grammar"} {
+		if _, ok := r.has[form]; ok {
+			n++
+		}
+	}
+	if n != 1 {
+		w.faultAt(r.Pos, codeMissing, "write one of them", "rule %q needs either tokens, regex or grammar", r.ID)
+	} else if _, ok := r.has["grammar"]; ok {
+		b.checkGrammar(r)
 	}
 }
 

@@ -53,7 +53,7 @@ func (m *Matcher) choose(sentence int) {
 		c := &m.found[i]
 		won := true
 		for t := c.First; t < c.Last; t++ {
-			if by := m.taken[t-s.First]; by > 0 {
+			if by := m.taken[t-s.First]; by > 0 && (c.Rule.Grammar == "" || m.found[by-1].Rule.Grammar == "") {
 				won = false
 				if m.tracer != nil {
 					m.tracer.lost(c, &m.found[by-1])

@@ -16,6 +16,7 @@ type Match struct {
 	Rule        *Rule
 	First, Last int
 	Captures    []Capture
+	Ref         int // of a grammar's match: see Matcher.Contend
 }
 
 // Get returns the first capture of the name.
@@ -37,7 +38,8 @@ type Rule struct {
 	Set      map[string]string // constant fields, such as type: meeting
 	Doc      string            // what it is for, in words
 	Tokens   string            // its token pattern as written, or
-	Regex    string            // its regular expression
+	Regex    string            // its regular expression, or
+	Grammar  string            // the name of a grammar of its kind
 	Examples []Example
 	Pos      Position
 

@@ -41,6 +41,7 @@ func (w *walker) rule(n *yaml.Node) *ruleDecl {
 		"priority":   func(n *yaml.Node) { r.Priority = w.integer(n, "priority", 0, 100) },
 		"tokens":     func(n *yaml.Node) { r.Tokens = w.text(n, "tokens") },
 		"regex":      func(n *yaml.Node) { r.Regex = w.text(n, "regex") },
+		"grammar":    func(n *yaml.Node) { r.Grammar = w.text(n, "grammar") },
 		"unless":     func(n *yaml.Node) { w.texts(n, "unless") },
 		"not_before": func(n *yaml.Node) { w.texts(n, "not_before") },
 		"not_after":  func(n *yaml.Node) { w.texts(n, "not_after") },

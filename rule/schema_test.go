@@ -29,7 +29,7 @@ func TestSchema(t *testing.T) {
 	}
 	check("%s: []\n", s.Properties)
 	check("rules: [{%s: x}]\n", s.Defs["rule"].Properties)
-	for _, name := range []string{"id", "tokens", "regex", "unless", "not_before", "not_after", "set", "examples", "priority", "over", "patch"} {
+	for _, name := range []string{"id", "tokens", "regex", "grammar", "unless", "not_before", "not_after", "set", "examples", "priority", "over", "patch"} {
 		if s.Defs["rule"].Properties[name] == nil {
 			t.Errorf("the schema lacks %q", name)
 		}

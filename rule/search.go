@@ -6,21 +6,40 @@ import "lede/text"
 // the document, in text order. The slice and what it holds are good until the
 // next call.
 func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
+	if len(m.set.byKind[kind]) == 0 {
+		return nil
+	}
+	return m.Contend(d, sentence, kind, nil)
+}
+
+// Contend is Match where grammars take part: own are their matches, of rules
+// that Set.Grammar gave, which may lose to rules with patterns but not to each
+// other. The winners of both come back, those of grammars with their Ref.
+func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Match) []Match {
 	m.matches = m.matches[:0]
-	rules := m.set.byKind[kind]
-	if len(rules) == 0 || sentence < 0 || sentence >= len(d.Sentences) {
+	if sentence < 0 || sentence >= len(d.Sentences) {
 		return nil
 	}
 	m.read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
-	for _, r := range rules {
+	for _, r := range m.set.byKind[kind] {
 		if m.tracer != nil && m.tracer.Deep || m.met(r.checks, sentence) {
 			m.search(r, sentence)
 		}
 	}
+	for i := range own {
+		m.found = append(m.found, candidate{own[i]})
+	}
+	if m.tracer != nil {
+		m.tracer.grammars(m.set, kind, sentence)
+	}
 	m.choose(sentence)
 	return m.matches
 }
+
+// Traced reports whether somebody wants to know what rules do, so that even
+// what is sure to stand has to be told. Nobody does of a nil matcher.
+func (m *Matcher) Traced() bool { return m != nil && m.tracer != nil }
 
 // maxKills is how often in a sentence a killed match is looked for again one
 // token on; after that the search goes on behind it, so that its cost stays

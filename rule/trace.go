@@ -66,6 +66,15 @@ func (t *Tracer) try(r *Rule) *Try {
 	return &Try{}
 }
 
+// grammars notes that the grammars of a kind read a sentence.
+func (t *Tracer) grammars(set *Set, kind string, sentence int) {
+	for _, name := range grammars(kind) {
+		if r := set.Grammar(kind + "." + name); r != nil {
+			t.begin(r, sentence)
+		}
+	}
+}
+
 func (t *Tracer) killed(r *Rule, first, last int, g *guard) {
 	try := t.try(r)
 	try.Outcomes = append(try.Outcomes, &Outcome{

@@ -91,6 +91,10 @@ func (r *Reading) explainTry(p *printer, t *rule.Try, full bool) bool {
 		p.line("  . %s %s", t.Rule.ID, r.stopped(t.Sentence, a))
 		return true
 	}
+	if full && t.Rule.Grammar != "" && len(t.Outcomes) == 0 {
+		p.line("  . %s found nothing: it is lede's own grammar of %s, without a pattern to follow", t.Rule.ID, t.Rule.Grammar)
+		return true
+	}
 	if full && len(t.Outcomes) == 0 {
 		p.line("  . %s began nowhere: no token fits %s", t.Rule.ID, strings.Join(t.Wants, " or "))
 		return true

@@ -25,14 +25,18 @@ import (
 // An Extractor finds dates. It is read-only once made and safe for concurrent
 // use.
 type Extractor struct {
-	table    *table
-	calendar timex.Calendar
-	idle     sync.Pool // of *worker
+	set       *rule.Set
+	contested bool   // see rule.Set.Contested
+	table     *table // nil where all grammars are off
+	calendar  timex.Calendar
+	idle      sync.Pool // of *worker
 }
 
 // A worker is the scratch memory of one article.
 type worker struct {
+	*Extractor
 	reader   reader
+	bids     []rule.Match
 	resolver timex.Resolver
 	found    []found
 	values   []timex.Value
@@ -42,11 +46,14 @@ type worker struct {
 // New reads the lexicons and settings that the extractor needs out of the
 // rules. It returns an error where one is missing or ill-formed.
 func New(set *rule.Set) (*Extractor, error) {
-	t, err := newTable(set)
-	if err != nil {
-		return nil, fmt.Errorf("reading the lexicons of dates: %w", err)
+	x := &Extractor{set: set, contested: set.Contested(string(fact.KindDate))}
+	if set.Grammars(string(fact.KindDate)) > 0 {
+		t, err := newTable(set)
+		if err != nil {
+			return nil, fmt.Errorf("reading the lexicons of dates: %w", err)
+		}
+		x.table = t
 	}
-	x := &Extractor{table: t}
 	if s, ok := set.Setting("fiscal_year_start"); ok && s != "" {
 		month, _, _ := strings.Cut(s, "-")
 		m, err := strconv.Atoi(month)
@@ -55,7 +62,7 @@ func New(set *rule.Set) (*Extractor, error) {
 		}
 		x.calendar.FiscalStart = m
 	}
-	x.idle.New = func() any { return &worker{reader: reader{table: t}} }
+	x.idle.New = func() any { return &worker{Extractor: x, reader: reader{table: x.table}} }
 	return x, nil
 }
 
@@ -76,11 +83,12 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		if ctx.Err() != nil {
 			return
 		}
-		if !w.reader.read(st.Doc, s) {
+		if x.table == nil || !w.reader.read(st.Doc, s) {
 			continue
 		}
 		w.resolver.Sentence = i
 		w.find()
+		w.contend(st, i)
 		w.settle(st, i)
 	}
 }
@@ -111,7 +119,7 @@ func (w *worker) settle(st *story.Story, sentence int) {
 	for i := range w.found {
 		f := &w.found[i]
 		tense := r.tense(f.a, f.b)
-		if f.ahead != nil {
+		if f.ahead != nil && w.set.Grammar(offset) != nil {
 			f.settleAhead(tense)
 		}
 		if f.pair > 0 && f.pair-1 < i {
@@ -121,6 +129,9 @@ func (w *worker) settle(st *story.Story, sentence int) {
 		}
 		v := w.resolver.Resolve(f.e, tense)
 		w.values = append(w.values, v)
+		if f.lost {
+			continue
+		}
 		if v.Known && !f.e.Keep {
 			w.resolver.Tell(v.Time)
 		}
@@ -133,9 +144,9 @@ func (w *worker) settle(st *story.Story, sentence int) {
 func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
 	r := &w.reader
 	start, end := int(r.items[f.a].start), int(r.items[f.b-1].end)
-	first, last := st.Doc.TokenAt(start), st.Doc.TokenAt(end-1)+1
+	first, last := w.tokens(st.Doc, f)
 	d := fact.Date{
-		Head: fact.Head{Kind: fact.KindDate, Rule: f.rule, Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
+		Head: fact.Head{Kind: fact.KindDate, Rule: w.set.Writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
 		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,
 		First: first, Last: last,
 	}
@@ -147,7 +158,7 @@ func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
 // link gives the two ends of a range their common id.
 func (w *worker) link(st *story.Story) {
 	for i := range w.found {
-		if p := w.found[i].pair; p > i+1 {
+		if p := w.found[i].pair; p > i+1 && !w.found[i].lost && !w.found[p-1].lost {
 			w.ranges++
 			id := "r" + strconv.Itoa(w.ranges)
 			st.Dates[w.found[i].index].Range = id

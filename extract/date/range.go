@@ -193,10 +193,13 @@ func (r *reader) offset(i int) found {
 	return h
 }
 
+// offset is the grammar of settleAhead's reading.
+const offset = "date.offset"
+
 // settleAhead decides how "in two weeks" is meant.
 func (f *found) settleAhead(t timex.Tense) {
 	if t == timex.FutureTense {
-		f.e, f.rule = f.ahead, "date.offset"
+		f.e, f.rule = f.ahead, offset
 		f.a--
 	}
 }

@@ -24,7 +24,8 @@ type reader struct {
 type found struct {
 	a, b  int
 	e     *timex.Expr
-	rule  string
+	rule  string      // the grammar's, such as date.weekday
+	lost  bool        // see contend
 	ahead *timex.Expr // the reading with the "in" before it, in the future tense
 	pair  int         // 1 + index of the other end of a range, 0 for none
 	index int         // in Story.Dates

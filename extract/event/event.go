@@ -18,11 +18,12 @@ import (
 type Extractor struct {
 	w     words
 	heads *lexicon.Lexicon // last words of proper names of events, with types
+	name  string           // the rule of proper names, "" where it is off
 }
 
 // New compiles the tables that the extractor needs out of the rules.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{}
+	x := &Extractor{name: set.Writes("event.named")}
 	for name, to := range map[string]**lexicon.Lexicon{
 		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
@@ -116,7 +117,9 @@ func (r *reading) sentence(s int) {
 	for i := range matches {
 		r.spans = append(r.spans, matches[i].First)
 	}
-	r.properNames(s)
+	if r.x.name != "" {
+		r.properNames(s)
+	}
 	for i := range matches {
 		r.match(s, &matches[i])
 	}

@@ -19,7 +19,7 @@ func (r *reading) properNames(s int) {
 		end := r.capitalRun(k, sent.Last)
 		first, last, kind := r.headOf(k, end)
 		if kind != "" {
-			r.name(s, first, last, kind, "event.named")
+			r.name(s, first, last, kind, r.x.name)
 		}
 		k = max(k, end-1)
 	}

@@ -7,6 +7,7 @@ import (
 	"context"
 	"sync"
 
+	"lede/fact"
 	"lede/rule"
 	"lede/story"
 	"lede/text"
@@ -14,15 +15,17 @@ import (
 
 // An Extractor is read-only once made and safe for concurrent use.
 type Extractor struct {
-	lex  lexicons
-	pool sync.Pool // of *reader
+	set       *rule.Set
+	contested bool // see rule.Set.Contested
+	lex       lexicons
+	pool      sync.Pool // of *reader
 }
 
 // New compiles the tables that the extractor needs out of the rules. A lexicon
 // that the rules lack counts as empty.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{lex: newLexicons(set)}
-	x.pool.New = func() any { return &reader{lex: &x.lex} }
+	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set)}
+	x.pool.New = func() any { return &reader{Extractor: x} }
 	return x, nil
 }
 
@@ -45,7 +48,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 // A reader finds the figures of one article. It holds scratch memory and is
 // used by one goroutine at a time.
 type reader struct {
-	lex    *lexicons
+	*Extractor
 	st     *story.Story
 	d      *text.Document
 	items  []item // the figures of the article so far
@@ -56,11 +59,12 @@ type reader struct {
 	date   int // index in st.Dates of the first date that may overlap what comes
 	money  currencies
 	vetoed int // token after the last number that was refused as a name's, 0 for none
+	bids   []rule.Match
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items)
-	*r = reader{lex: r.lex, st: st, items: r.items[:0]}
+	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], bids: r.bids[:0]}
 	if st != nil {
 		r.d = st.Doc
 	}
@@ -71,6 +75,7 @@ func (r *reader) sentence(s int) {
 	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
 	r.from, r.vetoed = len(r.items), 0
 	r.scan()
+	r.contend()
 	if len(r.items) == r.from {
 		return
 	}

@@ -25,7 +25,8 @@ type item struct {
 	metric, of        string
 	period, source    string
 	status, place     string
-	rule              string
+	rule              string // the grammar's, such as figure.money
+	lost              bool   // see contend
 }
 
 // A unit is what a number counts or measures.

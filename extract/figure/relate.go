@@ -21,7 +21,7 @@ func (r *reader) relate() {
 // record returns the finished figure.
 func (r *reader) record(it *item) fact.Figure {
 	f := fact.Figure{
-		Head: r.st.Head(fact.KindFigure, it.rule, it.first, it.last),
+		Head: r.st.Head(fact.KindFigure, r.set.Writes(it.rule), it.first, it.last),
 		Unit: it.unit.code, Per: it.unit.per, Dimension: it.unit.dim, Modifier: it.mod,
 		Change: it.change, ChangeRole: it.role, Metric: it.metric, Of: it.of,
 		Period: it.period, Place: it.place, Source: it.source, Status: it.status,

@@ -15,24 +15,27 @@ import (
 
 // An Extractor reads the heads of articles. It is read-only and safe for
 // concurrent use.
-type Extractor struct{}
+type Extractor struct{ rule string }
 
 // New returns an extractor.
-func New(*rule.Set) (*Extractor, error) { return &Extractor{}, nil }
+func New(set *rule.Set) (*Extractor, error) { return &Extractor{set.Writes("document.head")}, nil }
 
 // Extract fills st.Article, st.Published, st.Headline and st.Dateline. A date
 // that the input gives wins over the dateline's; a dateline without a year
 // takes the year that the text makes likeliest, and where the text doesn't
-// tell, the article stays without a date.
+// tell, the article stays without a date. Where the rules switch the grammar
+// off, only what the input gives is taken.
 func (x *Extractor) Extract(_ context.Context, st *story.Story) {
 	d := st.Doc
 	h := head{doc: d}
-	h.read()
-	if len(h.bylines) == 0 {
+	if x.rule != "" {
+		h.read()
+	}
+	if len(h.bylines) == 0 && x.rule != "" {
 		h.bylines = credits(d.Text[max(0, len(d.Text)-600):])
 	}
 	a := &st.Article
-	a.Kind, a.Rule = fact.KindDocument, "document.head"
+	a.Kind, a.Rule = fact.KindDocument, x.rule
 	a.Title, a.Byline = d.Title, h.bylines
 	if a.Title == "" {
 		a.Title = d.Text[h.title.Start:h.title.End]

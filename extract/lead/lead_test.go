@@ -6,15 +6,21 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"lede"
 	"lede/extract/lead"
 	"lede/fact"
+	"lede/rule"
 	"lede/story"
 	"lede/text"
 )
 
 func read(t *testing.T, d *text.Document) fact.Document {
 	t.Helper()
-	x, err := lead.New(nil)
+	set, err := rule.Parse(rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := lead.New(set)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -14,6 +14,9 @@ const minCarried = 3
 // carry adds the quotations that no cue took and that make sentences of
 // their own, as said by the speaker before.
 func (r *reader) carry() {
+	if r.x.carried == "" {
+		return
+	}
 	r.order()
 	cued := len(r.found)
 	var prev *statement
@@ -29,7 +32,7 @@ func (r *reader) carry() {
 			continue
 		}
 		q.used = true
-		carried = append(carried, statement{rule: "statement.carried", content: q.inside, name: prev.name, continued: true})
+		carried = append(carried, statement{rule: r.x.carried, content: q.inside, name: prev.name, continued: true})
 		last := carried[len(carried)-1]
 		prev = &last
 	}

@@ -29,6 +29,7 @@ type Extractor struct {
 	but       uint64
 	of        uint64
 	by        uint64
+	carried   string // the rule of quotations without a cue, "" where it is off
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -39,6 +40,7 @@ func New(set *rule.Set) (*Extractor, error) {
 		role: refer.List(set, "role"), adverb: refer.List(set, "say_adverb"),
 		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
 		of: text.HashLower("of"), by: text.HashLower("by"),
+		carried: set.Writes("statement.carried"),
 	}, nil
 }
 

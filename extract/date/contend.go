@@ -1,0 +1,38 @@
+package date
+
+import (
+	"lede/fact"
+	"lede/rule"
+	"lede/story"
+	"lede/text"
+)
+
+// contend marks as lost what was found in the sentence by rules that are off
+// or lose to another rule of the rules file. It costs nothing where there is
+// none such and nobody asks.
+func (w *worker) contend(st *story.Story, sentence int) {
+	if !w.contested && !st.Match.Traced() {
+		return
+	}
+	s := st.Doc.Sentences[sentence]
+	w.bids = w.bids[:0]
+	for i := range w.found {
+		f := &w.found[i]
+		f.lost = true
+		if rl := w.set.Grammar(f.rule); rl != nil {
+			first, last := w.tokens(st.Doc, f)
+			w.bids = append(w.bids, rule.Match{Rule: rl, First: max(first, s.First), Last: min(last, s.Last), Ref: i})
+		}
+	}
+	for _, m := range st.Match.Contend(st.Doc, sentence, string(fact.KindDate), w.bids) {
+		if m.Rule.Grammar != "" {
+			w.found[m.Ref].lost = false
+		}
+	}
+}
+
+// tokens returns the tokens that an expression stands at, half-open.
+func (w *worker) tokens(d *text.Document, f *found) (first, last int) {
+	r := &w.reader
+	return d.TokenAt(int(r.items[f.a].start)), d.TokenAt(int(r.items[f.b-1].end)-1) + 1
+}
