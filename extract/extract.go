@@ -52,9 +52,9 @@ func New(options ...Option) (*Extractor, error) {
 		x.set = set
 	}
 	if x.annotator == nil {
-		reader, err := nlp.NewKnowing(entities(x.set))
+		reader, err := Annotator(x.set)
 		if err != nil {
-			return nil, fmt.Errorf("making the annotator: %w", err)
+			return nil, err
 		}
 		x.annotator = reader
 	}
@@ -63,6 +63,16 @@ func New(options ...Option) (*Extractor, error) {
 	}
 	x.idle.New = func() any { return x.NewWorker() }
 	return x, nil
+}
+
+// Annotator returns lede's own annotator, which knows the names that the rules
+// list as entities.
+func Annotator(set *rule.Set) (*nlp.Reader, error) {
+	r, err := nlp.NewKnowing(entities(set))
+	if err != nil {
+		return nil, fmt.Errorf("making the annotator: %w", err)
+	}
+	return r, nil
 }
 
 // entities returns the names that the rules list, by kind.

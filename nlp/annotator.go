@@ -19,9 +19,9 @@ import (
 // An Annotator fills the layers of a document from its text. It is safe for
 // concurrent use by goroutines that each have a document of their own.
 type Annotator interface {
-	// Annotate replaces the document's layers. It returns the context's error
-	// where the context is done, and otherwise an error only where the
-	// annotator itself failed.
+	// Annotate replaces the document's layers, its entities with the mentions
+	// of each among them. It returns the context's error where the context is
+	// done, and otherwise an error only where the annotator itself failed.
 	Annotate(ctx context.Context, d *text.Document) error
 }
 

@@ -1,6 +1,7 @@
 package nlp
 
 import (
+	"cmp"
 	"strings"
 
 	"lede/text"
@@ -12,17 +13,47 @@ func Lemmatize(d *text.Document) {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lemma = t.Lower
-		switch t.Tag {
-		case text.NNS, text.VBZ, text.VBD, text.VBN, text.VBG, text.VBP, text.MD:
-			if h, ok := irregular[t.Lower]; ok {
-				t.Lemma = h
-				continue
-			}
-			if l := Lemma(strings.ToLower(d.Word(i)), t.Tag); l != "" {
-				t.Lemma = text.Hash(l)
-			}
+		if !inflects(t.Tag) {
+			continue
+		}
+		if base, ok := irregular[t.Lower]; ok {
+			t.Lemma = base.hash
+		} else if l := Lemma(strings.ToLower(d.Word(i)), t.Tag); l != "" {
+			t.Lemma = text.Hash(l)
 		}
 	}
+}
+
+// inflects reports whether words of the tag have a lemma of their own.
+func inflects(t text.Tag) bool {
+	switch t {
+	case text.NNS, text.VBZ, text.VBD, text.VBN, text.VBG, text.VBP, text.MD:
+		return true
+	}
+	return false
+}
+
+// LemmaAt returns the words of token i's lemma, whose hash Lemmatize sets;
+// proper nouns in the singular as they stand.
+func LemmaAt(d *text.Document, i int) string {
+	t := &d.Tokens[i]
+	if t.Tag == text.NNP {
+		return d.Word(i)
+	}
+	word := strings.ReplaceAll(strings.ToLower(d.Word(i)), "’", "'")
+	if !inflects(t.Tag) {
+		return word
+	}
+	if base, ok := irregular[t.Lower]; ok {
+		return base.word
+	}
+	return cmp.Or(Lemma(word, t.Tag), word)
+}
+
+// A base is a lemma and its hash.
+type base struct {
+	word string
+	hash uint64
 }
 
 var irregular = irregularForms(`be am is are was were been being|have has had having|do does did done
@@ -43,12 +74,12 @@ var irregular = irregularForms(`be am is are was were been being|have has had ha
 	|note noted noting|add added adding|signal signalled signalling|label labelled labelling|cancel cancelled cancelling
 	|will wo|can ca|not n't|man men|woman women|child children|person people|foot feet`)
 
-func irregularForms(lists string) map[uint64]uint64 {
-	m := make(map[uint64]uint64)
+func irregularForms(lists string) map[uint64]base {
+	m := make(map[uint64]base)
 	for l := range strings.SplitSeq(lists, "|") {
 		words := strings.Fields(l)
 		for _, w := range words[1:] {
-			m[text.Hash(w)] = text.Hash(words[0])
+			m[text.Hash(w)] = base{words[0], text.Hash(words[0])}
 		}
 	}
 	return m

@@ -17,6 +17,13 @@ type table struct {
 	color bool
 }
 
+// WriteTable writes rows as a table for a terminal, under a title with their
+// number.
+func WriteTable(w io.Writer, title string, header []string, rows [][]string, o Options) error {
+	t := &table{w: w, width: o.Width, color: o.Color}
+	return t.grid(grid{title: title, header: header, rows: rows})
+}
+
 func (t *table) grid(g grid) error {
 	if _, err := fmt.Fprintln(t.w, t.bold(fmt.Sprintf("%s (%d)", capital(g.title), len(g.rows)))); err != nil {
 		return err

@@ -42,7 +42,11 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.WithRules(set))
+	annotator, err := newAnnotator(s.Annotator, set)
+	if err != nil {
+		return err
+	}
+	x, err := extract.New(extract.WithRules(set), extract.WithAnnotator(annotator))
 	if err != nil {
 		return err
 	}

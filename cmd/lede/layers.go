@@ -27,11 +27,11 @@ const configName = "lede.yaml"
 
 // readLayers reads what a command with addSettings was given.
 func readLayers(cmd *cobra.Command) (*layers, error) {
-	l := &layers{v: viper.New(), flags: cmd.Flags()}
+	l := &layers{v: viper.New(), flags: settingFlags(cmd.Flags())}
 	l.v.SetEnvPrefix("LEDE")
 	l.v.SetEnvKeyReplacer(strings.NewReplacer("-", "_"))
 	l.v.AutomaticEnv()
-	if err := l.v.BindPFlags(settingFlags(l.flags)); err != nil {
+	if err := l.v.BindPFlags(l.flags); err != nil {
 		return nil, fmt.Errorf("binding flags: %w", err)
 	}
 	for _, path := range configPaths() {
@@ -48,18 +48,26 @@ func readLayers(cmd *cobra.Command) (*layers, error) {
 	return l, nil
 }
 
-// settingFlags leaves out flags that are no settings, such as --help.
+// settingFlags returns the flags of all settings: the command's where it has
+// them, with their defaults where it does not. A command's flag that is marked
+// as its own is no setting, nor is one such as --help.
 func settingFlags(all *pflag.FlagSet) *pflag.FlagSet {
 	cmd := &cobra.Command{}
 	addSettings(cmd)
-	kept := pflag.NewFlagSet("settings", pflag.ContinueOnError)
-	all.VisitAll(func(f *pflag.Flag) {
-		if cmd.Flags().Lookup(f.Name) != nil {
-			kept.AddFlag(f)
+	flags := pflag.NewFlagSet("settings", pflag.ContinueOnError)
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if given := all.Lookup(f.Name); given != nil {
+			if _, own := given.Annotations[ownFlag]; !own {
+				f = given
+			}
 		}
+		flags.AddFlag(f)
 	})
-	return kept
+	return flags
 }
+
+// ownFlag marks a flag that is not the setting of its name.
+const ownFlag = "own"
 
 func configPaths() []string {
 	paths := []string{configName}

@@ -16,6 +16,7 @@ import (
 func commands() []*cobra.Command {
 	return []*cobra.Command{
 		newExtract(),
+		newAnnotate(),
 		newRules(),
 		newWhy(),
 		newEval(),

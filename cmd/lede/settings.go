@@ -19,18 +19,19 @@ import (
 // Settings are what flags, LEDE_* variables and lede.yaml can set. The names
 // are those of the flags.
 type settings struct {
-	Format   string   `mapstructure:"format"`
-	Output   string   `mapstructure:"output"`
-	Only     []string `mapstructure:"only"`
-	Date     string   `mapstructure:"date"`
-	Rules    []string `mapstructure:"rules"`
-	Input    string   `mapstructure:"input"`
-	Split    string   `mapstructure:"split"`
-	Encoding string   `mapstructure:"encoding"`
-	Workers  int      `mapstructure:"workers"`
-	Memory   int      `mapstructure:"claim-memory"`
-	Quiet    bool     `mapstructure:"quiet"`
-	Verbose  bool     `mapstructure:"verbose"`
+	Format    string   `mapstructure:"format"`
+	Output    string   `mapstructure:"output"`
+	Only      []string `mapstructure:"only"`
+	Date      string   `mapstructure:"date"`
+	Rules     []string `mapstructure:"rules"`
+	Input     string   `mapstructure:"input"`
+	Split     string   `mapstructure:"split"`
+	Encoding  string   `mapstructure:"encoding"`
+	Annotator string   `mapstructure:"annotator"`
+	Workers   int      `mapstructure:"workers"`
+	Memory    int      `mapstructure:"claim-memory"`
+	Quiet     bool     `mapstructure:"quiet"`
+	Verbose   bool     `mapstructure:"verbose"`
 }
 
 // addSettings gives a command the flags of all settings.
@@ -40,12 +41,19 @@ func addSettings(cmd *cobra.Command) {
 	f.StringP("output", "o", "", "a file, or a directory (ends in / or is one) for one file a kind")
 	f.StringSlice("only", nil, "write only these kinds, such as figures,claims")
 	f.String("date", "", "publication date of articles that don't tell theirs, YYYY-MM-DD")
+	addReading(cmd)
+	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
+	f.Int("claim-memory", 0, "figures held in memory to merge them; 0 for all")
+}
+
+// addReading gives a command the flags of the settings for reading articles.
+func addReading(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.StringSlice("rules", nil, "rules file above the shipped ones; may be repeated, the last one wins")
 	f.String("input", "auto", "how to read: "+join(source.Formats()))
 	f.String("split", "", "line that parts the documents of a text")
 	f.String("encoding", "auto", "character encoding of texts, such as gb18030; auto finds out")
-	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
-	f.Int("claim-memory", 0, "figures held in memory to merge them; 0 for all")
+	f.String("annotator", annotators[0], "what reads the language: "+join(annotators[:]))
 	f.BoolP("quiet", "q", false, "say nothing but errors")
 	f.BoolP("verbose", "v", false, "say more")
 }
@@ -63,6 +71,7 @@ func (s *settings) validate() error {
 	return errors.Join(
 		oneOf("format", s.Format, append([]sink.Format{"auto"}, sink.Formats()...)),
 		oneOf("input", s.Input, source.Formats()),
+		oneOf("annotator", s.Annotator, annotators[:]),
 		checkDate(s.Date),
 		checkEncoding(s.Encoding),
 		atLeastZero("workers", s.Workers),

@@ -10,6 +10,7 @@ import (
 	"lede/nlp"
 	"lede/nlp/model"
 	"lede/nlp/names"
+	"lede/nlp/prose"
 )
 
 // nameEpochs is how often the training of names passes over its data; more
@@ -86,16 +87,19 @@ func crossValidateNames(folder string, docs []*gum.Doc, folds int) error {
 			}
 		}
 	}
+	other, err := prose.New()
+	if err != nil {
+		return err
+	}
 	for j, s := range sets {
 		rules, baseline := namecorpus.Scores{}, namecorpus.Scores{}
 		for _, e := range s.examples {
 			d.rules.Annotate(e.Doc)
 			rules.Add(namecorpus.Found(e.Doc), e.Gold)
-			found, err := namecorpus.Prose(e.Doc.Text)
-			if err != nil {
+			if err := other.Annotate(context.Background(), e.Doc); err != nil {
 				return err
 			}
-			baseline.Add(found, e.Gold)
+			baseline.Add(namecorpus.Found(e.Doc), e.Gold)
 		}
 		fmt.Print(namecorpus.Table(s.name, []namecorpus.Row{
 			{Name: "prose v3", Scores: baseline}, {Name: "rules alone", Scores: rules}, {Name: "lede", Scores: scores[j]},

@@ -45,14 +45,6 @@ type Guide struct {
 
 // Guide returns a guide to the document as annotated.
 func (w *Words) Guide(d *text.Document) *Guide {
-	if len(d.Entities) == 0 {
-		(&Guide{Words: w, Doc: d}).link()
-		(w.tables(d)).pronouns()
-	}
-	return w.tables(d)
-}
-
-func (w *Words) tables(d *text.Document) *Guide {
 	n := len(d.Tokens)
 	tables := make([]int32, 2*n+2*len(d.Entities))
 	g := &Guide{Words: w, Doc: d, named: tables[:n:n], other: tables[n : 2*n : 2*n]}

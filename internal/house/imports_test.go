@@ -26,7 +26,7 @@ var layers = [][]string{
 	{"lede/extract/refer"},
 	{"lede/extract/"}, // one package a kind: these know nothing of each other
 	{"lede/extract"},
-	{"lede/merge", "lede/source", "lede/sink"},
+	{"lede/merge", "lede/source", "lede/sink/"},
 	{"lede/pipeline"},
 	{"lede/workbench/"}, // what people tune rules with
 	{"lede/internal/"},  // tools for developers and tests

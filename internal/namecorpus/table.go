@@ -3,32 +3,7 @@ package namecorpus
 import (
 	"fmt"
 	"strings"
-
-	"github.com/jdkato/prose/v3"
-
-	"lede/nlp/names"
-	"lede/text"
 )
-
-var proseLabels = map[string]text.Label{
-	"PERSON": text.Person, "ORGANIZATION": text.Org,
-	"GPE": text.Place, "LOCATION": text.Place, "GSP": text.Place, "FACILITY": text.Place,
-}
-
-// Prose returns the names that prose finds in the text, for comparison.
-func Prose(s string) ([]names.Name, error) {
-	d, err := prose.NewDocument(s)
-	if err != nil {
-		return nil, fmt.Errorf("reading with prose: %w", err)
-	}
-	var out []names.Name
-	for _, e := range d.Entities() {
-		if l, ok := proseLabels[e.Label]; ok {
-			out = append(out, names.Name{Span: text.Span{Start: e.Start, End: e.End()}, Label: l})
-		}
-	}
-	return out, nil
-}
 
 // A Row is the scores of one recognizer.
 type Row struct {
