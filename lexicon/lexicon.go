@@ -132,10 +132,23 @@ func Hashes(buf []uint64, phrase string, m Mode) []uint64 {
 	if len(toks) == 2 && toks[0].Lower == text.HashLower("'") && toks[1].Flags.Has(text.Glued|text.Letter) {
 		return append(buf, m.of(phrase)) // 's and its like, which running text writes against a word
 	}
-	for i := range toks {
+	for i := 0; i < len(toks); i++ {
+		if abbreviated(toks, i, phrase) {
+			buf = append(buf, m.of(phrase[toks[i].Start:toks[i+1].End]))
+			i++
+			continue
+		}
 		buf = append(buf, m.Hash(&toks[i]))
 	}
 	return buf
+}
+
+// abbreviated reports whether token i is a word that a stop follows at once.
+// Running text, which capitalizes such words ("Gov. Silva"), keeps the two
+// together; alone and in lower case the tokenizer parts them.
+func abbreviated(toks []text.Token, i int, phrase string) bool {
+	return i+1 < len(toks) && toks[i].Flags.Has(text.Letter) && toks[i+1].Flags.Has(text.Glued) &&
+		phrase[toks[i+1].Start:toks[i+1].End] == "."
 }
 
 func (m Mode) of(word string) uint64 {
