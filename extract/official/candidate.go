@@ -33,6 +33,7 @@ const (
 func (r *reader) read(m *rule.Match, s *text.Sentence) {
 	tc, ok := m.Get("title")
 	if !ok {
+		r.readVerb(m)
 		return
 	}
 	t, ok := r.titleAt(tc.First, tc.Last)
@@ -40,7 +41,7 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 		return
 	}
 	org := r.orgOf(m, t, s)
-	plural := r.doc.Tokens[t.head].Tag == text.NNS || r.doc.Tokens[t.head].Tag == text.NNPS
+	plural := r.plural(t.head)
 	n := 0
 	for _, c := range m.Captures {
 		if c.Name != "name" {
@@ -58,28 +59,59 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 			c.title = singular(c.title)
 		}
 		c.former = t.former || m.Rule.Set["former"] == "true"
+		if r.x.peer.Has(r.doc, t.head) && !r.peer(&c, s) {
+			continue
+		}
 		r.completeOrg(&c, t, s)
 		r.score(&c, t)
 		r.found = append(r.found, c)
+		if r.isRank(t) {
+			r.beyondRank(c, s)
+		}
 	}
 }
 
-// completeOrg looks for the body of a candidate whose title's own words tell
-// none: after the name, with the person before ("President X and Secretary
-// Y"), in what the article is about.
-func (r *reader) completeOrg(c *candidate, t title, s *text.Sentence) {
-	if c.org == "" {
-		c.org = r.orgAfterName(c.name, s)
+// readVerb turns a match whose verb tells the role ("X, who heads the bank")
+// into a candidate: the rule sets the title, and the body must be named.
+func (r *reader) readVerb(m *rule.Match) {
+	nc, named := m.Get("name")
+	oc, ok := m.Get("org")
+	title := m.Rule.Set["title"]
+	if !named || !ok || title == "" {
+		return
 	}
-	if n := len(r.found); c.org == "" && n > 0 {
-		p := &r.found[n-1]
-		if p.first >= s.First && p.last == c.first-1 && r.doc.Tokens[p.last].Tag == text.CC {
-			c.org = p.org
-		}
+	name, org := r.person(nc.First, nc.Last), r.body(oc.First, oc.Last)
+	if name == nil || org == "" {
+		return
 	}
-	if c.org == "" {
-		c.org = r.implied(t)
+	c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, title: title, org: org, former: m.Rule.Set["former"] == "true"}
+	c.score = scoreOrg
+	if !c.former {
+		c.score += scoreCurrent
 	}
+	r.found = append(r.found, c)
+}
+
+// plural reports whether a role's noun is in the plural. Capitalized ones may
+// have been tagged as singular names.
+func (r *reader) plural(head int) bool {
+	switch r.doc.Tokens[head].Tag {
+	case text.NNS, text.NNPS:
+		return true
+	}
+	w := r.doc.Word(head)
+	return strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss")
+}
+
+// peer gives a "counterpart" the role of the person before, and reports
+// whether there is one.
+func (r *reader) peer(c *candidate, s *text.Sentence) bool {
+	n := len(r.found)
+	if n == 0 || r.found[n-1].first < s.First {
+		return false
+	}
+	c.title = r.found[n-1].title
+	return true
 }
 
 // singular returns a title in the plural, as several persons share it, for
@@ -134,7 +166,7 @@ func (r *reader) score(c *candidate, t title) {
 	if c.org != "" {
 		c.score += scoreOrg
 	}
-	if n, _ := r.x.rank.Longest(r.doc, t.first, t.last); n < t.last-t.first && !r.x.vague.Has(r.doc, t.last-1) {
+	if !r.isRank(t) && !r.x.vague.Has(r.doc, t.last-1) {
 		c.score += scoreExact
 	}
 	if t.first < int(c.name.First) {

@@ -32,8 +32,13 @@ type Extractor struct {
 	company  *lexicon.Lexicon // nouns for companies
 	roleBody *lexicon.Lexicon // roles that only one kind of body has -> that kind
 	bodyPrep *lexicon.Lexicon // words between a role and its body
+	party    *lexicon.Lexicon // adjectives that stand for a party
+	appoint  *lexicon.Lexicon // verbs whose subject gives a role
+	peer     *lexicon.Lexicon // "counterpart": the role of the person before
+	roleVerb *lexicon.Lexicon // verbs that tell a role: "who heads"
+	suffix   *lexicon.Lexicon // what a hyphen may join to a role: "-designate"
 
-	of, from, at uint64
+	of, from, at, its, their uint64
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -44,8 +49,10 @@ func New(set *rule.Set) (*Extractor, error) {
 		role:  list("role"), modifier: list("role_modifier"), time: list("role_time"), former: list("role_former"),
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
 		company: list("company_noun"), roleBody: list("role_body"),
-		bodyPrep: list("body_preposition"),
-		of:       text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
+		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
+		roleVerb: list("role_verb"), suffix: list("role_suffix"),
+		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
+		its: text.HashLower("its"), their: text.HashLower("their"),
 	}, nil
 }
 
@@ -58,6 +65,7 @@ type reader struct {
 	first  int           // first token of the sentence being read
 	main   *text.Mention // the body that the article is about, nil where that is open
 	titles []title
+	told   bool // a verb of the sentence tells a role
 	found  []candidate
 	byline map[string]bool
 
@@ -79,8 +87,9 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		s := &st.Doc.Sentences[i]
 		r.first = s.First
 		before := len(r.titles)
+		r.told = false
 		r.findTitles(s.First, s.Last)
-		if len(r.titles) == before {
+		if len(r.titles) == before && !r.told {
 			continue
 		}
 		for _, m := range st.Match.Match(st.Doc, i, string(fact.KindOfficial)) {

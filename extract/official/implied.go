@@ -7,7 +7,7 @@ import (
 // implied returns the body that a title without one belongs to: the one whose
 // kind stands in the title ("Council member"), else, for roles that only some
 // bodies have, the body that the article is about.
-func (r *reader) implied(t title) string {
+func (r *reader) implied(_ *candidate, t title, _ *text.Sentence) string {
 	for i := t.first; i < t.last; i++ {
 		if r.x.orgNoun.Has(r.doc, i) {
 			if n := r.guide.Kind(i); n != "" {
@@ -53,6 +53,12 @@ func (r *reader) findMain() *text.Mention {
 		return nil
 	}
 	end := r.doc.Sentences[min(leadSentences, len(r.doc.Sentences))-1].Last
+	times := make([]int, len(r.doc.Entities)) // named or described
+	for i := range r.doc.Mentions {
+		if e := r.doc.Mentions[i].Entity; e >= 0 {
+			times[e]++
+		}
+	}
 	best, most := int32(-1), 0
 	for i := range r.doc.Mentions {
 		m := &r.doc.Mentions[i]
@@ -62,7 +68,7 @@ func (r *reader) findMain() *text.Mention {
 		if m.Form != text.Named || m.Label != text.Org || m.Entity < 0 || r.inDateline(m) {
 			continue
 		}
-		if n := r.guide.Count(int(m.Entity)); n > most {
+		if n := times[m.Entity]; n > most {
 			best, most = m.Entity, n
 		}
 	}

@@ -6,13 +6,15 @@ import (
 )
 
 // orgOf returns the body that the title belongs to, by its fullest name in
-// the article: what the rule captured, what stands before the title ("Acme's
+// the article: what the rule captured (m may be nil), what stands before the title ("Acme's
 // chairman"), what stands after it ("chairman of Acme"); "" where none is
 // told.
 func (r *reader) orgOf(m *rule.Match, t title, s *text.Sentence) string {
-	if c, ok := m.Get("org"); ok {
-		if org := r.body(c.First, c.Last); org != "" {
-			return org
+	if m != nil {
+		if c, ok := m.Get("org"); ok {
+			if org := r.body(c.First, c.Last); org != "" {
+				return org
+			}
 		}
 	}
 	if org := r.orgBefore(t, s); org != "" {
@@ -27,7 +29,13 @@ func (r *reader) body(first, last int) string {
 	if org := r.guide.Body(first, last); org != "" {
 		return org
 	}
-	if last <= first || !r.x.orgNoun.Has(r.doc, last-1) {
+	if last <= first {
+		return ""
+	}
+	if !r.x.orgNoun.Has(r.doc, last-1) {
+		if k := r.capitals(last-1, first); k < last && r.person(k, last) == nil && r.properRun(k, last, -1) {
+			return r.initialism(k, last)
+		}
 		return ""
 	}
 	first, last = r.guide.Strip(first, last)
@@ -54,39 +62,43 @@ func (r *reader) orgBefore(t title, s *text.Sentence) string {
 		return r.body(r.phraseStart(p, s.First), p)
 	}
 	if m := r.guide.Labeled(p, text.Org, text.Place, text.Norp); m != nil {
-		return r.guide.NameOf(m)
+		return r.nameBefore(m, t.first)
 	}
 	if r.x.orgNoun.Has(r.doc, p) && !toks[p].Flags.Has(text.Punct) {
 		return r.body(r.phraseStart(p+1, s.First), p+1)
 	}
-	return ""
-}
-
-// owner returns the body that the possessive pronoun at p refers to.
-func (r *reader) owner(p int) string {
-	if m := r.guide.Other(p); m != nil && m.Entity >= 0 && r.doc.Entities[m.Entity].Label != text.Person {
-		return r.guide.Name(int(m.Entity))
+	if r.x.party.Has(r.doc, p) && toks[p].Flags.Has(text.Capital) {
+		return r.doc.Word(p)
+	}
+	if first := r.capitals(p, s.First); first <= p && r.properRun(first, p+1, s.First) {
+		return r.initialism(first, p+1)
 	}
 	return ""
 }
 
-// phraseStart returns where the noun phrase that ends before end begins.
-func (r *reader) phraseStart(end, first int) int {
-	p := end
-	for p > first {
-		tok := &r.doc.Tokens[p-1]
-		switch {
-		case tok.Tag == text.DT || tok.Tag == text.PRPS:
-			return p - 1
-		case tok.Tag.Noun() || tok.Tag.Adjective() || tok.Tag == text.POS || tok.Tag == text.CD || tok.Tag == text.HYPH || tok.Tag == text.VBN:
-			p--
-		case r.guide.Named(p-1) != nil:
-			p--
-		default:
-			return p
-		}
+// nameBefore returns the body that a name before the title tells: in full, with
+// the nation before it ("Chinese Foreign Ministry"), without words that belong
+// to the title ("White House" of "White House Press").
+func (r *reader) nameBefore(m *text.Mention, titleFirst int) string {
+	first := int(m.First)
+	for first < int(m.Last)-1 && r.x.time.Has(r.doc, first) {
+		first++ // "Former French", capitalized at a sentence's start
 	}
-	return p
+	if int(m.Last) > titleFirst || first > int(m.First) {
+		return r.guide.Bare(first, min(int(m.Last), titleFirst))
+	}
+	name := r.guide.NameOf(m)
+	if m.Label != text.Org || m.First == 0 {
+		return name
+	}
+	nation := r.guide.Labeled(int(m.First)-1, text.Norp, text.Place)
+	if nation == nil || nation.Last != m.First {
+		return name
+	}
+	if full := r.guide.Bare(int(nation.First), int(m.Last)); len(full) > len(name) {
+		return full
+	}
+	return name
 }
 
 // orgAfter looks right of a title that ends before token p: "of Acme", "at
@@ -112,16 +124,6 @@ func (r *reader) orgAfter(p int, s *text.Sentence) string {
 	return r.whole(first, last)
 }
 
-// named reports whether a body or place is named in tokens [first, last).
-func (r *reader) named(first, last int) bool {
-	for t := first; t < last; t++ {
-		if r.guide.Labeled(t, text.Org, text.Place) != nil {
-			return true
-		}
-	}
-	return false
-}
-
 // whole returns the body told by tokens [first, last): "city of Round Mesa"
 // whole, else its name.
 func (r *reader) whole(first, last int) string {
@@ -141,35 +143,18 @@ func (r *reader) whole(first, last int) string {
 			if m.Label == text.Norp && t+1 < last {
 				break
 			}
+			if end := r.joined(int(m.Last), last); end > int(m.Last) {
+				return r.guide.Bare(int(m.First), end)
+			}
 			return r.guide.NameOf(m)
 		}
 	}
 	return r.body(first, last)
 }
 
-// phraseEnd returns where the noun phrase that begins at token p ends.
-func (r *reader) phraseEnd(p, last int) int {
-	q := p
-	for q < last {
-		tok := &r.doc.Tokens[q]
-		if m := r.guide.Labeled(q, text.Org, text.Place, text.Norp); m != nil {
-			q = int(m.Last)
-			continue
-		}
-		switch {
-		case tok.Tag.Noun() || tok.Tag.Adjective() || tok.Tag == text.POS || tok.Tag == text.CD || tok.Tag == text.HYPH:
-		case (tok.Tag == text.DT || tok.Tag == text.PRPS) && q == p:
-		default:
-			return q
-		}
-		q++
-	}
-	return q
-}
-
 // orgAfterName looks right of the name: "Professor X of Acme University".
-func (r *reader) orgAfterName(name *text.Mention, s *text.Sentence) string {
-	p := int(name.Last)
+func (r *reader) orgAfterName(c *candidate, _ title, s *text.Sentence) string {
+	p := int(c.name.Last)
 	toks := r.doc.Tokens
 	if p < s.Last && toks[p].Tag == text.Comma {
 		p++

@@ -10,7 +10,6 @@ type title struct {
 	core        int  // where the words of the lexicon begin
 	head        int  // their last token, the role's noun
 	former      bool // a word before it says that the role is past
-	rank        bool // nothing but a military or church rank
 }
 
 // maxTitle is how many words before the words of the lexicon a title may
@@ -24,6 +23,7 @@ const (
 // rules.
 func (r *reader) findTitles(first, last int) {
 	for i := first; i < last; {
+		r.told = r.told || r.roleVerb(i, last)
 		end := r.core(i, last)
 		if end == 0 {
 			i++
@@ -40,6 +40,20 @@ func (r *reader) findTitles(first, last int) {
 		r.doc.AddMark(text.Mark{First: int32(t.first), Last: int32(t.last), Label: text.Title, Ref: int32(len(r.titles) - 1)})
 		i = max(t.last, i+1)
 	}
+}
+
+// roleVerb reports whether "who" at token i and a verb after it tell a role:
+// "who now heads".
+func (r *reader) roleVerb(i, last int) bool {
+	if r.doc.Tokens[i].Tag != text.WP {
+		return false
+	}
+	for j := i + 1; j < min(i+3, last); j++ {
+		if r.x.roleVerb.Has(r.doc, j) {
+			return true
+		}
+	}
+	return false
 }
 
 // core returns where a run of role words and words that modify roles, which
@@ -60,11 +74,20 @@ func (r *reader) core(i, last int) int {
 			break
 		}
 		if n >= m {
-			end = j + n
+			end = r.suffixed(j+n, last)
 		}
-		j += max(n, m)
+		j = max(j+max(n, m), end)
 	}
 	return end
+}
+
+// suffixed goes on over "-designate" and "-elect", which follow a role that
+// ends before token t.
+func (r *reader) suffixed(t, last int) int {
+	if t+1 < last && r.doc.Tokens[t].Flags.Has(text.Punct|text.Glued) && r.doc.Tokens[t+1].Flags.Has(text.Glued) && r.x.suffix.Has(r.doc, t+1) {
+		return t + 2
+	}
+	return t
 }
 
 // startsName reports whether a person's name begins at token j, which ends
@@ -124,13 +147,19 @@ func (r *reader) timeWord(p int) bool { return r.x.time.Has(r.doc, p) }
 func (r *reader) partOfTitle(p int, t *title) bool {
 	tok := &r.doc.Tokens[p]
 	if m := r.guide.Named(p); m != nil {
-		return int(m.First) <= p && int(m.Last) > t.core && m.Label != text.Person
+		if int(m.Last) == p+1 && m.Last-m.First == 1 && r.x.orgNoun.Has(r.doc, p) {
+			return r.x.ofKind.Has(r.doc, t.last-1) // "Council member"
+		}
+		return int(m.First) <= p && int(m.Last) > t.core && m.Label == text.Org && !r.x.orgNoun.Has(r.doc, p)
+	}
+	if r.stands(p, t) {
+		return false
 	}
 	if !tok.Tag.Noun() && !tok.Tag.Adjective() || !tok.Flags.Has(text.Letter) {
 		return false
 	}
-	if r.x.orgNoun.Has(r.doc, p) && !r.x.ofKind.Has(r.doc, t.last-1) {
-		return false
+	if r.x.orgNoun.Has(r.doc, p) {
+		return r.x.ofKind.Has(r.doc, t.last-1)
 	}
 	capital := r.doc.Tokens[t.core].Flags.Has(text.Capital)
 	switch {
@@ -140,6 +169,13 @@ func (r *reader) partOfTitle(p int, t *title) bool {
 		return tok.Tag.Noun() || tok.Tag.Adjective()
 	}
 	return p == r.first
+}
+
+// stands reports whether the word at p stands for a body: "UAW President",
+// "Liberal leader".
+func (r *reader) stands(p int, t *title) bool {
+	f := r.doc.Tokens[p].Flags
+	return f.Has(text.AllCaps) && !r.doc.Tokens[t.core].Flags.Has(text.AllCaps) || f.Has(text.Capital) && r.x.party.Has(r.doc, p)
 }
 
 // extendRight takes in what the role is of, where that is a field and no
@@ -154,13 +190,13 @@ func (r *reader) extendRight(t *title, last int) {
 	for j := t.last + 1; j < min(last, t.last+1+maxOf); j++ {
 		tok := &toks[j]
 		cased := tok.Flags.Has(text.Capital)
-		if r.guide.Named(j) != nil || cased && !capital || !tok.Tag.Noun() && !tok.Tag.Adjective() && tok.Tag != text.CC {
+		if r.guide.Named(j) != nil || cased && !capital || !fieldWord(tok.Tag) && tok.Tag != text.CC {
 			break
 		}
 		if r.x.orgNoun.Has(r.doc, j) || r.x.role.Has(r.doc, j) {
 			return
 		}
-		if tok.Tag.Noun() {
+		if tok.Tag.Noun() || tok.Tag == text.VBG {
 			end = j + 1
 		}
 	}
@@ -168,3 +204,7 @@ func (r *reader) extendRight(t *title, last int) {
 		t.last = end
 	}
 }
+
+// fieldWord reports whether a word with the tag may name a field of work:
+// "public works", "lending".
+func fieldWord(t text.Tag) bool { return t.Noun() || t.Adjective() || t == text.VBG }

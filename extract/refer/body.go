@@ -73,8 +73,37 @@ func (g *Guide) Kind(t int) string {
 	return ""
 }
 
-// Count returns how often an entity is named.
-func (g *Guide) Count(entity int) int { return int(g.count[entity]) }
+// Spelt returns the full name of the body whose initials or short form the
+// word is, "" where the article names none.
+func (g *Guide) Spelt(word string) string {
+	for i := range g.Doc.Mentions {
+		m := &g.Doc.Mentions[i]
+		if m.Form != text.Named || m.Label != text.Org || m.Last-m.First < 2 {
+			continue
+		}
+		if g.initials(int(m.First), int(m.Last), word) {
+			return g.NameOf(m)
+		}
+	}
+	return ""
+}
+
+// initials reports whether the word is made of the first letters of the
+// capitalized words in tokens [first, last).
+func (g *Guide) initials(first, last int, word string) bool {
+	n := 0
+	for t := first; t < last; t++ {
+		tok := &g.Doc.Tokens[t]
+		if !tok.Flags.Has(text.Capital) || tok.Tag == text.DT {
+			continue
+		}
+		if n == len(word) || word[n] != g.Doc.Text[tok.Start] {
+			return false
+		}
+		n++
+	}
+	return n == len(word)
+}
 
 // reach is how many mentions byNoun looks through on either side: descriptions
 // refer to what the reader still has in mind, and the search stays linear in

@@ -39,20 +39,13 @@ type Guide struct {
 	Doc   *text.Document
 	named []int32 // token -> 1 + mention that names something there
 	other []int32 // token -> 1 + innermost pronoun or description there
-	count []int32 // entity -> named mentions
-	first []int32 // entity -> first mention that names it, -1 for none
 }
 
 // Guide returns a guide to the document as annotated.
 func (w *Words) Guide(d *text.Document) *Guide {
 	n := len(d.Tokens)
-	tables := make([]int32, 2*n+2*len(d.Entities))
-	g := &Guide{Words: w, Doc: d, named: tables[:n:n], other: tables[n : 2*n : 2*n]}
-	g.count = tables[2*n : 2*n+len(d.Entities)]
-	g.first = tables[2*n+len(d.Entities):]
-	for i := range g.first {
-		g.first[i] = -1
-	}
+	tables := make([]int32, 2*n)
+	g := &Guide{Words: w, Doc: d, named: tables[:n:n], other: tables[n:]}
 	for i := range d.Mentions {
 		g.add(int32(i))
 	}
@@ -64,12 +57,6 @@ func (g *Guide) add(i int32) {
 	table := g.other
 	if m.Form == text.Named {
 		table = g.named
-		if e := m.Entity; e >= 0 {
-			g.count[e]++
-			if g.first[e] < 0 {
-				g.first[e] = i
-			}
-		}
 	}
 	for t := m.First; t < m.Last; t++ {
 		if old := table[t]; old == 0 || g.Doc.Mentions[old-1].Last-g.Doc.Mentions[old-1].First > m.Last-m.First {
