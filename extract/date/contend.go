@@ -4,7 +4,6 @@ import (
 	"lede/fact"
 	"lede/rule"
 	"lede/story"
-	"lede/text"
 )
 
 // contend marks as lost what was found in the sentence by rules that are off
@@ -20,7 +19,7 @@ func (w *worker) contend(st *story.Story, sentence int) {
 		f := &w.found[i]
 		f.lost = true
 		if rl := w.set.Grammar(f.rule); rl != nil {
-			first, last := w.tokens(st.Doc, f)
+			first, last := w.reader.tokens(f)
 			w.bids = append(w.bids, rule.Match{Rule: rl, First: max(first, s.First), Last: min(last, s.Last), Ref: i})
 		}
 	}
@@ -32,7 +31,6 @@ func (w *worker) contend(st *story.Story, sentence int) {
 }
 
 // tokens returns the tokens that an expression stands at, half-open.
-func (w *worker) tokens(d *text.Document, f *found) (first, last int) {
-	r := &w.reader
-	return d.TokenAt(int(r.items[f.a].start)), d.TokenAt(int(r.items[f.b-1].end)-1) + 1
+func (r *reader) tokens(f *found) (first, last int) {
+	return int(r.items[f.a].token), int(r.items[f.b-1].token) + 1
 }

@@ -62,7 +62,7 @@ func New(set *rule.Set) (*Extractor, error) {
 		}
 		x.calendar.FiscalStart = m
 	}
-	x.idle.New = func() any { return &worker{Extractor: x, reader: reader{table: x.table}} }
+	x.idle.New = func() any { return &worker{Extractor: x, reader: reader{table: x.table, cache: new(cache)}} }
 	return x, nil
 }
 
@@ -98,8 +98,7 @@ func (w *worker) find() {
 	r := &w.reader
 	w.found = w.found[:0]
 	for i := 0; i < len(r.items); {
-		it := &r.items[i]
-		if it.kind == mark && it.mark != '\'' && it.mark != 'f' {
+		if !r.begins(i) {
 			i++
 			continue
 		}
@@ -144,7 +143,7 @@ func (w *worker) settle(st *story.Story, sentence int) {
 func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
 	r := &w.reader
 	start, end := int(r.items[f.a].start), int(r.items[f.b-1].end)
-	first, last := w.tokens(st.Doc, f)
+	first, last := r.tokens(f)
 	d := fact.Date{
 		Head: fact.Head{Kind: fact.KindDate, Rule: w.set.Writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
 		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,

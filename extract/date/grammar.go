@@ -8,49 +8,121 @@ func (r *reader) core(i int) found {
 	it := r.at(i)
 	switch {
 	case it.kind == number:
-		return r.longest(i, r.numeric0, r.letterPeriod, r.dayFirst, r.clockTime, r.unitsOff, r.duration, r.repeated, r.part, r.bareYear)
+		return r.coreNumber(i)
+	case r.mark(i, '\''):
+		return r.bareYear(i)
+	case r.mark(i, vulgar):
+		return r.duration(i)
 	case it.kind == mark:
-		if r.mark(i, '\'') {
-			return r.bareYear(i)
-		}
-		if r.mark(i, 'f') {
-			return r.duration(i)
-		}
 		return found{}
 	case r.is(i, "the"):
 		return r.definite(i)
+	case it.word != nil:
+		return r.coreWord(i, it.word.class)
+	case it.counts:
+		return r.coreCount(i, found{})
 	}
-	if it.word == nil && !r.numberWord(i) {
-		return found{}
+	return found{}
+}
+
+// coreNumber reads what begins with digits.
+func (r *reader) coreNumber(i int) (best found) {
+	best.longer(r.numeric(i, false))
+	best.longer(r.letterPeriod(i))
+	best.longer(r.dayFirst(i))
+	best.longer(r.clockTime(i))
+	best.longer(r.unitsOff(i))
+	best.longer(r.duration(i))
+	best.longer(r.repeated(i))
+	best.longer(r.part(i))
+	best.longer(r.bareYear(i))
+	return best
+}
+
+// coreWord reads what begins with a word of the lexicons.
+func (r *reader) coreWord(i int, c class) (best found) {
+	if c&isPhrase != 0 {
+		best.longer(r.deictic(i))
+		best.longer(r.repeated(i))
+		best.longer(r.refers(i))
+		best.longer(r.holiday(i))
 	}
-	return r.longest(i, r.deictic, r.monthFirst, r.weekday, r.shifted, r.unitsOff, r.part, r.duration, r.repeated, r.refers,
-		r.bareSeason, r.holiday, r.fiscal, r.letterPeriod, r.yearAgo, r.weekendOf, r.clockTime, r.bareYear, r.dayFirst, r.barePart, r.bareUnit)
+	if c&isMonth != 0 {
+		best.longer(r.monthFirst(i))
+	}
+	if c&isWeekday != 0 {
+		best.longer(r.weekday(i))
+	}
+	if c&isShift != 0 {
+		best.longer(r.shifted(i))
+		best.longer(r.unitsOff(i))
+		best.longer(r.part(i))
+		best.longer(r.repeated(i))
+		best.longer(r.refers(i))
+	}
+	if c&(isUnit|isUnits) != 0 {
+		best.longer(r.duration(i))
+		best.longer(r.repeated(i))
+		best.longer(r.weekendOf(i))
+		best.longer(r.yearAgo(i))
+		best.longer(r.fiscal(i))
+		best.longer(r.bareUnit(i))
+	}
+	if c&isSeason != 0 {
+		best.longer(r.bareSeason(i))
+	}
+	if c&(isClockName|isPhase) != 0 {
+		best.longer(r.clockTime(i))
+	}
+	if c&isDecade != 0 {
+		best.longer(r.bareYear(i))
+	}
+	if c&(isWeekdays) != 0 {
+		best.longer(r.repeated(i))
+	}
+	if c&(isOpener|isLeader) != 0 {
+		best.longer(r.part(i))
+		best.longer(r.duration(i))
+		best.longer(r.repeated(i))
+		best.longer(r.refers(i))
+		best.longer(r.fiscal(i))
+		best.longer(r.letterPeriod(i))
+		best.longer(r.clockTime(i))
+	}
+	if r.at(i).counts {
+		best = r.coreCount(i, best)
+	}
+	if c&(isPart|isOpener) != 0 {
+		best.longer(r.barePart(i))
+	}
+	return best
+}
+
+// coreCount reads what begins with a number word.
+func (r *reader) coreCount(i int, best found) found {
+	best.longer(r.unitsOff(i))
+	best.longer(r.part(i))
+	best.longer(r.duration(i))
+	best.longer(r.repeated(i))
+	best.longer(r.clockTime(i))
+	best.longer(r.bareYear(i))
+	best.longer(r.dayFirst(i))
+	return best
+}
+
+// longer makes h the best reading where it is longer.
+func (f *found) longer(h found) {
+	if h.e != nil && h.b > f.b {
+		*f = h
+	}
 }
 
 // numberWord reports whether an expression may begin with a word that is in no
 // lexicon: a number, an article, "each".
 func (r *reader) numberWord(i int) bool {
-	if r.is(i, "a", "an", "another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half", "quarter", "couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future", "end") {
-		return true
-	}
-	if _, e := r.cardinal(i); e > i {
-		return true
-	}
-	_, e := r.ordinal(i)
-	return e > i
+	it := r.at(i)
+	return it.counts || it.word != nil && it.word.class&(isOpener|isLeader) != 0
 }
-
-func (r *reader) longest(i int, readings ...func(int) found) found {
-	var best found
-	for _, read := range readings {
-		if h := read(i); h.e != nil && h.b > best.b {
-			best = h
-		}
-	}
-	return best
-}
-
-func (r *reader) numeric0(i int) found { return r.numeric(i, false) }
 
 // dated reads a date of any kind, for what stands after "of" or "after".
 func (r *reader) dated(i int) found {
@@ -64,13 +136,7 @@ func (r *reader) dated(i int) found {
 // definite reads what begins with "the".
 func (r *reader) definite(i int) found {
 	j := i + 1
-	h := r.longest(j, r.part, r.shifted, r.unitsOff, r.theSeason, r.yearAgo, r.decadeOnly, r.weekendOf, r.ordinalAlone, r.theYear, r.theLength, r.theUnit, r.theNamed, r.theRef, r.fiscal)
-	if d := r.dayFirst(i); d.b > h.b {
-		h = d
-	}
-	if w := r.nthWeekdays(j); w.b > h.b {
-		h = w
-	}
+	h := r.named(i, j)
 	if h.e == nil {
 		return found{}
 	}
@@ -82,6 +148,51 @@ func (r *reader) definite(i int) found {
 	}
 	h.a = i
 	return h
+}
+
+// named reads what follows the "the" at i.
+func (r *reader) named(i, j int) (best found) {
+	it := r.at(j)
+	if it.kind == mark {
+		return r.decade(j)
+	}
+	c := class(0)
+	if it.word != nil {
+		c = it.word.class
+	}
+	if it.counts || c&(isShift|isLeader) != 0 {
+		best.longer(r.part(j))
+	}
+	if c&isShift != 0 {
+		best.longer(r.shifted(j))
+	}
+	if it.counts || c&isShift != 0 {
+		best.longer(r.unitsOff(j))
+	}
+	if c&isSeason != 0 {
+		best.longer(r.theSeason(j))
+	}
+	if c&isUnit != 0 {
+		best.longer(r.yearAgo(j))
+		best.longer(r.weekendOf(j))
+	}
+	if it.kind == number || c&isDecade != 0 {
+		best.longer(r.decade(j))
+		best.longer(r.ordinalAlone(j))
+		best.longer(r.theYear(j))
+	}
+	best.longer(r.theLength(j))
+	if c&(isUnit|isWhole|isOpener) != 0 {
+		best.longer(r.theUnit(j))
+	}
+	best.longer(r.theNamed(j))
+	best.longer(r.theRef(j))
+	best.longer(r.fiscal(j))
+	if it.counts {
+		best.longer(r.dayFirst(i))
+	}
+	best.longer(r.nthWeekdays(j))
+	return best
 }
 
 // adjective reports whether what was found modifies a noun with its hyphen, so
@@ -109,8 +220,6 @@ func (r *reader) theSeason(i int) found {
 	}
 	return h
 }
-
-func (r *reader) decadeOnly(i int) found { return r.decade(i) }
 
 // theRef reads "the day before yesterday", "the moment".
 func (r *reader) theRef(i int) found {

@@ -14,11 +14,22 @@ type item struct {
 	start, end int32
 	hash       uint64 // of letters in lower case
 	word       *word  // what the lexicons say of it, nil for nothing
+	token      int32  // index of the token that holds it
 	num        int32  // the value of digits, -1 where there are none or too many
 	kind       kind
 	mark       byte // of one other character: itself, '-' for any dash, ''' for any apostrophe; 0 for others
 	space      bool // white space before it
 	capital    bool // begins with a capital letter
+	counts     bool // a number may begin here
+	parsed     bool // figure is known
+	figure     figure
+}
+
+// A figure is the number that begins at an item.
+type figure struct {
+	milli   int64 // its value in thousandths
+	end     int32 // the item after it, 0 where there is no number
+	ordinal bool
 }
 
 type kind uint8
@@ -33,6 +44,9 @@ const (
 func (it *item) joins() bool { return !it.space && it.kind != mark }
 
 func (it *item) len() int { return int(it.end - it.start) }
+
+// vulgar is the mark of the vulgar fractions.
+const vulgar = 'f'
 
 // cut appends the items of s[from:to].
 func cut(items []item, s string, from, to int) []item {
@@ -67,7 +81,7 @@ func cut(items []item, s string, from, to int) []item {
 }
 
 func cutNumber(s string, i, to int) item {
-	it := item{start: int32(i), kind: number}
+	it := item{start: int32(i), kind: number, counts: true}
 	for ; i < to && '0' <= s[i] && s[i] <= '9'; i++ {
 		if it.num >= 0 {
 			it.num = it.num*10 + int32(s[i]-'0')
@@ -137,7 +151,7 @@ func cutRune(s string, i, to int) (it item, blank bool) {
 	case r == '\u2018' || r == '\u2019' || r == '\u02bc':
 		it.mark = '\''
 	case r == '\u00bd' || r == '\u00bc' || r == '\u00be':
-		it.mark = 'f' // a vulgar fraction
+		it.mark, it.counts = vulgar, true
 	}
 	it.hash = uint64(it.mark)
 	return it, false

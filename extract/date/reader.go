@@ -1,7 +1,6 @@
 package date
 
 import (
-	"lede/extract/quantity"
 	"lede/extract/timex"
 	"lede/text"
 )
@@ -12,9 +11,11 @@ import (
 type reader struct {
 	table *table
 	doc   *text.Document
+	cache *cache
 	from  int // first token of the sentence
 	to    int // token after the last
 	items []item
+	parts []item // of one token, while its form is looked up
 	order dateOrder
 	exprs []timex.Expr // arena of the sentence
 	none  item
@@ -35,20 +36,13 @@ type found struct {
 // of them can be part of an expression.
 func (r *reader) read(d *text.Document, s text.Sentence) bool {
 	r.doc, r.from, r.to = d, s.First, s.Last
-	r.items = cut(r.items[:0], d.Text, s.Start, s.End)
+	if !r.promising(s) {
+		return false
+	}
 	r.exprs = r.exprs[:0]
 	r.none = item{kind: mark, num: -1}
-	any := false
-	for i := range r.items {
-		it := &r.items[i]
-		if it.kind == letters {
-			it.word = r.table.words[it.hash]
-			any = any || it.word != nil && it.word.class&trigger != 0
-		} else if it.kind == number {
-			any = true
-		}
-	}
-	return any
+	r.fill(s)
+	return true
 }
 
 // expr puts an expression into the arena.
@@ -132,10 +126,11 @@ func (r *reader) glued(i int) bool { return i > 0 && i < len(r.items) && !r.item
 
 // phrase returns the value of the longest phrase of the sort at i.
 func (r *reader) phrase(i int, s phraseSort) (value string, end int) {
-	if !r.has(i, isPhrase) {
+	w := r.at(i).word
+	if w == nil || w.sorts&(1<<s) == 0 {
 		return "", i
 	}
-	for _, p := range r.items[i].word.phrases {
+	for _, p := range w.phrases {
 		if p.sort == s && r.matches(i+1, p.words) {
 			return p.value, i + 1 + len(p.words)
 		}
@@ -152,72 +147,12 @@ func (r *reader) matches(i int, words []uint64) bool {
 	return true
 }
 
-// token returns the token that holds the item at i, nil beyond the sentence.
-func (r *reader) token(i int) *text.Token {
-	if i < 0 || i >= len(r.items) {
-		return nil
-	}
-	if k := r.doc.TokenAt(int(r.items[i].start)); k >= r.from && k < r.to {
-		return &r.doc.Tokens[k]
-	}
-	return nil
-}
-
 // tag returns the tag of the token that holds the item at i.
 func (r *reader) tag(i int) text.Tag {
-	if t := r.token(i); t != nil {
-		return t.Tag
+	if i < 0 || i >= len(r.items) {
+		return text.NoTag
 	}
-	return text.NoTag
-}
-
-// cardinal reads a whole or decimal number, in digits or words.
-func (r *reader) cardinal(i int) (milli int64, end int) {
-	if r.at(i).kind == mark && !r.mark(i, 'f') {
-		return 0, i
-	}
-	n, ok := r.quantity(i)
-	if ok && n.Kind == quantity.Fraction && r.is(i+1, "quarters", "quarter", "seconds", "halves") { // three quarters: nine months
-		n, ok = quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[i].end))
-	}
-	if !ok || n.Kind == quantity.Ordinal {
-		return 0, i
-	}
-	whole, frac, ok := n.Value.Int64(3)
-	if !ok || whole < 0 || whole > 99999 {
-		return 0, i
-	}
-	return whole*1000 + frac, r.itemAt(i, n.End)
-}
-
-// ordinal reads "third", "21st", "twenty-first".
-func (r *reader) ordinal(i int) (n, end int) {
-	if r.at(i).kind == mark {
-		return 0, i
-	}
-	for k, tens := range [...]string{"twenty", "thirty"} { // "twenty-sixth", "twenty sixth"
-		if r.is(i, tens) {
-			if u, e := r.ordinal(r.opt(i+1, '-')); e > i+1 && u < 10 {
-				return 20 + 10*k + u, e
-			}
-		}
-	}
-	q, ok := r.quantity(i)
-	if !ok || q.Kind != quantity.Ordinal {
-		return 0, i
-	}
-	whole, _, ok := q.Value.Int64(0)
-	if !ok || whole < 1 || whole > 999 {
-		return 0, i
-	}
-	return int(whole), r.itemAt(i, q.End)
-}
-
-func (r *reader) quantity(i int) (quantity.Number, bool) {
-	if i >= len(r.items) {
-		return quantity.Number{}, false
-	}
-	return quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[len(r.items)-1].end))
+	return r.doc.Tokens[r.items[i].token].Tag
 }
 
 // itemAt returns the first item from i on that begins at or after byte off.
@@ -226,19 +161,4 @@ func (r *reader) itemAt(i, off int) int {
 		i++
 	}
 	return i
-}
-
-// small reads a whole number from lo to hi, in digits or words.
-func (r *reader) small(i, lo, hi int) (n, end int) {
-	if it := r.at(i); it.kind == number {
-		if int(it.num) < lo || int(it.num) > hi || it.len() > 2 {
-			return 0, i
-		}
-		return int(it.num), i + 1
-	}
-	milli, end := r.cardinal(i)
-	if end == i || milli%1000 != 0 || milli < int64(lo)*1000 || milli > int64(hi)*1000 {
-		return 0, i
-	}
-	return int(milli / 1000), end
 }

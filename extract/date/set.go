@@ -72,8 +72,6 @@ func (r *reader) every(i int) found {
 	}
 	w := r.at(j).word
 	switch {
-	case w == nil:
-		return r.everyMore(i, j, n, e)
 	case r.has(j, isUnit|isUnits):
 		e.Value = timex.Whole(n).Duration(w.unit)
 		if w.unit == timex.Part && n == 1 {
@@ -107,7 +105,7 @@ func (r *reader) every(i int) found {
 	case r.has(j, isPart):
 		e.Value = "XXXX-XX-XXT" + w.part
 	default:
-		return found{}
+		return r.everyMore(i, j, n, e)
 	}
 	return r.literal(i, j+1, e, "date.every")
 }

@@ -31,11 +31,36 @@ const (
 	isResult
 	isDecade
 	isPhrase // begins a phrase of one of the lexicons of phrases
+	isApprox // begins a phrase that bounds or blurs what follows
+	isKey    // the longest word of a phrase of several words
+	isZone   // begins the name of a time zone
+	isOpener // begins an expression, as openers has it
+	isLeader // begins one where what follows may belong to it, as leaders has it
+	isFiller // may stand between a number and its unit, as fillers has it
+	isNoun   // is told apart by an article or "same", as nouns has it
+	isJoint  // may join a number to what it belongs to, as joints has it
 )
 
 // trigger are the classes of words that an expression can be built on; others
 // only modify one.
-const trigger = isMonth | isWeekday | isWeekdays | isSeason | isUnit | isUnits | isPart | isParts | isClockName | isPhrase | isDecade
+const trigger = isMonth | isWeekday | isWeekdays | isSeason | isUnit | isUnits | isPart | isParts | isClockName | isKey | isDecade
+
+// starts are the classes of words that an expression may begin with, whatever
+// follows.
+const starts = isMonth | isWeekday | isWeekdays | isSeason | isUnits | isPart | isParts | isClockName | isDecade | isOpener
+
+// Words of the grammar that no lexicon lists, since the language fixes them.
+var (
+	openers = [...]string{"another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half",
+		"couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future"}
+	leaders = [...]string{"a", "an", "the", "in", "many", "some", "numerous", "final"}
+	fillers = [...]string{"very", "good", "quarter", "working", "business", "trading", "more", "straight", "consecutive", "successive", "full", "whole",
+		"entire", "additional", "extra", "long", "short", "solid", "further"}
+	nouns = [...]string{"corresponding", "comparable", "equivalent", "identical", "similar",
+		"period", "time", "term", "moment", "academic", "school"}
+	joints = [...]string{"to", "through", "thru", "until", "till", "or", "and", "past", "p", "am", "pm", "o", "oclock", "m", "d", "y", "s", "st", "nd", "rd", "th", "times", "of"}
+	keys   = [...]string{"nineteen", "eighteen", "thousand", "time"} // of years in words and "at the time"
+)
 
 // A word is what the lexicons say of one word.
 type word struct {
@@ -50,6 +75,7 @@ type word struct {
 	shift   shift
 	mod     string
 	phrases []phrase // longest first
+	sorts   uint8    // bit s is set where one of them is of phraseSort s
 }
 
 // A shift tells which of several periods is meant.
@@ -125,6 +151,12 @@ func newTable(set *rule.Set) (*table, error) {
 	for _, w := range t.words {
 		sortPhrases(w.phrases)
 	}
+	t.addFixed(isOpener, openers[:])
+	t.addFixed(isLeader, leaders[:])
+	t.addFixed(isFiller, fillers[:])
+	t.addFixed(isNoun, nouns[:])
+	t.addFixed(isJoint, joints[:])
+	t.addFixed(isKey, keys[:])
 	return t, nil
 }
 
@@ -226,6 +258,12 @@ func (t *table) addHoliday(p, v string) error {
 	return nil
 }
 
+func (t *table) addFixed(c class, words []string) {
+	for _, w := range words {
+		t.word(w, c)
+	}
+}
+
 // word returns the entry of a word, with the class added.
 func (t *table) word(s string, c class) *word {
 	h := text.HashLower(s)
@@ -246,11 +284,32 @@ func (t *table) phrase(s phraseSort, words, value string) {
 		return
 	}
 	p := phrase{sort: s, value: value}
-	for _, it := range items[1:] {
-		p.words = append(p.words, it.hash)
+	key := 0
+	for i, it := range items {
+		if i > 0 {
+			p.words = append(p.words, it.hash)
+		}
+		if it.len() > items[key].len() {
+			key = i
+		}
 	}
-	w := t.word(words[items[0].start:items[0].end], isPhrase)
+	w := t.word(words[items[0].start:items[0].end], s.class())
 	w.phrases = append(w.phrases, p)
+	w.sorts |= 1 << s
+	if s.class() == isPhrase {
+		t.word(words[items[key].start:items[key].end], isKey)
+	}
+}
+
+// class returns the class of the words that phrases of the sort begin with.
+func (s phraseSort) class() class {
+	switch s {
+	case approx:
+		return isApprox
+	case zone:
+		return isZone
+	}
+	return isPhrase
 }
 
 func sortPhrases(p []phrase) {

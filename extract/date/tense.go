@@ -8,8 +8,7 @@ import (
 // tense returns the tense of the verb that governs the items [a, b): the
 // nearest one before them, else the nearest after.
 func (r *reader) tense(a, b int) timex.Tense {
-	first := r.doc.TokenAt(int(r.items[a].start))
-	last := r.doc.TokenAt(int(r.items[b-1].end) - 1)
+	first, last := int(r.items[a].token), int(r.items[b-1].token)
 	if t := r.tenseBefore(first, last); t != timex.NoTense {
 		return t
 	}
@@ -113,8 +112,7 @@ func (r *reader) present(i, first int, participle bool) timex.Tense {
 
 // ahead reports whether the token is a word after which dates lie ahead.
 func (r *reader) ahead(i int) bool {
-	w := r.table.words[r.doc.Tokens[i].Lower]
-	return w != nil && w.class&isAhead != 0
+	return r.form(&r.doc.Tokens[i]).class&isAhead != 0
 }
 
 func (r *reader) tenseAfter(i int) timex.Tense {

@@ -10,6 +10,7 @@ type Resolver struct {
 
 	told [16]mention // a ring of the dates last told
 	n    int
+	pool *pool
 }
 
 type mention struct {
@@ -19,7 +20,10 @@ type mention struct {
 
 // Reset makes the resolver ready for an article with the publication date doc.
 func (r *Resolver) Reset(doc Time) {
-	*r = Resolver{Calendar: r.Calendar, Doc: doc}
+	*r = Resolver{Calendar: r.Calendar, Doc: doc, pool: r.pool}
+	if r.pool == nil {
+		r.pool = new(pool)
+	}
 }
 
 // Tell records a date for later expressions to refer to.
@@ -63,13 +67,13 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 		return v
 	}
 	t := r.time(e, tense)
-	v.Value, v.Time = t.String(), t
+	v.Value, v.Time = r.pool.time(t), t
 	v.Known = t.Year != 0
 	if first, last, ok := r.Bounds(t); ok {
 		if doc, known := r.docDay(); e.ToDate && known {
 			last = doc
 		}
-		v.Begin, v.End = first.ISO(), last.ISO()
+		v.Begin, v.End = r.pool.day(first), r.pool.day(last)
 	}
 	return v
 }
@@ -111,7 +115,7 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 		}
 		a, _, _ := r.Bounds(first)
 		_, b, _ := r.Bounds(last)
-		v.Begin, v.End = a.ISO(), b.ISO()
+		v.Begin, v.End = r.pool.day(a), r.pool.day(b)
 		return
 	}
 	if e.Edge > 0 {
@@ -121,7 +125,7 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 		}
 		end := DayTime(anchor).Shift(n, e.Unit)
 		d, _ := end.Exact()
-		v.Begin, v.End = begin.ISO(), d.ISO()
+		v.Begin, v.End = r.pool.day(begin), r.pool.day(d)
 		return
 	}
 	if e.Of == nil { // up to yesterday: "the last three days"
@@ -130,7 +134,7 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 	// The end is the last day counted; a month's end goes to a month's end.
 	begin := DayTime(anchor+1).Shift(-n, e.Unit)
 	if d, ok := begin.Exact(); ok {
-		v.Begin, v.End = d.ISO(), anchor.ISO()
+		v.Begin, v.End = r.pool.day(d), r.pool.day(anchor)
 	}
 }
 
@@ -148,7 +152,7 @@ func (r *Resolver) ofYear(e *Expr, v *Value) {
 		y--
 		end = MakeDay(y, months+1, 0)
 	}
-	v.Begin, v.End = MakeDay(y, 1, 1).ISO(), end.ISO()
+	v.Begin, v.End = r.pool.day(MakeDay(y, 1, 1)), r.pool.day(end)
 	switch months { // later comparisons take it up as the half or quarter it is
 	case 6:
 		v.Time, v.Known = Time{Unit: Half, Year: int16(y), Half: 1}, true
@@ -172,7 +176,7 @@ func (r *Resolver) run(e *Expr, tense Tense, v *Value) {
 	a, _, okA := r.Bounds(first)
 	_, b, okB := r.Bounds(last)
 	if okA && okB {
-		v.Begin, v.End = a.ISO(), b.ISO()
+		v.Begin, v.End = r.pool.day(a), r.pool.day(b)
 	}
 }
 

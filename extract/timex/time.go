@@ -99,8 +99,10 @@ func dashDigits(s string) (v int, rest string, ok bool) {
 }
 
 // String returns the TIMEX3 value, with X for what is unknown.
-func (t Time) String() string {
-	b := make([]byte, 0, 24)
+func (t Time) String() string { return string(t.append(make([]byte, 0, 24))) }
+
+// append appends the value to b.
+func (t Time) append(b []byte) []byte {
 	switch {
 	case t.Unit <= Part:
 		if t.Month == 0 && t.Day == 0 && t.Weekday == 0 && t.Year == 0 {
@@ -127,12 +129,12 @@ func (t Time) String() string {
 	case t.Unit == Season:
 		b = append(append(t.appendYear(b), '-'), t.Season...)
 	case t.Unit >= Decade:
-		full := t.appendYear(nil)
-		b = append(b, full[:len(full)-int(t.Unit-Decade)-1]...)
+		b = t.appendYear(b)
+		b = b[:len(b)-int(t.Unit-Decade)-1]
 	default:
 		b = t.appendYear(b)
 	}
-	return string(b)
+	return b
 }
 
 func (t Time) appendYear(b []byte) []byte {
@@ -177,11 +179,13 @@ func pad(b []byte, v, n int) []byte {
 	if v == 0 {
 		return append(b, "XXXX"[:n]...)
 	}
-	s := strconv.Itoa(v)
-	for i := len(s); i < n; i++ {
-		b = append(b, '0')
+	for least := 10; n > 1; n, least = n-1, least*10 {
+		if v < least {
+			b = append(b, "000"[:n-1]...)
+			break
+		}
 	}
-	return append(b, s...)
+	return strconv.AppendInt(b, int64(v), 10)
 }
 
 func pad0(b []byte, v int) []byte { return append(b, '0'+byte(v/10), '0'+byte(v%10)) }

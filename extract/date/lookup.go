@@ -1,0 +1,102 @@
+package date
+
+import (
+	"lede/extract/quantity"
+	"lede/text"
+)
+
+// A form is what is known of one word form, whatever text it stands in.
+type form struct {
+	lower  uint64
+	word   *word
+	class  class // of the word, of all its parts where it is cut into several
+	single bool  // one item of letters
+	counts bool  // a number may begin with it
+}
+
+// cacheSize is how many forms a cache holds; some thousand word forms make up
+// nine in ten words of news.
+const cacheSize = 1 << 12
+
+// A cache keeps what the lexicons say of the word forms last seen, so that
+// most words of a text cost one look into an array. It is direct-mapped: a
+// form takes the place of the one that shared its slot.
+type cache [cacheSize]form
+
+// form returns what is known of the token's form.
+func (r *reader) form(t *text.Token) *form {
+	f := &r.cache[(t.Lower^t.Lower>>32)%cacheSize]
+	if f.lower != t.Lower {
+		r.look(f, t)
+	}
+	return f
+}
+
+// look fills f for the token's form.
+func (r *reader) look(f *form, t *text.Token) {
+	*f = form{lower: t.Lower}
+	r.parts = cut(r.parts[:0], r.doc.Text, int(t.Start), int(t.End))
+	for i := range r.parts {
+		if w := r.table.words[r.parts[i].hash]; w != nil && r.parts[i].kind == letters {
+			f.class |= w.class
+			f.word = w
+		}
+	}
+	if len(r.parts) == 1 && r.parts[0].kind == letters {
+		f.single, f.counts = true, quantity.Starts(t)
+	}
+}
+
+// promising reports whether an expression may stand in the sentence: whether
+// it has a word that one can be built on, or digits.
+func (r *reader) promising(s text.Sentence) bool {
+	for i := s.First; i < s.Last; i++ {
+		t := &r.doc.Tokens[i]
+		if t.Flags.Has(text.Digit) || !t.Flags.Has(text.Punct) && r.form(t).class&trigger != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// fill cuts the tokens of the sentence into items. A token of letters alone is
+// one item, and known by its form.
+func (r *reader) fill(s text.Sentence) {
+	r.items = r.items[:0]
+	for i := s.First; i < s.Last; i++ {
+		t := &r.doc.Tokens[i]
+		space := !t.Flags.Has(text.Glued)
+		switch {
+		case t.Flags.Has(text.Punct) && t.End == t.Start+1:
+			c := r.doc.Text[t.Start]
+			r.items = append(r.items, item{start: t.Start, end: t.End, kind: mark, mark: c, hash: uint64(c), token: int32(i), num: -1, space: space})
+			continue
+		case !t.Flags.Has(text.Digit):
+			if f := r.form(t); f.single {
+				r.items = append(r.items, item{
+					start: t.Start, end: t.End, hash: f.lower, word: f.word, token: int32(i), num: -1,
+					space: space, capital: t.Flags.Has(text.Capital), counts: f.counts,
+				})
+				continue
+			}
+		}
+		n := len(r.items)
+		r.items = cut(r.items, r.doc.Text, int(t.Start), int(t.End))
+		r.adopt(n, int32(i), space)
+	}
+}
+
+// adopt completes the items from n on, which a token was cut into.
+func (r *reader) adopt(n int, token int32, space bool) {
+	for k := range r.items[n:] {
+		it := &r.items[n+k]
+		it.token = token
+		if it.kind == letters {
+			it.word = r.table.words[it.hash]
+			it.counts = quantity.Starts(&text.Token{Lower: it.hash})
+		}
+	}
+	if n < len(r.items) {
+		r.items[n].space = space
+	}
+}

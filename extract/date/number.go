@@ -1,0 +1,91 @@
+package date
+
+import (
+	"lede/extract/quantity"
+)
+
+// figure returns the number that begins at the item, read once.
+func (r *reader) figure(i int) *figure {
+	it := r.at(i)
+	if !it.parsed && it.counts {
+		it.figure = r.readFigure(i)
+	}
+	it.parsed = true
+	return &it.figure
+}
+
+// readFigure reads the number that begins at item i.
+func (r *reader) readFigure(i int) figure {
+	if it := &r.items[i]; it.kind == number && r.alone(i) {
+		return figure{milli: int64(it.num) * 1000, end: int32(i + 1)}
+	}
+	n, ok := quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[len(r.items)-1].end))
+	if ok && n.Kind == quantity.Fraction && r.is(i+1, "quarters", "quarter", "seconds", "halves") { // three quarters: nine months
+		n, ok = quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[i].end))
+	}
+	if !ok {
+		return figure{}
+	}
+	whole, frac, ok := n.Value.Int64(3)
+	if !ok || whole < 0 || whole > 99999 {
+		return figure{}
+	}
+	return figure{milli: whole*1000 + frac, end: int32(r.itemAt(i, n.End)), ordinal: n.Kind == quantity.Ordinal}
+}
+
+// alone reports whether the digits at i are a number by themselves: what
+// follows is no part of it. Most numbers are, and need no parsing.
+func (r *reader) alone(i int) bool {
+	if n := r.items[i].num; n < 0 || n > 99999 {
+		return false
+	}
+	next := r.at(i + 1)
+	switch next.kind {
+	case letters:
+		return next.space && !next.counts && !r.is(i+1, "and", "in", "out")
+	case mark:
+		return next.mark != vulgar && (next.space || next.mark == '%' || next.mark == ')' || next.mark == '.' && !r.glued(i+2) || next.mark == ',' && !r.glued(i+2))
+	}
+	return false
+}
+
+// cardinal reads a whole or decimal number, in digits or words.
+func (r *reader) cardinal(i int) (milli int64, end int) {
+	if f := r.figure(i); f.end > 0 && !f.ordinal {
+		return f.milli, int(f.end)
+	}
+	return 0, i
+}
+
+// ordinal reads "third", "21st", "twenty-first", "twenty first".
+func (r *reader) ordinal(i int) (n, end int) {
+	if !r.at(i).counts {
+		return 0, i
+	}
+	for k, tens := range [...]string{"twenty", "thirty"} {
+		if r.is(i, tens) {
+			if u, e := r.ordinal(r.opt(i+1, '-')); e > i+1 && u < 10 {
+				return 20 + 10*k + u, e
+			}
+		}
+	}
+	if f := r.figure(i); f.ordinal && f.milli >= 1000 && f.milli < 1000_000 {
+		return int(f.milli / 1000), int(f.end)
+	}
+	return 0, i
+}
+
+// small reads a whole number from lo to hi, in digits or words.
+func (r *reader) small(i, lo, hi int) (n, end int) {
+	if it := r.at(i); it.kind == number {
+		if int(it.num) < lo || int(it.num) > hi || it.len() > 2 {
+			return 0, i
+		}
+		return int(it.num), i + 1
+	}
+	milli, end := r.cardinal(i)
+	if end == i || milli%1000 != 0 || milli < int64(lo)*1000 || milli > int64(hi)*1000 {
+		return 0, i
+	}
+	return int(milli / 1000), end
+}

@@ -1,0 +1,160 @@
+package date
+
+// The grammar is costly where it finds nothing, and most items begin nothing.
+// The sieve looks at the classes of an item and of the one or two after it;
+// what it lets pass may still be no expression, what it keeps back never is
+// one.
+
+// begins reports whether the item can be the first of an expression.
+func (r *reader) begins(i int) bool {
+	it := r.at(i)
+	switch {
+	case it.kind == number:
+		return r.numberBegins(i)
+	case it.kind == mark:
+		return it.mark == vulgar || it.mark == '\'' && r.glued(i+1) && r.at(i+1).kind == number
+	case it.word == nil:
+		return it.counts && r.numberBegins(i)
+	}
+	c := it.word.class
+	return c&starts != 0 ||
+		it.counts && r.numberBegins(i) ||
+		c&isLeader != 0 && r.leaderBegins(i) ||
+		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i, c) ||
+		c&isUnit != 0 && r.unitBegins(i) ||
+		c&isPhrase != 0 && r.anyPhrase(i) ||
+		c&isApprox != 0 && r.boundBegins(i)
+}
+
+// leaderBegins looks behind an article and "in".
+func (r *reader) leaderBegins(i int) bool {
+	next := r.at(i + 1)
+	if r.is(i, "in") { // "in two weeks"
+		return next.counts && !(next.kind == number && next.len() > 3) && r.begins(i+1)
+	}
+	if next.kind != letters {
+		return next.kind == number && r.numberBegins(i+1) || next.mark == '\'' && r.at(i+2).kind == number || next.mark == vulgar
+	}
+	if next.word == nil {
+		return next.counts && r.numberBegins(i+1)
+	}
+	c := next.word.class
+	return c&(starts|isUnit|isFiller|isNoun) != 0 || c&isLeader != 0 && !next.counts && r.leaderBegins(i+1) || next.counts && r.numberBegins(i+1) ||
+		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i+1, c)
+}
+
+// modifierBegins looks behind "last", "early", "end", "whole".
+func (r *reader) modifierBegins(i int, c class) bool {
+	j := i + 1
+	if c&isShift != 0 && r.shiftBegins(j) {
+		return true
+	}
+	if c&isPhase != 0 {
+		if k := r.opt(j, '-'); r.begins(r.word(k, "in", "on")) || r.has(k, isPart|isSeason) {
+			return true
+		}
+	}
+	if c&(isEdge|isWhole) == 0 {
+		return false
+	}
+	return r.is(j, "of") && r.begins(j+1) || r.has(j, isMonth|isUnit)
+}
+
+// shiftBegins looks at what stands behind "last" and its like.
+func (r *reader) shiftBegins(j int) bool {
+	it := r.at(j)
+	if it.kind == mark {
+		return it.mark == '-' && r.has(j+1, isUnit)
+	}
+	if it.word == nil || it.kind == number {
+		return it.counts && r.numberBegins(j)
+	}
+	c := it.word.class
+	return c&(starts|isUnit|isPhase|isWhole|isFiller|isNoun) != 0 || it.counts && r.numberBegins(j) ||
+		c&isShift != 0 && r.shiftBegins(j+1) || c&isPhrase != 0 && r.anyPhrase(j)
+}
+
+// unitBegins reports whether a unit in the singular can begin an expression:
+// "year-end", "week of the 18th", "year 2008", "end of month".
+func (r *reader) unitBegins(i int) bool {
+	next := r.at(i + 1)
+	return next.kind == number || next.mark == '-' || next.mark == '\'' || r.is(i-1, "of") ||
+		r.is(i+1, "of", "to", "end", "starting", "beginning", "commencing", "ending", "ended")
+}
+
+// boundBegins looks behind "about", "more than", "at least".
+func (r *reader) boundBegins(i int) bool {
+	_, j := r.phrase(i, approx)
+	return j > i && r.begins(j)
+}
+
+// anyPhrase reports whether a phrase of a lexicon stands at i.
+func (r *reader) anyPhrase(i int) bool {
+	for k := range r.items[i].word.phrases {
+		if p := &r.items[i].word.phrases[k]; p.sort != approx && p.sort != zone && r.matches(i+1, p.words) {
+			return true
+		}
+	}
+	return false
+}
+
+// numberBegins reports whether the number at i can begin an expression: it is
+// as long as years and dates in digits are, or what follows can belong to it.
+func (r *reader) numberBegins(i int) bool {
+	it := r.at(i)
+	if it.kind == letters {
+		if _, e := r.ordinal(i); e > i {
+			return r.continues(e)
+		}
+		f := r.figure(i)
+		return f.end > 0 && (r.continues(int(f.end)) || f.milli > 1000_000 && f.milli < 2200_000) || r.has(i, isLeader) && r.continues(i+1)
+	}
+	if it.len() == 4 || it.len() == 8 {
+		return true
+	}
+	j := r.groups(i)
+	if r.at(j).counts && r.at(j).kind == letters { // "3 million"
+		if f := r.figure(i); int(f.end) > j {
+			return r.continues(int(f.end))
+		}
+	}
+	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, "at", "on")
+}
+
+// groups returns the item after the digits at i and those that a point or
+// comma joins to them.
+func (r *reader) groups(i int) int {
+	i++
+	for (r.mark(i, '.') || r.mark(i, ',')) && r.glued(i) && r.glued(i+1) && r.at(i+1).kind == number {
+		i += 2
+	}
+	return i
+}
+
+// continues reports whether the item after a number may belong with it to one
+// expression.
+func (r *reader) continues(i int) bool {
+	it := r.at(i)
+	switch it.kind {
+	case letters:
+		if it.word == nil {
+			return it.counts
+		}
+		c := it.word.class
+		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
+			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, "the") && r.has(i+2, isPart) ||
+			c&isZone != 0
+	case number:
+		return true
+	}
+	if it.space {
+		return it.mark == '-' || it.mark == '~'
+	}
+	switch it.mark {
+	case '-', '~', '\'', '(':
+		return true
+	case '/', ':':
+		return r.glued(i + 1)
+	}
+	return false
+}
