@@ -8,18 +8,19 @@ import (
 )
 
 // grouping puts the figures of one article together. Figures are looked up by
-// unit and leading digits, so that the cost is near linear in their number.
+// leading digits, so that the cost is near linear in their number.
 type grouping struct {
 	known   map[string]string // words of metrics, see parseMetric
+	day     string            // when the article was published
+	place   string            // what it is about, where a metric names nothing
 	drafts  []*draft
 	buckets map[bucket][]int // into drafts
 }
 
 // A bucket holds claims whose values may agree: the same two leading digits.
-// Units of counts are compared later, since an article counts "230" and "230
-// aircraft".
+// Units are compared later, since an article says "230" and "230 aircraft",
+// "US$78 million" and "78 million".
 type bucket struct {
-	unit string
 	lead uint64
 	exp  int
 }
@@ -31,16 +32,12 @@ const recent = 24
 
 func (g *grouping) add(f *fact.Figure) *draft {
 	d := newDraft(f, g.known)
-	v, single := d.stated()
-	unit := d.claim.Unit
-	if f.Dimension == "count" || unit == "" {
-		unit = "" // counts and bare numbers share their buckets
+	d.day = g.day
+	if d.place == "" {
+		d.place = g.place
 	}
-	if !single {
-		v = stated{scaled: scale(f.Low)}
-	}
-	lead, exp := v.leading()
-	for _, near := range [...]bucket{{unit, lead, exp}, step(unit, lead, exp, 1), step(unit, lead, exp, -1)} {
+	b := d.bucket()
+	for _, near := range [...]bucket{b, b.above(), b.below()} {
 		list := g.buckets[near]
 		for k := len(list) - 1; k >= 0 && k >= len(list)-recent; k-- {
 			if o := g.drafts[list[k]]; sameInArticle(o, d) {
@@ -50,22 +47,32 @@ func (g *grouping) add(f *fact.Figure) *draft {
 		}
 	}
 	g.drafts = append(g.drafts, d)
-	b := bucket{unit, lead, exp}
 	g.buckets[b] = append(g.buckets[b], len(g.drafts)-1)
 	return d
 }
 
-// step returns the bucket beside one.
-func step(unit string, lead uint64, exp, by int) bucket {
-	switch {
-	case by > 0 && lead == 99:
-		return bucket{unit, 10, exp + 1}
-	case by < 0 && lead <= 10:
-		return bucket{unit, 99, exp - 1}
-	case by > 0:
-		return bucket{unit, lead + 1, exp}
+// bucket returns the bucket of the draft's value, or of its range's low end.
+func (d *draft) bucket() bucket {
+	v, single := d.stated()
+	if !single {
+		v = stated{scaled: scale(d.claim.Low)}
 	}
-	return bucket{unit, lead - 1, exp}
+	lead, exp := v.leading()
+	return bucket{lead, exp}
+}
+
+func (b bucket) above() bucket {
+	if b.lead == 99 {
+		return bucket{10, b.exp + 1}
+	}
+	return bucket{b.lead + 1, b.exp}
+}
+
+func (b bucket) below() bucket {
+	if b.lead <= 10 {
+		return bucket{99, b.exp - 1}
+	}
+	return bucket{b.lead - 1, b.exp}
 }
 
 func newDraft(f *fact.Figure, known map[string]string) *draft {
@@ -84,26 +91,46 @@ func newDraft(f *fact.Figure, known map[string]string) *draft {
 }
 
 // sameInArticle reports whether two figures of one article say the same. An
-// article rarely has the same exact amount twice for two things, so that a
-// value of three digits needs no word in common, only none that speaks
-// against it.
+// article rarely has the same distinctive amount twice for two things, so that
+// such a value needs no word in common, only none that speaks against it.
 func sameInArticle(a, b *draft) bool {
-	if !sameSort(a, b) || !either(a.claim.Period, b.claim.Period) || !sameValue(a, b) {
+	if !sameSort(a, b) || !sameValue(a, b) || a.metric.apart(&b.metric) {
 		return false
-	}
-	if a.metric.apart(&b.metric) {
-		return false
-	}
-	if shared(a.metric.words, b.metric.words) > 0 {
-		return true
 	}
 	v, ok := a.stated()
 	w, _ := b.stated()
 	exact := ok && v.scaled == w.scaled
-	if a.metric.head == "" || b.metric.head == "" || !everyday(a.claim.Unit) {
-		return exact && v.digits() >= 2
+	common := shared(a.metric.words, b.metric.words) > 0
+	if !samePeriod(a, b) && !(exact && common && v.digits() >= 3) {
+		return false
 	}
-	return exact && v.digits() >= 3
+	if common {
+		return true
+	}
+	if a.metric.head == "" || b.metric.head == "" {
+		return exact && (v.digits() >= 2 || a.claim.Unit == b.claim.Unit && unusual(v))
+	}
+	return exact && distinctive(v, a.claim.Unit)
+}
+
+// samePeriod reports whether two figures can be of one time. The day on which
+// an article appeared stands for "now", where the article says no more: it
+// fits any time.
+func samePeriod(a, b *draft) bool {
+	return either(a.claim.Period, b.claim.Period) || a.claim.Period == a.day || b.claim.Period == b.day
+}
+
+// distinctive reports whether two things of one article are unlikely to have
+// the value by chance.
+func distinctive(v stated, unit string) bool {
+	n := v.digits()
+	return n >= 3 || n == 2 && (!everyday(unit) || v.exp > 0)
+}
+
+// unusual reports whether a value is no small whole number, which an article
+// may count anything with.
+func unusual(v stated) bool {
+	return v.exp < 0 || v.exp > 0 || v.coef > 4
 }
 
 // everyday reports whether many figures of an article have the unit, so that
@@ -158,12 +185,14 @@ func sameStatus(a, b string) bool {
 // sameRole keeps the size of a change apart from levels, and a fall from a
 // rise.
 func sameRole(a, b *draft) bool {
-	by := func(d *draft) bool { return d.role == "by" || d.role == "" && d.change != "" }
-	if by(a) != by(b) {
+	if a.isChange() != b.isChange() {
 		return a.role == "" && a.change == "" && b.role == "by" || b.role == "" && b.change == "" && a.role == "by"
 	}
-	return !by(a) || either(a.change, b.change)
+	return !a.isChange() || either(a.change, b.change)
 }
+
+// isChange reports whether the figure is the size of a change, not a level.
+func (d *draft) isChange() bool { return d.role == "by" || d.role == "" && d.change != "" }
 
 func either(a, b string) bool { return a == b || a == "" || b == "" }
 
@@ -199,11 +228,14 @@ func (d *draft) absorb(o *draft) {
 	if moreExact(o, d) {
 		c.Value, c.Modifier = p.Value, p.Modifier
 	}
-	for _, f := range [...]struct{ to, from *string }{{&c.Period, &p.Period}, {&c.Of, &p.Of}, {&c.Per, &p.Per},
+	for _, f := range [...]struct{ to, from *string }{{&c.Of, &p.Of}, {&c.Per, &p.Per},
 		{&c.Status, &p.Status}, {&c.Unit, &p.Unit}, {&d.role, &o.role}, {&d.change, &o.change}, {&d.place, &o.place}} {
 		if *f.to == "" {
 			*f.to = *f.from
 		}
+	}
+	if c.Period == "" || c.Period == d.day && p.Period != "" {
+		c.Period = p.Period
 	}
 	if len(o.metric.words) > len(d.metric.words) {
 		c.Metric, d.metric = p.Metric, o.metric

@@ -10,12 +10,12 @@ import (
 
 // blockKey appends the key of the block that a draft is compared in: claims
 // of different articles can only agree or conflict where unit, rate, status,
-// part of a change, period, the head of the metric and the names in it are
-// the same. A metric that names nothing counts with its article's place. A
-// draft that tells too little has a block of its own.
+// part of a change, period, the head of the metric and the name that it is
+// about are the same. A metric that names nothing counts with its article's
+// place. A draft that tells too little has a block of its own.
 func blockKey(buf []byte, d *draft) []byte {
 	c := &d.claim
-	about := strings.Join(d.metric.names, " ")
+	about := d.metric.key
 	if about == "" && c.Period != "" {
 		about = "@" + strings.ToLower(d.place)
 	}
@@ -90,27 +90,22 @@ func (b *block) join() []*draft {
 	var claims []*draft
 	index := make(map[bucket][]*draft)
 	for _, d := range b.drafts {
-		v, single := d.stated()
-		if !single {
-			v = stated{scaled: scale(d.claim.Low)}
-		}
-		lead, exp := v.leading()
-		if o := find(index, d, lead, exp); o != nil {
+		at := d.bucket()
+		if o := find(index, d, at); o != nil {
 			if o.claim.Mentions[len(o.claim.Mentions)-1].Doc != d.claim.Doc {
 				o.claim.Docs++
 			}
 			o.absorb(d)
 			continue
 		}
-		at := bucket{"", lead, exp}
 		index[at] = append(index[at], d)
 		claims = append(claims, d)
 	}
 	return claims
 }
 
-func find(index map[bucket][]*draft, d *draft, lead uint64, exp int) *draft {
-	for _, near := range [...]bucket{{"", lead, exp}, step("", lead, exp, 1), step("", lead, exp, -1)} {
+func find(index map[bucket][]*draft, d *draft, at bucket) *draft {
+	for _, near := range [...]bucket{at, at.above(), at.below()} {
 		list := index[near]
 		for _, o := range list[:min(len(list), recent)] {
 			if o.metric.alike(&d.metric) && sameValue(o, d) {
@@ -120,74 +115,3 @@ func find(index map[bucket][]*draft, d *draft, lead uint64, exp int) *draft {
 	}
 	return nil
 }
-
-// general is how many different values a metric may have for one period
-// before it is taken for too general to hold only one: prices, parts of a
-// list.
-const general = 12
-
-// conflicts links the claims of a block that cannot both hold.
-func (b *block) conflicts(claims []*draft) {
-	if len(claims) < 2 || len(claims) > general || claims[0].claim.Period == "" {
-		return
-	}
-	for i, x := range claims {
-		for _, y := range claims[i+1:] {
-			if !x.metric.alike(&y.metric) || compatible(x, y) {
-				continue
-			}
-			how := disputed
-			if revisedBy(x, y) {
-				how = revised
-			} else if sameArticle(x, y) && !sourcesDiffer(x, y) {
-				continue // one voice in one article: two readings of one metric
-			}
-			x.links = append(x.links, link{kind: how, targets: []string{y.claim.Mentions[0].Figure}})
-			y.links = append(y.links, link{kind: how, targets: []string{x.claim.Mentions[0].Figure}})
-			x.linked, y.linked = true, true
-		}
-	}
-}
-
-// compatible reports whether both values can hold: a bound that the other
-// meets is no conflict, however far away.
-func compatible(x, y *draft) bool {
-	if sameValue(x, y) {
-		return true
-	}
-	v, okX := x.stated()
-	w, okY := y.stated()
-	if !okX || !okY {
-		return !okX != !okY && inRange(x, y) || inRange(y, x)
-	}
-	return v.mod != "" && v.mod != "~" && within(v, w) || w.mod != "" && w.mod != "~" && within(w, v)
-}
-
-// inRange reports whether x is a range that y's value lies in.
-func inRange(x, y *draft) bool {
-	v, ok := y.stated()
-	if !ok || x.claim.Low == nil || x.claim.High == nil {
-		return false
-	}
-	return v.compare(scale(x.claim.Low)) >= 0 && v.compare(scale(x.claim.High)) <= 0
-}
-
-// revisedBy reports whether the same source says the other at another time.
-func revisedBy(x, y *draft) bool {
-	return !sameArticle(x, y) && x.day != y.day && shareSource(x, y)
-}
-
-func shareSource(x, y *draft) bool {
-	for _, s := range x.claim.Sources {
-		if slices.Contains(y.claim.Sources, s) {
-			return true
-		}
-	}
-	return false
-}
-
-func sourcesDiffer(x, y *draft) bool {
-	return len(x.claim.Sources) > 0 && len(y.claim.Sources) > 0 && !shareSource(x, y)
-}
-
-func sameArticle(x, y *draft) bool { return x.order>>24 == y.order>>24 }

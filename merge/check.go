@@ -1,6 +1,8 @@
 package merge
 
 import (
+	"slices"
+
 	"github.com/govalues/decimal"
 
 	"lede/fact"
@@ -13,50 +15,13 @@ const (
 	checkCurrency = "currency"
 )
 
-// followTolls links the later value of a toll to the one before it in the
-// same article: people counted for the same thing, and more of them.
-func followTolls(figures []*fact.Figure, of []*draft) {
-	last := make(map[string]int)
-	for i, f := range figures {
-		d := of[i]
-		if f.Unit != "person" || !toll(&d.metric) || f.Value == nil || f.ChangeRole == "by" {
-			continue
-		}
-		k, seen := last[d.metric.head+"\x00"+tollOf(&d.metric)]
-		if seen && of[k] != d {
-			v, _ := of[k].stated()
-			w, _ := d.stated()
-			if w.compare(v.scaled) > 0 && either(of[k].claim.Period, d.claim.Period) {
-				connect(d, supersedes, nil, true, of[k])
-				if !compatible(of[k], d) {
-					connect(d, revised, nil, true, of[k])
-					connect(of[k], revised, nil, true, d)
-				}
-			}
-		}
-		last[d.metric.head+"\x00"+tollOf(&d.metric)] = i
-	}
-}
-
-// toll reports whether a metric counts casualties.
-func toll(m *metric) bool { return tollOf(m) != "" }
-
-func tollOf(m *metric) string {
-	for _, w := range m.words {
-		if w == "dead" || w == "hurt" || w == "missing" {
-			return w
-		}
-	}
-	return ""
-}
-
 // connect adds a link from d to others of its article.
 func connect(d *draft, kind string, computed *fact.Number, agrees bool, others ...*draft) {
 	l := link{kind: kind, computed: computed, agrees: agrees}
+	if slices.Contains(others, d) {
+		return
+	}
 	for _, o := range others {
-		if o == d {
-			return
-		}
 		o.linked = true
 		l.targets = append(l.targets, o.claim.Mentions[0].Figure)
 	}

@@ -52,7 +52,6 @@ func (m *Merger) Add(facts []fact.Fact) {
 		return
 	}
 	day, place := "", ""
-	g := grouping{known: m.known, buckets: make(map[bucket][]int)}
 	var figures []*fact.Figure
 	for _, f := range facts {
 		switch f := f.(type) {
@@ -67,21 +66,19 @@ func (m *Merger) Add(facts []fact.Fact) {
 	if len(figures) == 0 {
 		return
 	}
+	g := grouping{known: m.known, day: day, place: place, buckets: make(map[bucket][]int)}
 	of := make([]*draft, len(figures))
 	for i, f := range figures {
 		of[i] = g.add(f)
 	}
 	followTolls(figures, of)
+	g.disputes()
 	checkChanges(figures, of)
 	checkShares(figures, of, m.known)
 	checkCurrencies(figures, of)
 	m.docs++
 	for i, d := range g.drafts {
 		d.order = m.docs<<24 | uint64(i)&(1<<24-1)
-		d.day = day
-		if d.place == "" {
-			d.place = place
-		}
 		m.store(d)
 	}
 }

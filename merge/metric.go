@@ -12,7 +12,8 @@ import (
 type metric struct {
 	head  string   // the head's canonical word, "" where the metric is empty
 	words []string // all content words, canonical, sorted, no two alike
-	names []string // those that are capitalized inside the phrase, sorted
+	names []string // those that are capitalized inside the phrase, sorted, with their short forms
+	key   string   // the name that the metric is looked up by, "" where it has none
 }
 
 // parseMetric reads a metric as a document puts it. known maps words to the
@@ -20,36 +21,44 @@ type metric struct {
 // nothing of its own ("number", in "number of dead").
 func parseMetric(s string, known map[string]string) metric {
 	var m metric
+	var run names
 	ended := false // the head's phrase is over
-	first := true
-	for _, w := range strings.FieldsFunc(s, isGap) {
-		bare := strings.TrimSuffix(strings.TrimSuffix(strings.TrimRight(w, "'’"), "'s"), "’s")
+	for i, w := range strings.FieldsFunc(abbreviated(s), isGap) {
+		bare := withoutOwner(w)
 		if bare == "" {
 			continue
 		}
-		owner := bare != w // a possessive: the head is still to come
-		name := capital(bare) && (!first || owner)
-		first = false
+		owner := bare != strings.TrimRight(w, ".") // a possessive: the head is still to come
 		lower := strings.ToLower(bare)
-		if function(lower) {
+		if function(lower) && !initials(bare) {
 			ended = ended || m.head != "" && preposition(lower)
+			run.end(&m)
 			continue
 		}
 		c := stem(lower)
-		if k, ok := known[c]; ok {
+		k, isKnown := known[c]
+		if isKnown {
 			c = k
 		}
-		if c == "" {
-			continue
-		}
-		if !ended && !owner {
+		if c != "" && !ended && !owner {
 			m.head = c
 		}
-		m.words = append(m.words, c)
-		if name {
-			m.names = append(m.names, c)
+		if !isKnown && capital(bare) && (i > 0 || owner || country(lower) != "") {
+			run.add(&m, lower)
+			continue
+		}
+		run.end(&m)
+		if c != "" {
+			m.words = append(m.words, c)
 		}
 	}
+	run.end(&m)
+	m.settle()
+	return m
+}
+
+// settle sorts the words, and takes the first for the head where none is.
+func (m *metric) settle() {
 	if m.head == "" && len(m.words) > 0 {
 		m.head = m.words[0]
 	}
@@ -57,12 +66,26 @@ func parseMetric(s string, known map[string]string) metric {
 	m.words = slices.Compact(m.words)
 	slices.Sort(m.names)
 	m.names = slices.Compact(m.names)
-	return m
 }
 
+// isGap parts the words of a phrase. A stop is part of an abbreviation.
 func isGap(r rune) bool {
-	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '&'
+	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '&' && r != '.'
 }
+
+// withoutOwner returns a word without the mark of a possessive and without the
+// stops of an abbreviation ("U.S.'s").
+func withoutOwner(w string) string {
+	w = strings.TrimRight(w, ".'’")
+	w = strings.TrimSuffix(strings.TrimSuffix(w, "'s"), "’s")
+	if strings.IndexByte(w, '.') == 1 && !unicode.IsDigit(rune(w[0])) {
+		w = strings.ReplaceAll(w, ".", "")
+	}
+	return w
+}
+
+// initials reports whether a word is an abbreviation in capitals: WHO.
+func initials(w string) bool { return len(w) >= 3 && w == strings.ToUpper(w) }
 
 func capital(w string) bool {
 	r, _ := utf8.DecodeRuneInString(w)
@@ -131,9 +154,13 @@ func (m *metric) apart(o *metric) bool {
 	return len(m.names) > 0 && len(o.names) > 0 && shared(m.names, o.names) == 0
 }
 
-// alike reports whether the two measure the same: one's words are all among
-// the other's, or at least half of all are shared.
+// alike reports whether the two measure the same: neither names what the other
+// does not, and one's words are all among the other's, or at least half of all
+// are shared.
 func (m *metric) alike(o *metric) bool {
+	if shared(m.names, o.names) < min(len(m.names), len(o.names)) {
+		return false
+	}
 	n := shared(m.words, o.words)
 	return n > 0 && (n == min(len(m.words), len(o.words)) || 2*n >= len(m.words)+len(o.words)-n)
 }

@@ -104,6 +104,15 @@ func (s scaled) compare(o scaled) int {
 	return 0
 }
 
+// less orders two numbers of one sign by size.
+func (s scaled) less(o scaled) bool { return s.compare(o) < 0 }
+
+// double returns twice the number.
+func (s scaled) double() scaled {
+	s.coef *= 2
+	return s
+}
+
 // A stated is a number with the word that limits it: ~, <, <=, >, >=.
 type stated struct {
 	scaled

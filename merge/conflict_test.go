@@ -1,0 +1,83 @@
+package merge_test
+
+import (
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"lede/fact"
+)
+
+func TestConflicts(t *testing.T) {
+	first := func() []fact.Fact {
+		return article("a", "2021-01-03", fig(t, "3.4 % | unemployment in Marenia | 2020 | the bureau"))
+	}
+	tests := []struct{ name, other, how string }{
+		{"same source later", "3.6 % | unemployment in Marenia | 2020 | the bureau", "revised"},
+		{"another source", "3.6 % | unemployment in Marenia | 2020 | the unions", "disputed"},
+		{"another year", "3.6 % | unemployment in Marenia | 2019 | the unions", ""},
+		{"another country", "3.6 % | unemployment in Vestmark | 2020 | the unions", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := claims(t, 0, first(), article("b", "2021-03-03", fig(t, tt.other)))
+			var want, wantBack []fact.Conflict
+			if tt.how != "" {
+				want, wantBack = []fact.Conflict{{ID: got[1].ID, How: tt.how}}, []fact.Conflict{{ID: got[0].ID, How: tt.how}}
+			}
+			if diff := cmp.Diff([][]fact.Conflict{want, wantBack}, [][]fact.Conflict{got[0].Conflicts, got[1].Conflicts}); diff != "" {
+				t.Errorf("conflicts (-want +got):\n%s", diff)
+			}
+		})
+	}
+}
+
+func TestTollThatRises(t *testing.T) {
+	got := claims(t, 0, article("a", "2021-01-03",
+		fig(t, "12 person | people killed | 2021-01-03", mod(">=")), fig(t, "15 person | number of dead | 2021-01-03")))
+	if len(got) != 2 || len(got[0].Supersedes) != 0 {
+		t.Fatalf("got %+v, want two claims and the first without supersedes", got)
+	}
+	if diff := cmp.Diff([]string{got[0].ID}, got[1].Supersedes); diff != "" {
+		t.Errorf("supersedes (-want +got):\n%s", diff)
+	}
+}
+
+// The last value supersedes all before it; what another disaster cost does
+// not come in.
+func TestTollsInTurn(t *testing.T) {
+	got := claims(t, 0, article("a", "2021-01-03", fig(t, "12 person | people killed"), fig(t, "220 person | people killed | 2013-10"),
+		fig(t, "15 victim | victims found"), fig(t, "18 person | death toll")))
+	last := got[len(got)-1]
+	if diff := cmp.Diff([]string{got[0].ID, got[2].ID}, last.Supersedes); diff != "" {
+		t.Errorf("the last toll supersedes (-want +got):\n%s", diff)
+	}
+	if len(got[1].Conflicts)+len(got[1].Supersedes) > 0 {
+		t.Errorf("an old toll is linked: %+v", got[1])
+	}
+}
+
+func TestChecks(t *testing.T) {
+	tests := []struct {
+		name    string
+		figures []*fact.Figure
+		at      int
+		what    string
+		agrees  bool
+	}{
+		{"change and both ends", []*fact.Figure{fig(t, "6.9 % | revenue", role("by", "up")),
+			fig(t, "3100000000 USD | revenue", role("to", "up")), fig(t, "2900000000 USD | revenue", role("from", "up"))}, 0, "change", true},
+		{"change that does not fit", []*fact.Figure{fig(t, "9.6 % | revenue", role("by", "up")),
+			fig(t, "3100000000 USD | revenue", role("to", "up")), fig(t, "2900000000 USD | revenue", role("from", "up"))}, 0, "change", false},
+		{"part, share and whole", []*fact.Figure{fig(t, "612400000000 CNY | GDP"),
+			fig(t, "322500000000 CNY | services"), fig(t, "52.7 % | services", of("the province's GDP"))}, 2, "parts", true},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := claims(t, 0, article("a", "2021-01-03", tt.figures...))[tt.at].Checks
+			if len(got) != 1 || got[0].What != tt.what || got[0].Agrees != tt.agrees {
+				t.Errorf("checks = %+v, want one of %s that agrees: %v", got, tt.what, tt.agrees)
+			}
+		})
+	}
+}
