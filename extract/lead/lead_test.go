@@ -92,6 +92,8 @@ func TestInferredYear(t *testing.T) {
 		{"weekday decides", "LANTAI, Jan. 12 (Xinhua) -- Sales fell 3 percent in 2021, the bureau said on Wednesday.", "2022-01-12"},
 		{"future years don't count", "LANTAI, July 20 (Xinhua) -- The plan of 2021 will cut emissions by 2030.", "2021-07-20"},
 		{"later months of the year named lie back", "LANTAI, Feb. 3 (Xinhua) -- Prices rose in November 2018 and December 2018.", "2019-02-03"},
+		{"the end of a year to come", "LANTAI, Aug. 9 (Xinhua) -- The two signed on Tuesday. Trade grew in 2021. The park will open by the end of 2024.", "2022-08-09"},
+		{"what a record goes back to", "LANTAI, Dec. 3 (Xinhua) -- It was the worst storm since 1987, the bureau said early Sunday.", ""},
 		{"no year, no date", "LANTAI, July 20 (Xinhua) -- Output grew, the bureau said on Tuesday.", ""},
 	}
 	for _, tt := range tests {

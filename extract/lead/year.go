@@ -15,13 +15,14 @@ import (
 // gains where it is named, and loses a point for each year between it and the
 // latest year named. The weekday of the story must be the dateline's or the
 // day's before: that decides more than any mention. Years that may lie ahead
-// ("by 2030", "fiscal 2025") and dates later than the candidate day count
-// little.
+// ("by 2030", "the end of 2024") and dates later than the candidate day count
+// little, and years that a record goes back to ("the deadliest since 1987") are
+// no sign of the story's own.
 func inferYear(d day, s string, body int) int {
 	years := namedYears(s[body:])
 	latest := 0
 	for _, y := range years {
-		if !y.ahead {
+		if !y.ahead && !y.since {
 			latest = max(latest, y.year)
 		}
 	}
@@ -65,7 +66,7 @@ func scoreYear(d day, years []namedYear, latest int) int {
 	score := 0
 	named, later := false, 0
 	for _, y := range years {
-		named = named || y.year == d.year
+		named = named || y.year == d.year && !y.since
 		if !y.ahead && y.month > 0 && y.year*12+int(y.month) > d.year*12+int(d.month) {
 			later++
 		}
@@ -86,6 +87,7 @@ type namedYear struct {
 	year  int
 	month time.Month
 	ahead bool // may lie in the future: "by 2030"
+	since bool // what a comparison goes back to: "the first since 1987"
 }
 
 // maxScan is how much of a text is read for years, in bytes: a long article
@@ -103,8 +105,8 @@ func namedYears(s string) []namedYear {
 		if n != 4 || y < 1900 || y > 2199 || i+4 < len(s) && (partOfNumber(s[i+4]) && !endOfClause(s[i+4:]) || s[i+4] == '%') {
 			continue
 		}
-		before := strings.TrimRight(s[max(0, i-24):i], " ,")
-		out = append(out, namedYear{y, monthAtEnd(before), ahead(before)})
+		before := strings.TrimRight(s[max(0, i-40):i], " ,")
+		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), endsIn(before, "since")})
 		i += 3
 	}
 	return out
@@ -132,20 +134,38 @@ func monthAtEnd(s string) time.Month {
 	return 0
 }
 
-// ahead reports whether the words before a year point forward.
+// ahead reports whether the words before a year point forward, themselves or
+// before a part of the year: "by 2030", "by the end of 2024".
 func ahead(before string) bool {
-	f := strings.Fields(before)
+	f := strings.Fields(strings.ToLower(before))
+	for len(f) > 0 && partOfYear(f[len(f)-1]) {
+		f = f[:len(f)-1]
+	}
 	if len(f) == 0 {
 		return false
 	}
-	if last := f[len(f)-1]; strings.HasSuffix(last, "-") || strings.HasSuffix(last, "–") {
-		return true // the end of a span of years: "2021-2025"
-	}
-	switch strings.ToLower(f[len(f)-1]) {
+	switch last := f[len(f)-1]; last {
 	case "by", "until", "till", "through", "from", "before", "to", "fiscal", "fy", "for", "than", "beyond":
+		return true
+	default: // the end of a span of years: "2021-2025"
+		return strings.HasSuffix(last, "-") || strings.HasSuffix(last, "–")
+	}
+}
+
+// partOfYear reports whether the word belongs to "the end of" or its like.
+func partOfYear(word string) bool {
+	switch word {
+	case "the", "of", "in", "early", "mid", "late", "start", "beginning", "middle", "end", "first", "second",
+		"third", "fourth", "half", "quarter", "spring", "summer", "autumn", "fall", "winter":
 		return true
 	}
 	return false
+}
+
+// endsIn reports whether the last word of s is the word.
+func endsIn(s, word string) bool {
+	f := strings.Fields(s)
+	return len(f) > 0 && strings.EqualFold(f[len(f)-1], word)
 }
 
 // storyWeekday returns the first weekday of the first paragraph that names
