@@ -24,8 +24,9 @@ const (
 var abbreviations = abbrevTable(map[abbrev]string{
 	title: `mr mrs ms dr prof gen lt col maj capt cmdr cpl sgt adm brig sen rep gov pres rev hon
 		st mt ft supt insp det messrs mme mlle ald amb atty fr pfc pvt cllr dep hr lord mx msgr
-		sec treas vice-pres rt asst assoc`,
-	before: `no nos fig figs art arts sec p pp vol ch chap para ca tel ext nr`,
+		sec treas vice-pres rt asst assoc ret sens reps gens drs mmes govs profs revs sgts lts`,
+	before: `no nos fig figs art arts sec p pp vol ch chap para ca tel ext nr
+		rs re rp tk cap reg eq eqs`,
 	month: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
 		sat sun`,
 	anyCase: `vs viz cf al approx est dept govt mln bln trln sq avg incl excl eg ie ph.d m.d`,
@@ -55,6 +56,10 @@ var starters = wordSet(`the a an this that these those he she it they we i you h
 	once still even only such another other others one two three additionally moreover instead
 	nevertheless despite until upon across through without within between nor asked under`)
 
+// corporate are the words that end a company's name and may follow a mark that
+// is part of it: "Yahoo! Inc."
+var corporate = wordSet(`inc inc. corp corp. co co. ltd ltd. plc llc`)
+
 // speech are the verbs that keep a sentence going after a quotation that ends
 // in a question or exclamation mark.
 var speech = wordSet(`said says say asked asks added adds told tells wrote writes replied explained
@@ -79,7 +84,9 @@ var moneySuffixes = exactSet(`K M B T MM BN MN TN Bn Mn Tn MLN BLN b`)
 
 // currencyCodes may cling to the number after them: "USD100", "Rs500".
 var currencyCodes = exactSet(`USD EUR GBP CNY RMB JPY INR AUD CAD CHF HKD SGD KRW NZD RUB BRL ZAR SEK
-	NOK DKK MXN TRY AED SAR PKR BDT THB MYR IDR PHP VND NGN KES EGP ILS PLN Rs RM Rp Tk KSh R`)
+	NOK DKK MXN TRY AED SAR PKR BDT THB MYR IDR PHP VND NGN KES EGP ILS PLN Rs RM Rp Tk KSh R IRR IQD KWD QAR OMR BHD
+	JOD LBP MAD TND DZD LYD GHS UGX TZS ETB ZMW RWF COP CLP ARS PEN UYU BOB PYG DOP CRC GTQ HNL KZT UZS AZN
+	GEL AMD UAH RON HUF CZK BGN RSD ISK MOP MNT LAK KHR MMK NPR LKR AFN FJD PGK XAF XOF XPF TWD NTD`)
 
 // dollarPrefixes are written against a dollar sign and belong to it: "US$".
 var dollarPrefixes = exactSet(`US A AU C CA CAN HK NZ S SG NT R Z J TT BZ EC FJ`)
@@ -91,6 +98,9 @@ func exactSet(words string) map[string]bool {
 	}
 	return t
 }
+
+// cutWords begin with an apostrophe that stands for what was left out.
+var cutWords = exactSet(`tis Tis twas Twas twere twill em til Til cause bout n round Round ere`)
 
 // prefixes stay with the word after their hyphen: they are no words of their
 // own ("co-founder"), unlike "three-day".

@@ -16,7 +16,7 @@ func (b *boundaries) breaksLine(i int) bool {
 	if paragraphGap(gap) {
 		return true
 	}
-	if b.bullet(i) {
+	if b.bullet(i) || b.byline(i) {
 		return true
 	}
 	if b.toks[i-1].Flags.Has(text.Punct) && continues(b.s[prev.End-1]) {
@@ -63,6 +63,14 @@ func (b *boundaries) bullet(i int) bool {
 	c := w[len(w)-1]
 	return t.Flags.Has(text.Digit) && len(w) <= 3 && (c == '.' || c == ')')
 }
+
+// byline reports whether the line that token i begins tells who wrote the
+// article: "By Jane Doe".
+func (b *boundaries) byline(i int) bool {
+	return b.word(i) == "By" && i+2 < len(b.toks) && b.toks[i+1].Flags.Has(text.Capital) && b.toks[i+2].Flags.Has(text.Capital)
+}
+
+func (b *boundaries) word(i int) string { return b.s[b.toks[i].Start:b.toks[i].End] }
 
 // wrapped is the longest line that is taken for one broken by hand or by a
 // column; longer lines are paragraphs of one line each.

@@ -99,6 +99,7 @@ func (x *scanner) apostrophe(n int) {
 	switch {
 	case next == digit && !glued:
 		x.emit(x.letters(x.pos + n))
+	case next.letter() && !glued && x.cut(n):
 	case r == '\u2018' || r == '\u201b', r != '\u2019' && !glued && !next.blank():
 		x.emitFlags(x.pos+n, text.OpenQuote)
 	case glued && next.letter():
@@ -106,6 +107,25 @@ func (x *scanner) apostrophe(n int) {
 	default:
 		x.emitFlags(x.pos+n, text.EndQuote)
 	}
+}
+
+// cut reads a word such as 'tis whose apostrophe, n bytes wide, stands for
+// letters, and reports whether there is one. The second apostrophe of 'n'
+// belongs to it as well.
+func (x *scanner) cut(n int) bool {
+	end := x.letters(x.pos + n)
+	if !cutWords[x.s[x.pos+n:end]] {
+		return false
+	}
+	c, m := classAt(x.s, end)
+	if (x.s[x.pos+n:end] == "n") != (c == apos) {
+		return false // a word in quotation marks
+	}
+	if c == apos {
+		end += m
+	}
+	x.emit(end)
+	return true
 }
 
 // clitic reads 's and the like behind a token that ended without it, such as

@@ -81,9 +81,10 @@ func (b *boundaries) wideStop(t *text.Token) bool {
 }
 
 // closing returns the index behind the closing quotation marks and brackets
-// that are written against the token before i.
+// that are written against the token before i. In copy that has white space
+// round its marks, a closing quotation mark may stand apart.
 func (b *boundaries) closing(i int) int {
-	for i < len(b.toks) && b.toks[i].Flags&text.Punct != 0 && b.toks[i].Flags.Has(text.Glued) {
+	for i < len(b.toks) && b.toks[i].Flags&text.Punct != 0 && (b.toks[i].Flags.Has(text.Glued) || b.apart(i)) {
 		t := &b.toks[i]
 		if !t.Flags.Has(text.EndQuote) {
 			switch b.s[t.Start] {
@@ -95,6 +96,13 @@ func (b *boundaries) closing(i int) int {
 		i++
 	}
 	return i
+}
+
+// apart reports whether token i is a closing quotation mark with white space
+// on both sides.
+func (b *boundaries) apart(i int) bool {
+	f := b.toks[i].Flags
+	return f.Has(text.EndQuote) && !f.Has(text.LineStart) && (i+1 == len(b.toks) || !b.toks[i+1].Flags.Has(text.Glued))
 }
 
 // opens reports whether a sentence can begin with token i. afterQuote says
@@ -110,11 +118,11 @@ func (b *boundaries) opens(i int, afterQuote bool) bool {
 	case t.Flags.Has(text.LineStart):
 		return t.Flags&text.Letter == 0 || t.Flags.Has(text.Capital) || b.caseless(t) || t.Flags.Has(text.Digit)
 	case t.Flags.Has(text.Capital):
-		return !afterQuote || !b.reports(i)
+		return !(afterQuote && b.reports(i)) && !corporate[t.Lower]
 	case t.Flags.Has(text.Digit):
 		return true
 	case t.Flags.Has(text.Letter):
-		return b.caseless(t)
+		return b.caseless(t) || b.lowerName(i)
 	}
 	switch b.s[t.Start] {
 	case ',', ';', ':', '-', ')', ']', '.', '?', '!', '%', '/':
@@ -140,6 +148,18 @@ func (b *boundaries) opener(t *text.Token) bool {
 		return true
 	}
 	return false
+}
+
+// lowerName reports whether token i is a name that begins with a small letter,
+// such as "eBay" or "al-Shabab".
+func (b *boundaries) lowerName(i int) bool {
+	t := &b.toks[i]
+	for _, c := range []byte(b.s[t.Start+1 : t.End]) {
+		if 'A' <= c && c <= 'Z' {
+			return t.Flags&text.Digit == 0
+		}
+	}
+	return t.End-t.Start == 2 && i+2 < len(b.toks) && b.s[t.End] == '-' && b.toks[i+2].Flags.Has(text.Capital|text.Glued)
 }
 
 // reports looks for a reporting verb close behind i: "…?" Smith said.
@@ -185,11 +205,11 @@ func (b *boundaries) abbreviation(i int) int {
 	starts := starters[next.Lower]
 	k := abbreviations[lowerHash(word)]
 	switch {
-	case k == title, k == before, t.Flags&text.Letter == 0:
+	case k == title, k == before, t.Flags&text.Letter == 0, word == "v":
 		return 0
-	case k == closing && !calendar[next.Lower] && !next.Flags.Has(text.AllCaps):
+	case k == closing && !calendar[next.Lower] && !next.Flags.Has(text.AllCaps) && !b.title(i):
 		return j
-	case k == noAbbrev && len(word) == 1 && i > 0 && !b.sentenceFinalLetter(i):
+	case k == noAbbrev && len(word) == 1 && i > 0 && !b.sentenceFinalLetter(i) && !plain[next.Lower]:
 		return 0
 	case starts:
 		return j
@@ -198,6 +218,16 @@ func (b *boundaries) abbreviation(i int) int {
 	}
 	return 0
 }
+
+// title reports whether "P.M." at i is a prime minister: no hour stands before
+// it.
+func (b *boundaries) title(i int) bool {
+	return b.toks[i].Flags.Has(text.AllCaps) && (i == 0 || !b.toks[i-1].Flags.Has(text.Digit))
+}
+
+// plain are starters that are no part of anybody's name, so that a letter
+// before them is no initial.
+var plain = wordSet(`the this these those he she they we it there but`)
 
 // sentenceFinalLetter reports whether the single letter at i is more likely
 // the last word of a sentence than an initial: what stands before it is a

@@ -13,6 +13,11 @@ func (x *scanner) word() {
 	start := x.pos
 	part := start // where the letters since the last stop or hyphen begin
 	i := x.letters(start)
+	if isFold(x.s[start:i], "cannot") {
+		x.emit(start + len("can"))
+		x.emit(i)
+		return
+	}
 	for i < len(x.s) {
 		c, n := classAt(x.s, i)
 		next := x.class(i + n)
@@ -24,8 +29,9 @@ func (x *scanner) word() {
 			}
 			i = end
 			continue
-		case c == hyphen && next.word() && x.keepHyphen(start, i, i+n):
-		case x.s[i] == '.' && next.letter() && x.inner(part, i):
+		case c == hyphen && next.word() && (x.keepHyphen(start, i, i+n) || x.mailbox(i+n)):
+		case x.s[i] == '.' && next.letter() && (x.inner(part, i) || x.mailbox(i+1)):
+		case x.s[i] == '.' && next == digit && x.numbered(part, i):
 		case x.s[i] == '.':
 			if x.abbreviated(start, i) {
 				i++
@@ -67,6 +73,9 @@ func (x *scanner) letters(i int) int {
 			if han(x.s[i:]) && i > start && !han(x.s[start:]) {
 				break
 			}
+		}
+		if c == digit && i > start && han(x.s[start:]) {
+			break // the number in "为1.44万"
 		}
 		if !c.word() {
 			break
@@ -122,6 +131,9 @@ func (x *scanner) keepHyphen(start, i, next int) bool {
 	}
 	var buf [7]byte
 	w := x.s[start:i]
+	if i-start > 1 && x.class(i-1) == upper {
+		return false // "UN-backed"
+	}
 	for j := range len(w) {
 		c := w[j]
 		if 'A' <= c && c <= 'Z' {
@@ -133,6 +145,16 @@ func (x *scanner) keepHyphen(start, i, next int) bool {
 		return true
 	}
 	return x.givenName(start, i, next)
+}
+
+// mailbox reports whether the word goes on at i to the @ of an e-mail address,
+// whose local part is at most 64 bytes long (RFC 5321).
+func (x *scanner) mailbox(i int) bool {
+	end := min(len(x.s), i+64)
+	for i < end && (classes[x.s[i]].word() || x.s[i] == '.' || x.s[i] == '-' || x.s[i] == '+') {
+		i++
+	}
+	return i+1 < len(x.s) && x.s[i] == '@' && x.class(i+1).word()
 }
 
 // givenName reports whether the hyphen at i stands in a two-syllable given
@@ -159,6 +181,13 @@ func (x *scanner) inner(part, i int) bool {
 	return i-part == 2 && x.at(part, "Ph") // Ph.D.
 }
 
+// numbered reports whether the stop at i, with a digit behind it, is inside a
+// name such as "PM2.5" or "A.15": what stands before it is a capital or ends
+// in a digit.
+func (x *scanner) numbered(part, i int) bool {
+	return x.class(i-1) == digit || i-part == 1 && x.class(part) == upper
+}
+
 // abbreviated reports whether the stop at i belongs to the word [start, i).
 func (x *scanner) abbreviated(start, i int) bool {
 	w := x.s[start:i]
@@ -169,7 +198,7 @@ func (x *scanner) abbreviated(start, i int) bool {
 		return !x.domain(start, i)
 	}
 	if len(w) == 1 {
-		return x.class(start) == upper && w != "I" && x.class(i+1).blank()
+		return x.class(i+1).blank() && (x.class(start) == upper && w != "I" || w == "v" || w == "c" && x.class(x.skipBlank(i+1)) == digit)
 	}
 	k := abbreviations[lowerHash(w)]
 	switch k {

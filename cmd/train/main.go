@@ -5,6 +5,7 @@
 //	go run ./cmd/train -data DIR -lexicon FILE -folds 10  prints scores
 //	go run ./cmd/train -data DIR -names                   writes the model of names
 //	go run ./cmd/train -data DIR -names -folds 10         prints the scores of names
+//	go run ./cmd/train -data DIR -split                   prints the scores of tokens and sentences
 //
 // DIR holds gum-ccby.jsonl; FILE is a JSON object of words and the Penn tags
 // that they may have, such as lexicon_from_posjs.json of the npm package
@@ -35,11 +36,16 @@ func run() error {
 	out := flag.String("out", "nlp/model/en.model", "container that the trained sections go into")
 	folds := flag.Int("folds", 0, "measure by cross-validation with this many folds and write nothing")
 	only := flag.Bool("names", false, "train or measure the recognizer of names only")
-	errs := flag.Bool("errors", false, "with -folds, print every wrong tag")
+	onlySplit := flag.Bool("split", false, "measure tokens and sentences only; nothing is trained")
+	errs := flag.Bool("errors", false, "with -folds or -split, print every wrong tag or sentence")
 	flag.Parse()
 	docs, err := gum.Load(*data)
 	if err != nil {
 		return err
+	}
+	if *onlySplit {
+		measureSplit(docs, *errs)
+		return nil
 	}
 	if *only {
 		return runNames(*data, docs, *folds, *out)

@@ -51,7 +51,7 @@ func crossValidate(docs []*gum.Doc, lex map[string][]text.Tag, n int, errs bool)
 	}
 	fmt.Print("all: ")
 	all.print()
-	fmt.Printf("sentences: %v\ntokens: %v\n", all.boundary, all.token)
+	all.printSplit()
 	return nil
 }
 
@@ -96,7 +96,7 @@ func (s *score) add(f *model.File, docs []*gum.Doc, errs bool) error {
 			p.Parse(c, sent.First, sent.Last, &ps)
 		}
 		s.compare(d, c, errs)
-		s.split(d)
+		s.split(d, errs)
 	}
 	return nil
 }
@@ -124,34 +124,6 @@ func (s *score) compare(d *gum.Doc, c *text.Document, errs bool) {
 			if got.Rel == want.Rel {
 				s.both++
 			}
-		}
-	}
-}
-
-// split scores tokens and sentence ends found in the bare text.
-func (s *score) split(d *gum.Doc) {
-	c := text.Document{Text: d.Text}
-	nlp.Split(&c)
-	gold := map[[2]int32]bool{}
-	for _, t := range d.Tokens {
-		gold[[2]int32{t.Start, t.End}] = true
-	}
-	s.token.found += len(c.Tokens)
-	s.token.gold += len(d.Tokens)
-	for _, t := range c.Tokens {
-		if gold[[2]int32{t.Start, t.End}] {
-			s.token.right++
-		}
-	}
-	ends := map[int]bool{}
-	for _, x := range d.Sentences {
-		ends[int(d.Tokens[x.Last-1].End)] = true
-	}
-	s.boundary.found += len(c.Sentences)
-	s.boundary.gold += len(d.Sentences)
-	for _, x := range c.Sentences {
-		if ends[x.End] {
-			s.boundary.right++
 		}
 	}
 }
