@@ -14,6 +14,9 @@ func integer(n int64) fact.Number {
 	return fact.Number{Decimal: decimal.MustNew(n, 0)}
 }
 
+// one is the magnitude of a number that has none.
+var one = integer(1)
+
 // power10 returns ten to the n, for n of 0 to 18.
 func power10(n int) fact.Number {
 	v := int64(1)

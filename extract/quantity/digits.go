@@ -61,7 +61,7 @@ func (r *reader) rest(n *Number) {
 				return
 			}
 		}
-		part := Number{Start: j, Scale: integer(1)}
+		part := Number{Start: j, Scale: one}
 		switch {
 		case r.digitAt(j):
 			v, end, ok := r.plain(j)
@@ -96,40 +96,31 @@ func (r *reader) rest(n *Number) {
 // thousands, a stop is the decimal mark; the other way round only where the
 // digits leave no choice ("1.111,11", "5,00").
 func (r *reader) plain(i int) (v fact.Number, end int, ok bool) {
-	buf := make([]byte, 0, 24)
-	j := i
-	for r.digitAt(j) {
-		buf = append(buf, r.s[j])
-		j++
-	}
+	var c coefficient
+	j := r.take(&c, i)
 	lead := j - i
-	if lead >= 1 && lead <= 3 {
-		buf, j = r.groups(buf, j)
+	if lead >= 1 && lead <= 3 && r.s[i] != '0' {
+		j = r.groups(&c, j)
 	}
 	grouped := j > i+lead
 	mark := r.byteAt(j)
+	point := false
 	if r.digitAt(j+1) && (mark == '.' || mark == ',' && r.commaDecimal(i, j, grouped)) {
-		frac := j + 1
-		for r.digitAt(frac) {
-			frac++
-		}
+		whole := c.digits
+		frac := r.take(&c, j+1)
 		// 1.2.3 is a version, 10.30.15 a time: no number
 		if (r.byteAt(frac) == '.' || r.byteAt(frac) == ',' && mark == ',') && r.digitAt(frac+1) {
 			return v, i, false
 		}
-		buf = append(buf, '.')
-		buf = append(buf, r.s[j+1:frac]...)
-		j = frac
+		c.scale = c.digits - whole
+		j, point = frac, mark == '.'
 	}
-	if len(buf) == 0 {
-		return v, i, false
-	}
-	exp, j := r.exponent(j, mark == '.' && j > i+lead)
-	d, err := decimal.Parse(string(buf))
-	if err != nil || len(buf) > 19 && d.IsZero() {
+	d, ok := r.decimal(c, i, j)
+	if !ok {
 		return v, i, false
 	}
 	v = fact.Number{Decimal: d.Trim(0)}
+	exp, j := r.exponent(j, point)
 	for ; exp > 0; exp-- {
 		v = mul(v, integer(10))
 	}
@@ -139,36 +130,78 @@ func (r *reader) plain(i int) (v fact.Number, end int, ok bool) {
 	return v, j, true
 }
 
-// groups reads groups of three digits after the first digits, all parted by
+// A coefficient is the digits of a number read so far, leading zeros of the
+// whole apart, and how many of them stand after the decimal mark. It is
+// meaningless beyond 18 digits.
+type coefficient struct {
+	value         int64
+	digits, scale int
+}
+
+// decimal returns the number of the digits at [i, j).
+func (r *reader) decimal(c coefficient, i, j int) (decimal.Decimal, bool) {
+	if c.digits < decimal.MaxPrec {
+		d, err := decimal.New(c.value, c.scale)
+		return d, err == nil && c.digits > 0
+	}
+	buf := make([]byte, 0, 64)
+	for ; i < j; i++ {
+		if r.digitAt(i) {
+			if c.digits--; c.digits == c.scale-1 {
+				buf = append(buf, '.')
+			}
+			buf = append(buf, r.s[i])
+		}
+	}
+	d, err := decimal.Parse(string(buf))
+	return d, err == nil && !d.IsZero()
+}
+
+// take adds the digits at i and returns the byte after them.
+func (r *reader) take(c *coefficient, i int) int {
+	for ; r.digitAt(i); i++ {
+		if c.digits++; c.digits < decimal.MaxPrec {
+			c.value = c.value*10 + int64(r.s[i]-'0')
+		}
+	}
+	return i
+}
+
+// groups adds groups of three digits after the first digits, all parted by
 // the same mark: comma, thin or no-break space, space, apostrophe, or a stop
 // where two or more groups or a decimal comma follow.
-func (r *reader) groups(buf []byte, j int) ([]byte, int) {
+func (r *reader) groups(c *coefficient, j int) int {
 	sep, w := r.groupMark(j)
 	if w == 0 {
-		return buf, j
+		return j
 	}
-	start, first, count := len(buf), j, 0
+	saved, first, count := *c, j, 0
 	for {
-		c, k := r.groupMark(j)
-		if k == 0 || c != sep || !r.digitAt(j+k) || !r.digitAt(j+k+1) || !r.digitAt(j+k+2) || r.digitAt(j+k+3) {
+		m, k := r.groupMark(j)
+		if k == 0 || m != sep || !r.digitAt(j+k) || !r.digitAt(j+k+1) || !r.digitAt(j+k+2) || r.digitAt(j+k+3) {
 			break
 		}
-		buf = append(buf, r.s[j+k:j+k+3]...)
-		j += k + 3
+		j = r.take(c, j+k)
 		count++
 	}
-	whole := true
+	if count == 0 || !r.groupsStand(sep, j, count) {
+		*c = saved
+		return first
+	}
+	return j
+}
+
+// groupsStand reports whether count groups that end before j are parts of one
+// number.
+func (r *reader) groupsStand(sep rune, j, count int) bool {
 	switch sep {
 	case '.':
-		whole = count > 1 || count == 1 && r.byteAt(j) == ',' && r.digitAt(j+1)
+		return count > 1 || r.byteAt(j) == ',' && r.digitAt(j+1)
 	case ' ':
 		// "in room 5 300 people": a plain space groups only what is not part of a longer number
-		whole = !r.digitAt(r.space(j)) && r.byteAt(j) != ','
+		return !r.digitAt(r.space(j)) && r.byteAt(j) != ','
 	}
-	if !whole || count == 0 || buf[0] == '0' {
-		return buf[:start], first
-	}
-	return buf, j
+	return true
 }
 
 func (r *reader) groupMark(i int) (mark rune, width int) {

@@ -66,6 +66,10 @@ func Starts(t *text.Token) bool {
 	return vocabulary().starts(t.Lower)
 }
 
+// StartsWord reports whether a number may begin with the word whose lower
+// case hashes to h, as Starts does for a token.
+func StartsWord(h uint64) bool { return vocabulary().starts(h) }
+
 // Scaled returns the number with its suffix read as a magnitude (m a million,
 // t a trillion); the number itself where the suffix is none.
 func (n Number) Scaled() Number {

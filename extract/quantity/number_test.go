@@ -118,7 +118,7 @@ func TestScaled(t *testing.T) {
 	}
 }
 
-func FuzzParse(f *testing.F) {
+func FuzzQuantity(f *testing.F) {
 	for _, s := range []string{"1,440.5", "two and a half million", "-1 4/5", "1.1^--23", "½", "1e18", "twenty twenty fifths", "9 999 999 999 999 999 999"} {
 		f.Add(s)
 	}

@@ -17,7 +17,7 @@ type reader struct {
 // number reads the number at i: a sign, then digits or words, then what may
 // follow either.
 func (r *reader) number(i int) (Number, bool) {
-	n := Number{Start: i, Scale: integer(1)}
+	n := Number{Start: i, Scale: one}
 	i, negative := r.sign(i)
 	var ok bool
 	if r.digitAt(i) || r.byteAt(i) == '.' && r.digitAt(i+1) || r.vulgar(i) {
@@ -98,29 +98,49 @@ func (r *reader) letterAt(i int) bool {
 // word reads the letters at i and looks them up; a word that is no number
 // word has class notNumber. Letters directly after other letters are no word.
 func (r *reader) word(i int) (end int, e entry) {
-	for end = i; end < len(r.s); {
-		c := r.s[end]
-		if c < utf8.RuneSelf {
-			if c|0x20 < 'a' || c|0x20 > 'z' {
-				break
-			}
-			end++
-			continue
-		}
-		x, w := utf8.DecodeRuneInString(r.s[end:])
-		if !unicode.IsLetter(x) {
-			break
-		}
-		end += w
-	}
-	if end == i || end-i > 16 { // no number word is longer
-		return end, entry{}
-	}
-	h := text.HashLower(r.s[i:end])
-	if r.words.filter[h>>6&63]&(1<<(h&63)) == 0 {
+	end, h := r.letters(i)
+	if end == i || end-i > longestWord || r.words.filter[h>>6&63]&(1<<(h&63)) == 0 {
 		return end, entry{}
 	}
 	return end, r.words.words[h]
+}
+
+// The constants of the FNV-1a hash, as text.Hash has them.
+const (
+	hashBasis = 14695981039346656037
+	hashPrime = 1099511628211
+)
+
+// longestWord is how many bytes a number word may have: "quadrillionths".
+const longestWord = 16
+
+// letters returns the byte after the letters at i and the hash of them in
+// lower case, which is worked out on the way.
+func (r *reader) letters(i int) (end int, h uint64) {
+	h = uint64(hashBasis)
+	for end = i; end < len(r.s); end++ {
+		c := r.s[end]
+		if c >= utf8.RuneSelf {
+			return r.wideLetters(i, end)
+		}
+		if c |= 0x20; c < 'a' || c > 'z' {
+			break
+		}
+		h = (h ^ uint64(c)) * hashPrime
+	}
+	return end, h
+}
+
+// wideLetters is letters where a byte beyond ASCII stands at j.
+func (r *reader) wideLetters(i, j int) (end int, h uint64) {
+	for j < len(r.s) {
+		x, w := utf8.DecodeRuneInString(r.s[j:])
+		if !unicode.IsLetter(x) {
+			break
+		}
+		j += w
+	}
+	return j, text.HashLower(r.s[i:j])
 }
 
 // space returns the byte after the blanks at i: spaces and no-break spaces,

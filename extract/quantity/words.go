@@ -304,7 +304,7 @@ func (r *reader) andFraction(n *Number) {
 	if j == n.End {
 		return
 	}
-	part := Number{Start: j, Scale: integer(1)}
+	part := Number{Start: j, Scale: one}
 	end, e := r.word(j)
 	switch e.class {
 	case articleWord:
