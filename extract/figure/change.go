@@ -7,53 +7,112 @@ import "lede/text"
 func (r *reader) changes() {
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		if it.role != "" || it.score != nil {
-			continue
+		it.change, it.role = "", ""
+		if it.score == nil && it.unit.kind != age {
+			r.changeOf(i)
 		}
-		r.changeOf(i)
+	}
+	for i := r.from + 1; i < len(r.items); i++ {
+		r.resultOf(i)
 	}
 }
 
-// changeOf reads the change of the i-th figure from the words before it and
+// changeOf reads the change of the i-th figure from the words around it and
 // the figure before it.
 func (r *reader) changeOf(i int) {
 	it := &r.items[i]
-	p := it.first - 1
 	var prev *item
 	if i > r.from {
 		prev = &r.items[i-1]
 	}
-	switch {
-	case p >= r.first && r.d.Tokens[p].Lower == hBy:
-		if d := r.toldBefore(p, it); d != "" {
-			it.change, it.role = d, "by"
-		}
-	case p >= r.first && r.d.Tokens[p].Lower == hTo:
-		if d := r.toldBefore(p, it); d != "" {
-			it.change, it.role = d, "to"
-		}
-	case p >= r.first && r.d.Tokens[p].Lower == hFrom:
-		if d := r.toldBefore(p, it); d != "" {
-			it.change, it.role = d, "from"
-		}
-	default:
-		if d := r.directChange(it); d != "" {
-			it.change, it.role = d, "by"
-		} else if d := r.comparative(it); d != "" {
-			it.change, it.role = d, "by"
-		} else if prev != nil && prev.role == "by" && r.or(prev, it) {
-			it.change, it.role = prev.change, "by"
-		}
-	}
-	if it.role == "" && it.num.Value.IsNeg() && it.unit.kind == percent && r.verbBefore(it.first, r.clauseStart(it.first)) < 0 {
+	if d, role := r.changeTold(it); d != "" && !(role == "from" && prev != nil && prev.role == "to" && prev.unit.code != it.unit.code) {
+		it.change, it.role = d, role
+	} else if prev != nil && prev.role == "by" && r.or(prev, it) && it.unit.kind != duration {
+		it.change, it.role = prev.change, "by"
+	} else if prev != nil && r.conversion(it, prev) && prev.role != "" {
+		it.change, it.role = prev.change, prev.role // 612.4 billion yuan (94.5 billion dollars)
+	} else if it.num.Value.IsNeg() && it.unit.kind == percent && r.verbBefore(it.first, r.clauseStart(it.first)) < 0 {
 		it.change, it.role = "down", "by" // FTSE -0.6%
 	}
-	// 5 billion, up 3 percent: the figure before is the result
-	if it.role == "by" || it.role == "from" {
-		if prev != nil && prev.role == "" && r.upAfter(prev, it) {
-			prev.change, prev.role = it.change, "to"
+}
+
+// changeTold returns the direction of the change that the words next to a
+// figure tell, and what the figure is of it; "" for none.
+func (r *reader) changeTold(it *item) (direction, role string) {
+	p := it.first - 1
+	if p >= r.first {
+		switch r.d.Tokens[p].Lower {
+		case hBy:
+			return r.toldBefore(p, it), "by"
+		case hTo:
+			return r.toldBefore(p, it), "to"
+		case hFrom:
+			return r.toldBefore(p, it), "from"
+		case hOf:
+			if d := r.changeNoun(p-1, it); d != "" { // an increase of 54 points
+				return d, "by"
+			}
 		}
 	}
+	if it.unit.kind == duration {
+		return "", ""
+	}
+	if d := r.directChange(it); d != "" {
+		return d, "by"
+	}
+	if d := r.comparative(it); d != "" {
+		return d, "by"
+	}
+	return r.nounChange(it), "by"
+}
+
+// changeNoun returns the direction of the noun of change at token k that a
+// figure measures.
+func (r *reader) changeNoun(k int, it *item) string {
+	if k < r.first || !r.d.Tokens[k].Tag.Noun() || it.unit.kind == duration {
+		return ""
+	}
+	if n, e := r.lex.changeNoun.Longest(r.d, k, k+1); n > 0 && !r.lost(k, it) {
+		return e.Value
+	}
+	return ""
+}
+
+// nounChange returns the direction of the noun of change that a figure stands
+// before: a 6 point gain, 8.7 percent GDP growth, a 9% sell-off.
+func (r *reader) nounChange(it *item) string {
+	if !r.sizes(it) {
+		return ""
+	}
+	for k := it.last; k < min(it.last+4, r.last); k++ {
+		t := &r.d.Tokens[k]
+		if n, e := r.lex.changeNoun.Longest(r.d, k, r.last); n > 0 && t.Tag.Noun() && !r.lost(k, it) && !r.nounAt(k+n) {
+			return e.Value
+		}
+		if !t.Tag.Noun() && !t.Tag.Adjective() && t.Tag != text.HYPH && !r.isWord(k, "-", "year", "on") {
+			return ""
+		}
+	}
+	return ""
+}
+
+// lost reports whether the noun of change at token k tells of money or things
+// won or lost rather than of a level: a loss of 2 billion dollars.
+func (r *reader) lost(k int, it *item) bool {
+	return (it.unit.kind == money || it.unit.kind == minorMoney || it.unit.kind == counted && it.head >= 0 && it.unit.code != "point") &&
+		r.isWord(k, "loss", "losses", "gain", "gains")
+}
+
+// sizes reports whether a figure may be the size of a change by its unit: a
+// share or points, or an amount of money; other units count things.
+func (r *reader) sizes(it *item) bool {
+	switch it.unit.kind {
+	case percent, points, minorMoney, money, noUnit:
+		return true
+	case counted:
+		return it.unit.code == "point"
+	}
+	return false
 }
 
 // toldBefore returns the direction of the change that the clause tells before
@@ -74,20 +133,33 @@ func (r *reader) toldBefore(p int, it *item) string {
 }
 
 // tellsChange reports whether the word of change at token k tells one here: a
-// verb, an adverb such as up, or a noun.
+// verb, an adverb such as up, or a noun; "added value" tells none.
 func (r *reader) tellsChange(k int) bool {
 	t := &r.d.Tokens[k]
-	return r.verb(k) || t.Tag == text.RP || t.Tag == text.RB || t.Tag == text.RBR || t.Tag == text.JJR || t.Tag == text.IN || t.Tag.Noun() || t.Tag == text.JJ || t.Tag == text.VBN
+	if r.verb(k) {
+		return t.Tag != text.VBD && t.Tag != text.VBN || k == r.first || k+1 == r.last ||
+			!r.d.Tokens[k+1].Tag.Noun() || r.d.Tokens[k-1].Tag != text.PRPS && r.d.Tokens[k-1].Tag != text.DT && !r.d.Tokens[k-1].Tag.Adjective()
+	}
+	switch t.Tag {
+	case text.VBN, text.VBG, text.JJ:
+		return k+1 == r.last || !r.d.Tokens[k+1].Tag.Noun()
+	case text.RP, text.RB, text.RBR, text.JJR, text.IN:
+		return true
+	}
+	return t.Tag.Noun()
 }
 
 // directChange returns the direction where a word of change stands right
 // before the figure: rose 3%, up 3%.
 func (r *reader) directChange(it *item) string {
+	if it.hyphen {
+		return "" // added a 30-degree shot
+	}
 	p := it.first - 1
 	for n := 0; n < 3 && p >= r.first; n++ {
 		t := &r.d.Tokens[p]
 		if d := r.direction(p); d != "" && (r.verb(p) || t.Tag == text.RP || t.Tag == text.RB || t.Tag == text.IN || t.Tag == text.JJ || t.Tag == text.VBN) {
-			if it.unit.kind == counted && it.unit.code != "point" && r.verb(p) && !r.lex.intransitive.Has(r.d, p) {
+			if r.verb(p) && !r.lex.intransitive.Has(r.d, p) && !r.moves(it) || r.wins(p, it) {
 				return ""
 			}
 			return d
@@ -98,6 +170,18 @@ func (r *reader) directChange(it *item) string {
 		p--
 	}
 	return ""
+}
+
+// moves reports whether a verb with an object may tell a change of the
+// figure's size: "lost 3 points", not "lost 3 ships".
+func (r *reader) moves(it *item) bool {
+	return it.unit.kind != counted || it.unit.code == "point"
+}
+
+// wins reports whether the verb at token p tells of money won or lost, which
+// is no change of a price: "it lost 2 billion dollars".
+func (r *reader) wins(p int, it *item) bool {
+	return it.unit.kind == money && r.lex.winVerb.Has(r.d, p) && (!it.num.Scale.IsOne() || it.mod != "")
 }
 
 // comparative returns the direction where "higher", "more" or "less" follows
@@ -131,28 +215,6 @@ func (r *reader) or(a, b *item) bool {
 		return k+1 >= b.first
 	}
 	return (r.is(k, "or") || r.is(k, "and")) && k+1 >= b.first
-}
-
-// upAfter reports whether only "up", "down" or a comma parts b from a, so that
-// b is the change whose result a is.
-func (r *reader) upAfter(a, b *item) bool {
-	if b.first-a.last > 4 || b.first <= a.last {
-		return false
-	}
-	if a.unit.kind == points || a.unit.code == "point" && a.role == "by" {
-		return false
-	}
-	up := false
-	for k := a.last; k < b.first; k++ {
-		switch {
-		case r.isWord(k, "up", "down"):
-			up = true
-		case r.isWord(k, ",", "from", "by", "about", "some"):
-		default:
-			return false
-		}
-	}
-	return up
 }
 
 // wholes turns the wholes of shares into words.

@@ -20,7 +20,7 @@ func (r *reader) count(it *item) {
 		r.countHyphen(it, j)
 		return
 	}
-	if r.is(j, "of") && (it.num.Scale.IsOne() || it.num.Kind == quantity.Fraction) {
+	if r.is(j, "of") {
 		r.partOf(it, j+1)
 		return
 	}
@@ -43,9 +43,23 @@ func (r *reader) count(it *item) {
 	if first := r.compoundNoun(it, j, head); first >= 0 {
 		head, it.hyphen = first, true
 	}
+	if e := r.lex.duration.Lookup(r.d.Word(head)); e != nil && head > j {
+		r.spell(it, j, head, e.Value)
+		return
+	}
 	it.head, it.last = head, head+1
 	it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
 	it.rule = "figure.count"
+}
+
+// spell reads "three straight weeks" as a duration. The words of "2.1 last
+// year" are a date.
+func (r *reader) spell(it *item, j, head int, code string) {
+	if r.isWord(j, "last", "next", "this", "past", "previous", "coming", "upcoming", "final") {
+		return
+	}
+	it.unit, it.last = durationUnit(code), head+1
+	it.rule = "figure.duration"
 }
 
 // compoundNoun returns the noun right after the number where it and the number
@@ -137,7 +151,7 @@ func (r *reader) phraseEnd(k int) int {
 	for i := k; i < min(k+12, r.last); i++ {
 		t := &r.d.Tokens[i]
 		switch {
-		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.CD:
+		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.CD, i > k && i == end && r.lex.personWord.Has(r.d, i):
 			end = i + 1
 		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS:
 			if end > k {

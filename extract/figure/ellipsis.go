@@ -15,15 +15,125 @@ func (r *reader) ellipses() {
 			it.unit = unit{code: "pp", dim: "percent", kind: points}
 			continue
 		}
-		if !it.bare() || it.score != nil || i == r.from {
+		if !it.bare() || it.score != nil {
 			continue
 		}
-		prev := &r.items[i-1]
-		if r.inherits(it, prev) {
-			it.unit, it.head = prev.unit, -1
+		if u, ok := r.unsaid(i); ok {
+			it.unit, it.head = u, -1
 			it.unit.per = ""
 		}
 	}
+}
+
+// unsaid returns the unit of the i-th figure, which has none: of the whole
+// that it is a part of, of the words around it, of a figure before it.
+func (r *reader) unsaid(i int) (unit, bool) {
+	it := &r.items[i]
+	if u, ok := r.wholeUnit(i); ok {
+		return u, true
+	}
+	if it.num.Value.IsInt() {
+		if u, ok := r.peopleUnit(it); ok {
+			return u, true
+		}
+		if u, ok := r.numberOf(it); ok {
+			return u, true
+		}
+	}
+	if i > r.from && r.inherits(it, &r.items[i-1]) {
+		return r.items[i-1].unit, true
+	}
+	if it.num.Value.IsInt() {
+		return r.antecedentUnit(i)
+	}
+	return unit{}, false
+}
+
+// wholeUnit returns the unit of the figure that the i-th is a part of: 280
+// million of the 1.5 billion shekels; or that tells its change: the index
+// (16,369.03 up 58.06 points).
+func (r *reader) wholeUnit(i int) (unit, bool) {
+	it := &r.items[i]
+	if i+1 == len(r.items) {
+		return unit{}, false
+	}
+	next := &r.items[i+1]
+	if next.unit.kind == counted && next.unit.code == "point" && r.changesTo(it, next) {
+		return next.unit, true
+	}
+	if next.bare() || next.first-it.last > 8 {
+		return unit{}, false
+	}
+	k := it.last
+	if next.rule == "figure.share" && i+2 < len(r.items) && r.or(it, next) { // 789, or about a quarter, of its 3,200 dealers
+		k, next = next.last, &r.items[i+2]
+		if r.is(k, ",") {
+			k++
+		}
+	}
+	if r.is(k, "of") && next.first-k <= 2 && next.unit.kind != percent && next.unit.kind != age && next.unit.kind != duration {
+		return next.unit, true
+	}
+	return unit{}, false
+}
+
+// changesTo reports whether only "up" or "down" parts a level from the points
+// that it moved by.
+func (r *reader) changesTo(it, by *item) bool {
+	k := it.last
+	if r.is(k, ",") {
+		k++
+	}
+	return r.isWord(k, "up", "down") && k+1 >= by.first
+}
+
+// peopleUnit returns the unit person where the words around the number tell
+// that it counts people: a crowd of 41,216, five were acquitted, killing 12.
+func (r *reader) peopleUnit(it *item) (unit, bool) {
+	people := unit{code: "person", dim: "count", kind: counted}
+	p := it.first - 1
+	if r.isWord(p, "of", "at", "to", "was", "is", "reached", "by") {
+		q := p - 1
+		for q > r.first && (r.isWord(q, "to", "rises", "rose", "climbs", "climbed", "stands", "stood", "put", "raised", "has", "had", "risen") || r.d.Tokens[q].Tag == text.RB) {
+			q--
+		}
+		if q >= r.first && (r.lex.peopleNoun.Has(r.d, q) && (r.is(p, "of") || !r.lex.placeNoun.Has(r.d, q)) || r.is(p, "of") && r.lex.placeNoun.Has(r.d, q)) {
+			return people, true
+		}
+	}
+	if p >= r.first && r.lex.peopleVerb.Has(r.d, p) && !r.d.Tokens[p].Tag.Noun() {
+		return people, true
+	}
+	j := it.last
+	for j < r.last && (r.d.Tokens[j].Tag == text.RB || r.d.Tokens[j].Lemma == hBe || r.d.Tokens[j].Lemma == hHave || r.d.Tokens[j].Tag == text.MD) {
+		j++
+	}
+	if j < r.last && r.d.Tokens[j].Tag.Verb() && r.lex.peopleVerb.Has(r.d, j) && (j > it.last || r.d.Tokens[j].Tag != text.VBG) {
+		return people, true
+	}
+	return unit{}, false
+}
+
+// numberOf returns the unit of "the number of infections is between 2,500 and
+// 3,500".
+func (r *reader) numberOf(it *item) (unit, bool) {
+	p := it.first - 1
+	if !r.isWord(p, "to", "at", "is", "was", "be", "reached", "of", "from", "exceeded", "were") {
+		return unit{}, false
+	}
+	for q := p - 1; q > max(r.first, p-9); q-- {
+		if r.itemOver(q) != nil || r.d.Tokens[q].Tag == text.Comma {
+			break
+		}
+		if !r.is(q, "of") || !r.isWord(q-1, "number", "numbers", "count", "tally") {
+			continue
+		}
+		end := r.phraseEnd(q + 1)
+		if end > q+1 && (r.plural(end-1) || r.lex.personWord.Has(r.d, end-1)) {
+			return unit{code: r.noun(end - 1), dim: "count", kind: counted}, true
+		}
+	}
+	return unit{}, false
 }
 
 // inherits reports whether a figure without a unit counts what the one before
@@ -36,7 +146,7 @@ func (r *reader) inherits(it, prev *item) bool {
 		}
 		return !prev.hyphen && it.num.Value.IsInt() && r.pairs(it)
 	case measure, minorMoney:
-		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was")
+		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was", "and", "or")
 	case money, duration, percent:
 		return r.isWord(it.first-1, "from", "than", "versus", "against")
 	}
@@ -46,17 +156,95 @@ func (r *reader) inherits(it, prev *item) bool {
 // pairs reports whether a figure is set beside another: after from, than,
 // with, and, while, or before a verb or the end of the clause.
 func (r *reader) pairs(it *item) bool {
-	if r.isWord(it.first-1, "from", "than", "versus", "against", "with", "and", "while", "another", "injuring", "killing", "wounding") {
+	if r.isWord(it.first-1, "from", "than", "versus", "against", "with", "and", "while", "another", "including", "'s", "injuring", "killing", "wounding") {
+		return true
+	}
+	if r.is(it.first-1, "the") && r.is(it.first-2, "than") {
 		return true
 	}
 	j := it.last
-	return j >= r.last || r.d.Tokens[j].Tag == text.VBD || r.d.Tokens[j].Tag == text.Stop
+	return j >= r.last || r.d.Tokens[j].Tag == text.VBD || r.d.Tokens[j].Tag == text.Stop || r.isWord(j, "more", "fewer", "less")
+}
+
+// antecedentUnit returns the counted noun of the last figure before the i-th
+// that has one, in the sentence or the one before it, where the i-th can only
+// mean more of the same: "11 of them", "the gap was only 400,000".
+func (r *reader) antecedentUnit(i int) (unit, bool) {
+	it := &r.items[i]
+	before := -1
+	for k := i - 1; k >= 0 && r.items[k].first >= r.paragraph; k-- {
+		if u := &r.items[k].unit; u.kind == counted && !r.items[k].hyphen && u.code != "point" {
+			before = k
+			break
+		}
+	}
+	if before < 0 {
+		return unit{}, false
+	}
+	same := before >= r.from
+	p := it.first - 1
+	switch {
+	case r.is(it.last, "of") && r.isWord(it.last+1, "them", "these", "those", "which", "whom"):
+	case same && r.is(p, "of") && r.isWord(p-1, "gain", "loss", "rise", "fall", "increase", "decrease", "drop", "goal", "target", "total", "maximum", "minimum", "limit", "quota", "capacity"):
+	case same && r.is(p, "to") && r.totals(before, i):
+	case !same && r.levelTold(it):
+	default:
+		return unit{}, false
+	}
+	return r.items[before].unit, true
+}
+
+// totals reports whether a total is told between two figures: "217 cases,
+// taking the total since October to 1,243".
+func (r *reader) totals(a, b int) bool {
+	for k := r.items[a].last; k < r.items[b].first; k++ {
+		if r.isWord(k, "total", "tally", "count", "number") {
+			return true
+		}
+	}
+	return false
+}
+
+// levelTold reports whether the figure is what a plain verb of having or being
+// gives its subject, which is no index or mark.
+func (r *reader) levelTold(it *item) bool {
+	p := it.first - 1
+	for p > r.first && r.d.Tokens[p].Tag == text.RB {
+		p--
+	}
+	if p < r.first || r.is(p, "on") && it.mod == "" && !r.d.Tokens[p-1].Tag.Verb() && r.itemBefore(p) == nil {
+		return false
+	}
+	t := &r.d.Tokens[p]
+	if !(t.Lemma == hBe || t.Lemma == hHave || r.is(p, "on") || r.isWord(p, "holding", "held", "holds")) {
+		return false
+	}
+	j := it.last
+	if j < r.last && !r.d.Tokens[j].Flags.Has(text.Punct) && !r.isWord(j, "and", "until", "in", "on", "for", "this", "last", "by", "at") {
+		return false
+	}
+	for k := p - 1; k >= r.first; k-- {
+		if r.lex.unitlessNoun.Has(r.d, k) {
+			return false
+		}
+	}
+	return true
+}
+
+// itemBefore returns the last figure of the sentence before token i.
+func (r *reader) itemBefore(i int) *item {
+	for k := len(r.items) - 1; k >= r.from; k-- {
+		if r.items[k].last <= i {
+			return &r.items[k]
+		}
+	}
+	return nil
 }
 
 // percentPoints reports whether "points" are percentage points here: they are
 // few, and the sentence tells of a rate or a poll or gives percentages.
 func (r *reader) percentPoints(it *item) bool {
-	if !quantity.Less(it.num.Value, quantity.Int(20)) || it.num.Value.IsInt() {
+	if !quantity.Less(it.num.Value, quantity.Int(20)) || it.num.Value.IsInt() || it.num.Value.IsNeg() {
 		return false
 	}
 	for i := r.first; i < r.last; i++ {

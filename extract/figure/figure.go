@@ -5,6 +5,7 @@ package figure
 
 import (
 	"context"
+	"strings"
 	"sync"
 
 	"lede/fact"
@@ -49,22 +50,24 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 // used by one goroutine at a time.
 type reader struct {
 	*Extractor
-	st     *story.Story
-	d      *text.Document
-	items  []item // the figures of the article so far
-	from   int    // index in items of the sentence's first
-	sent   int    // index of the sentence
-	first  int    // tokens of the sentence: [first, last)
-	last   int
-	date   int // index in st.Dates of the first date that may overlap what comes
-	money  currencies
-	vetoed int // token after the last number that was refused as a name's, 0 for none
-	bids   []rule.Match
+	st        *story.Story
+	d         *text.Document
+	items     []item // the figures of the article so far
+	from      int    // index in items of the sentence's first
+	sent      int    // index of the sentence
+	first     int    // tokens of the sentence: [first, last)
+	last      int
+	paragraph int // first token of the paragraph
+	date      int // index in st.Dates of the first date that may overlap what comes
+	money     currencies
+	models    []uint64 // forms of the numbers that names of the article end in
+	vetoed    int      // token after the last number that was refused as a name's, 0 for none
+	bids      []rule.Match
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items)
-	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], bids: r.bids[:0]}
+	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], models: r.models[:0], bids: r.bids[:0]}
 	if st != nil {
 		r.d = st.Doc
 	}
@@ -74,6 +77,9 @@ func (r *reader) reset(st *story.Story) {
 func (r *reader) sentence(s int) {
 	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
 	r.from, r.vetoed = len(r.items), 0
+	if r.opensParagraph(s) {
+		r.paragraph = r.first
+	}
 	r.scan()
 	r.contend()
 	if len(r.items) == r.from {
@@ -84,6 +90,15 @@ func (r *reader) sentence(s int) {
 	for i := r.from; i < len(r.items); i++ {
 		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))
 	}
+}
+
+// opensParagraph reports whether an empty line stands before sentence s.
+func (r *reader) opensParagraph(s int) bool {
+	if s == 0 {
+		return true
+	}
+	gap := r.d.Text[r.d.Sentences[s-1].End:r.d.Sentences[s].Start]
+	return strings.Count(gap, "\n") > 1
 }
 
 // mark puts the figures on the document.

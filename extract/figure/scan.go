@@ -50,7 +50,10 @@ func (r *reader) blocked(i int) int {
 // quantityDate reports whether a date is a quantity of time besides, as "ten
 // years" is, rather than a point or a piece of the calendar.
 func (r *reader) quantityDate(d *fact.Date) bool {
-	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P") && d.Begin == ""
+	if l := r.d.Tokens[d.Last-1].Lemma; l == hQuarter {
+		return false // the next three quarters: no share
+	}
+	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P")
 }
 
 // figure reads the figure whose number begins at token i and returns the

@@ -95,6 +95,12 @@ func (r *reader) fromTo(a, b *item, between bool) bool {
 	}
 	k := r.beforeModifiers(a)
 	from := r.is(k, "from")
+	if from && !b.bare() && r.is(b.last, "to") && b.last+1 < r.last && quantity.Starts(&r.d.Tokens[b.last+1]) {
+		return false // from 5 to 7 percent to 3 to 5 percent: two ranges
+	}
+	if c := r.connector(b.last, false); from && b.bare() && c > b.last && isDash(r.d.Word(b.last)) {
+		return true // from 24 to 33-35 billion
+	}
 	if from && !b.bare() && r.changeBefore(k) != "" {
 		return true
 	}
@@ -167,7 +173,7 @@ func (r *reader) sharesScale(a, b *item) bool {
 func (r *reader) share() {
 	for i := len(r.items) - 2; i >= r.from; i-- {
 		a, b := &r.items[i], &r.items[i+1]
-		if !a.bare() || b.bare() || a.isRange || !r.listed(a.last, b.first) {
+		if !a.bare() || b.bare() || a.isRange || b.rule == "figure.share" || !r.listed(a.last, b.first) {
 			continue
 		}
 		if b.unit.kind == age && !b.hyphen || b.unit.kind == money && b.numFirst < b.numLast-1 && b.rule == "figure.money.sign" {

@@ -43,6 +43,7 @@ var (
 	hMore    = text.Hash("more")
 	hPoint   = text.Hash("point")
 	hPoints  = text.Hash("points")
+	hQuarter = text.Hash("quarter")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")
 	hThese   = text.Hash("these")

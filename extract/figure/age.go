@@ -1,0 +1,77 @@
+package figure
+
+import (
+	"lede/extract/quantity"
+	"lede/text"
+)
+
+// ageAfterName makes an age of the number in "Calloway, 74, was".
+func (r *reader) ageAfterName(it *item) bool {
+	p := it.core - 1
+	if !it.num.Digits || it.num.Start != int(r.d.Tokens[it.core].Start) || p-1 < r.first || !r.is(p, ",") || !it.num.Value.IsInt() || !quantity.Less(it.num.Value, quantity.Int(120)) || it.num.Value.IsNeg() {
+		return false
+	}
+	if it.last < r.last && !r.isWord(it.last, ",", ".", "and", ";", ")") || !r.d.Tokens[p-1].Tag.Proper() {
+		if !(it.mod == "" && r.is(p-1, "now")) && !(r.is(p-1, "governor") || r.d.Tokens[p-1].Tag.Noun() && r.is(it.core-1, "now")) {
+			return false
+		}
+	}
+	if r.mention(p-1, text.Place) || r.mention(p-1, text.Org) || r.timeNoun(p-1) {
+		return false
+	}
+	it.unit = unit{code: "a", dim: "age", kind: age}
+	it.rule = "figure.age.apposition"
+	return true
+}
+
+// ageWord makes an age of the number in "aged 32", "at the age of five",
+// "children under 10".
+func (r *reader) ageWord(it *item) bool {
+	p := it.core - 1
+	if p < r.first || it.num.Kind != quantity.Cardinal || !quantity.Less(it.num.Value, quantity.Int(120)) {
+		return false
+	}
+	told := r.d.Tokens[p].Lower == hAged || r.d.Tokens[p].Lower == hAge
+	for i := p; i >= max(r.first, it.first-4) && !told; i-- {
+		switch r.d.Tokens[i].Lower {
+		case hAge, hAged:
+			told = true
+		case hOf, hAt, hThe:
+		default:
+			if n, _ := r.lex.modifier.Longest(r.d, i, it.core); n == 0 && !r.isWord(i, "between", "from", "than", "kept", "is", "was") {
+				i = r.first - 1
+			}
+		}
+	}
+	if !told {
+		return false
+	}
+	it.unit = unit{code: "a", dim: "age", kind: age}
+	it.rule = "figure.age.word"
+	return true
+}
+
+// lasts reports whether a duration is a quantity rather than a pointer at a
+// time: four years ago, two weeks later, the past three months.
+func (r *reader) lasts(it *item) bool {
+	j := it.last
+	if it.hyphen {
+		return true
+	}
+	if j < r.last {
+		switch r.d.Tokens[j].Lower {
+		case hBefore:
+			return r.isWord(it.first-1, "lasting", "last", "lasts", "lasted", "for", "took", "spent", "take")
+		case hAgo, hEarlier, hLater:
+			return false
+		}
+		if r.is(j, "from") && r.is(j+1, "now") || r.is(j, "ended") || r.is(j, "ending") || r.isWord(j, "to", "through") && r.timeNoun(j+1) {
+			return false
+		}
+	}
+	p := it.first - 1
+	if r.is(p, "last") && (r.d.Tokens[p].Tag.Verb() || r.isWord(p-1, "that", "to", "which") || p > r.first && (r.d.Tokens[p-1].Tag == text.MD || r.d.Tokens[p-1].Tag == text.NNS)) {
+		return true
+	}
+	return !r.isWord(p, "past", "last", "previous", "first", "preceding", "prior", "final", "latest")
+}

@@ -1,0 +1,19 @@
+package figure
+
+import "lede/lexicon"
+
+// The lexicons that tell numbers and units from names, and give a unit to a
+// number that leaves it unsaid.
+type wordLists struct {
+	numberNameAfter                                 *lexicon.Lexicon
+	peopleNoun, placeNoun, peopleVerb, unitlessNoun *lexicon.Lexicon
+	changeNoun, winVerb, closeVerb                  *lexicon.Lexicon
+}
+
+func newWordLists(get func(string) *lexicon.Lexicon) wordLists {
+	return wordLists{
+		numberNameAfter: get("number_name_after"), peopleNoun: get("people_noun"), placeNoun: get("people_place"),
+		peopleVerb: get("people_verb"), unitlessNoun: get("unitless_noun"),
+		changeNoun: get("change_noun"), winVerb: get("win_verb"), closeVerb: get("close_verb"),
+	}
+}
