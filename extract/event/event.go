@@ -27,7 +27,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	for name, to := range map[string]**lexicon.Lexicon{
 		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
-		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "reporting_verb": &x.w.report,
+		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "say": &x.w.report, "event_building": &x.w.building,
 	} {
 		l, ok := set.Lexicon(name)
 		if !ok {
@@ -61,23 +61,31 @@ type reading struct {
 	told  []telling
 	dates int   // index in st.Dates of the first of the current sentence
 	body  int   // first sentence after the headline
+	lead  int   // first sentence after it that is no byline or date line
 	names int   // index in d.Mentions of the first of the current sentence
 	spans []int // where the current sentence's triggers begin
 
 	published string
-	day       string // the day of the story's lead
+	day       string // the day of the story's own news
+	moved     string // the day of the market's move told last
+	movedAt   int    // its sentence
 }
 
 // A telling is one place where the article tells an event.
 type telling struct {
 	fact.Event
-	sentence int
-	form     form
-	lemma    uint64 // of the trigger's head
-	subject  string // whose event it is: the nearest name or noun before
-	figure   bool   // its clause gives an amount
-	dated    bool   // its own clause gives the date
-	lead     int    // the sentence after the headline that told it again
+	sentence   int
+	form       form
+	lemma      uint64 // of the trigger's head
+	subject    string // whose event it is: the nearest name or noun before
+	figure     bool   // its clause gives an amount
+	dated      bool   // its own sentence gives the date
+	closed     bool   // its own words leave the date open
+	simple     bool   // told in the simple past
+	known      bool   // "the" says that it was told before
+	background bool   // told only as the background of another
+	cost       int    // how far away the date stands that dates it
+	lead       int    // the sentence after the headline that told it again
 }
 
 // A form is how the words that tell an event are used.
@@ -98,6 +106,24 @@ func (r *reading) begin() {
 	for r.body < len(r.d.Sentences) && r.d.Sentences[r.body].Start < r.st.Headline.End {
 		r.body++
 	}
+	r.lead = r.body
+	for r.lead+1 < len(r.d.Sentences) && r.lead < r.body+maxLines && !r.hasVerb(r.lead) {
+		r.lead++
+	}
+	r.day = r.storyDay()
+}
+
+// maxLines is how many lines without a verb may stand before the lead.
+const maxLines = 4
+
+// hasVerb reports whether the sentence has a verb.
+func (r *reading) hasVerb(s int) bool {
+	for k := r.d.Sentences[s].First; k < r.d.Sentences[s].Last; k++ {
+		if t := r.d.Tokens[k].Tag; t.Verb() || t == text.MD {
+			return true
+		}
+	}
+	return false
 }
 
 // sentence reads the events of sentence s.
@@ -202,7 +228,15 @@ func (r *reading) headLemma(first, last int, f form) uint64 {
 
 // complete fills in when, where and who.
 func (r *reading) complete(t *telling) {
+	t.simple = t.form == verbForm && r.simplePast(t.sentence, t.First) || t.form == stateForm && r.simplePast(t.sentence, r.verbBefore(t.sentence, t.First))
+	if t.form != verbForm && t.form != stateForm {
+		start := r.phraseStart(t.sentence, t.First)
+		t.known = start < t.First && r.x.w.the[r.d.Tokens[start].Lower]
+		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body && r.x.w.behind[r.d.Tokens[start-1].Lower]
+	}
 	r.when(t)
+	r.noteMove(t)
+	r.where(t)
 	r.who(t)
 }
 

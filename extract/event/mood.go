@@ -141,7 +141,7 @@ func (r *reading) verb(s, v int) (string, bool) {
 		case headline:
 			return occurred, true
 		}
-		return occurred, r.reduced(s, v)
+		return occurred, r.reduced(s, v) || r.active(s, v)
 	case text.VBG:
 		switch {
 		case g.be && g.present, g.perfect:
@@ -238,6 +238,28 @@ func (r *reading) infinitive(s, to, v int) (string, bool) {
 		}
 	}
 	return scheduled, r.dateBefore(s, to) && r.dateAfterPublished(s, v)
+}
+
+// active reports whether a participle without an auxiliary is a past tense that
+// was tagged as one: an object follows it and its subject stands before it
+// ("the club named Ana Silva", but not "a man named Paul Brandt").
+func (r *reading) active(s, v int) bool {
+	sent := r.d.Sentences[s]
+	if v == sent.First || v+1 >= sent.Last {
+		return false
+	}
+	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
+	switch next.Tag {
+	case text.DT, text.PRPS, text.CD, text.NNP, text.NNPS:
+	default:
+		return next.Flags.Has(text.Digit)
+	}
+	if !prev.Tag.Noun() && prev.Tag != text.PRP && prev.Tag != text.RB {
+		return false
+	}
+	start := r.phraseStart(s, v)
+	w := r.d.Word(start)
+	return prev.Tag.Proper() || start == v || w != "a" && w != "an" && w != "A" && w != "An"
 }
 
 // reduced reports whether a bare participle follows its noun ("a pact signed

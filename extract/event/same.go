@@ -10,7 +10,6 @@ func (r *reading) finish() {
 	byKey := make(map[string][]*telling)
 	for i := range r.told {
 		t := &r.told[i]
-		r.storyDay(t)
 		if o := r.again(byKey[t.Type], t); o != nil {
 			o.merge(t)
 			continue
@@ -20,16 +19,6 @@ func (r *reading) finish() {
 	}
 	for _, t := range kept {
 		r.st.Events = append(r.st.Events, t.Event)
-	}
-}
-
-// storyDay dates what the story tells as its own news.
-func (r *reading) storyDay(t *telling) {
-	if t.Date != "" || t.Status != occurred || r.day == "" || t.form == nounForm || t.form == weakForm {
-		return
-	}
-	if t.sentence <= r.body+2 || strings.HasPrefix(t.Rule, "event.financial.") {
-		t.Date = r.day
 	}
 }
 
@@ -56,6 +45,9 @@ func (r *reading) same(a, b *telling) bool {
 	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) {
 		return false
 	}
+	if r.apart(a, b) || r.apart(b, a) {
+		return false
+	}
 	if a.sentence < r.body && b.sentence <= r.body+1 && b.sentence != a.lead && b.form != nameForm {
 		return true
 	}
@@ -64,6 +56,12 @@ func (r *reading) same(a, b *telling) bool {
 			b.First-a.Last < 12 && a.Type != "financial" && a.Type != "trial"
 	}
 	return meet(a, b)
+}
+
+// apart reports whether a is of another time than the story, and nothing says
+// so of b.
+func (r *reading) apart(a, b *telling) bool {
+	return a.dated && b.Date == "" && a.Status == occurred && !r.isLate(a.Date)
 }
 
 func sameDay(a, b string) bool { return a == b || strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
@@ -86,8 +84,11 @@ func (t *telling) merge(o *telling) {
 		t.Head, t.Trigger, t.First, t.Last, t.form, t.lemma = o.Head, o.Trigger, o.First, o.Last, o.form, o.lemma
 		t.Status = o.Status
 	}
-	for _, f := range [...]struct{ to, from *string }{{&t.Date, &o.Date}, {&t.EndDate, &o.EndDate}, {&t.Place, &o.Place}, {&t.Name, &o.Name}} {
-		if *f.to == "" || f.to == &t.Date && len(*f.from) > len(*f.to) {
+	if o.Date != "" && (t.Date == "" || o.cost < t.cost || strings.HasPrefix(o.Date, t.Date)) {
+		t.Date, t.EndDate, t.cost, t.dated = o.Date, o.EndDate, o.cost, o.dated
+	}
+	for _, f := range [...]struct{ to, from *string }{{&t.Place, &o.Place}, {&t.Name, &o.Name}} {
+		if *f.to == "" {
 			*f.to = *f.from
 		}
 	}

@@ -7,33 +7,103 @@ import (
 	"lede/text"
 )
 
-// maxReach is how many tokens a date may stand away from what it dates.
+// maxReach is how far a date may stand away from what it dates: tokens, and
+// what weighs as much (see cost).
 const maxReach = 30
 
 // nearest returns the date that governs tokens [first, last) of sentence s:
 // the nearest calendar date of the clause, one after counting as nearer than
 // one before.
 func (r *reading) nearest(s, first, last int) (*fact.Date, bool) {
+	d, _ := r.governing(s, first, last)
+	return d, d != nil
+}
+
+// governing is nearest with the date's cost; nil and maxReach where none is
+// near enough.
+func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 	sent := r.d.Sentences[s]
 	var best *fact.Date
 	bestCost := maxReach
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < sent.Last; i++ {
 		dt := &r.st.Dates[i]
-		if !calendar(dt) || r.bounded(sent.First, dt.First) || dt.First < last && dt.Last > first {
+		if !calendar(dt) || dt.First < last && dt.Last > first {
 			continue
 		}
-		from, to := last, dt.First
-		cost := 0
-		if dt.First < first {
-			from, to = dt.Last, first
-			cost = 2
-		}
-		cost += to - from + r.barriers(from, to) + r.others(from, to)
-		if cost < bestCost {
+		if cost := r.cost(s, dt, first, last); cost < bestCost {
 			best, bestCost = dt, cost
 		}
 	}
-	return best, best != nil
+	return best, bestCost
+}
+
+// cost weighs how far date dt is from an event told at tokens [first, last):
+// tokens between, more for what parts clauses, for other events and where the
+// date belongs to a noun ("its July data"); maxReach where it dates nothing.
+func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
+	from, to, cost := last, dt.First, 0
+	if dt.First < first {
+		from, to, cost = dt.Last, first, 2
+	}
+	if to-from >= maxReach {
+		return maxReach
+	}
+	opens := dt.First < first && r.opensClause(dt.Last, first)
+	if !opens && r.bounded(s, dt) {
+		return maxReach
+	}
+	if opens {
+		return to - from
+	}
+	if from != to && r.attributive(s, dt) {
+		cost += 8
+	}
+	if from == last && r.reports(from, to) {
+		return maxReach
+	}
+	return cost + to - from + r.barriers(from, to) + r.others(from, to)
+}
+
+// reports reports whether "that" stands in tokens [from, to), so that what
+// follows is content of its own.
+func (r *reading) reports(from, to int) bool {
+	for k := from; k < to; k++ {
+		if r.d.Tokens[k].Lower == r.x.w.that && r.d.Tokens[k].Tag == text.IN {
+			return true
+		}
+	}
+	return false
+}
+
+// opensClause reports whether "when" after a date begins the clause that
+// token first stands in: "in 2008, when it posted a loss".
+func (r *reading) opensClause(after, first int) bool {
+	if after < first && r.d.Tokens[after].Tag == text.Comma {
+		after++
+	}
+	if after >= first || r.d.Tokens[after].Lower != r.x.w.when {
+		return false
+	}
+	for k := after; k < first; k++ {
+		if r.d.Tokens[k].Tag == text.Comma {
+			return false
+		}
+	}
+	return true
+}
+
+// attributive reports whether the date stands before a noun as a part of what
+// that names: "its July data", "Friday's game".
+func (r *reading) attributive(s int, dt *fact.Date) bool {
+	sent := r.d.Sentences[s]
+	if dt.Last >= sent.Last {
+		return false
+	}
+	next := &r.d.Tokens[dt.Last]
+	if next.Tag == text.POS {
+		return true
+	}
+	return next.Tag.Noun() && dt.First > sent.First && r.d.Tokens[dt.First-1].Tag != text.IN
 }
 
 // barriers weighs what stands between an event and a date: another verb or a
@@ -44,10 +114,12 @@ func (r *reading) barriers(from, to int) int {
 		switch t := &r.d.Tokens[k]; {
 		case t.Tag == text.Comma:
 			n += 2
-		case t.Tag == text.Colon:
+		case t.Tag == text.Colon && !r.betweenDigits(k):
 			n += 8
 		case t.Lower == r.x.w.that:
 			n += 6
+		case t.Flags.Has(text.OpenQuote), t.Flags.Has(text.EndQuote):
+			n += 12
 		case t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.WRB:
 			n += 5
 		case t.Tag == text.VBG || t.Tag == text.VBN:
@@ -55,6 +127,11 @@ func (r *reading) barriers(from, to int) int {
 		}
 	}
 	return n
+}
+
+// betweenDigits reports whether the dash at token k joins two numbers: "3–2".
+func (r *reading) betweenDigits(k int) bool {
+	return k > 0 && k+1 < len(r.d.Tokens) && r.d.Tokens[k-1].Flags.Has(text.Digit) && r.d.Tokens[k+1].Flags.Has(text.Digit|text.Glued)
 }
 
 // others weighs the triggers of other events between an event and a date.
@@ -69,16 +146,24 @@ func (r *reading) others(from, to int) int {
 }
 
 // bounded reports whether the word before the date makes it a limit, not the
-// day of an event: "since March", "than in 2019".
-func (r *reading) bounded(from, first int) bool {
-	if first <= from {
-		return false
-	}
-	k := first - 1
-	if r.d.Tokens[k].Tag == text.DT && k > from {
+// day of an event: "since March", "than in 2019". What is still to come may
+// come by, from or for a day.
+func (r *reading) bounded(s int, dt *fact.Date) bool {
+	sent, w := r.d.Sentences[s], &r.x.w
+	k := dt.First - 1
+	if k > sent.First && r.d.Tokens[k].Tag == text.DT {
 		k--
 	}
-	return r.x.w.since[r.d.Tokens[k].Lower]
+	if k < sent.First || !w.since[r.d.Tokens[k].Lower] {
+		return false
+	}
+	switch r.d.Tokens[k].Lower {
+	case w.for_:
+		return k > sent.First && !has(w.plan, r.d, k-1)
+	case w.from, w.by:
+		return !after(dt, r.published) && dt.Range == ""
+	}
+	return true
 }
 
 // calendar reports whether the date names a day, week, month, quarter or year.
@@ -88,9 +173,13 @@ func calendar(d *fact.Date) bool {
 		(len(v) == 4 || v[4] == '-')
 }
 
-// dayOf returns a date's value without its clock time.
+// dayOf returns a date's value without its clock time, and the year of a
+// season.
 func dayOf(d *fact.Date) string {
 	v, _, _ := strings.Cut(d.Value, "T")
+	if len(v) == 7 && v[5] > '9' && v[5] != 'Q' {
+		return v[:4]
+	}
 	return v
 }
 
@@ -120,19 +209,18 @@ func (r *reading) dateAfterPublished(s, v int) bool {
 	return ok && after(d, r.published)
 }
 
-// when dates a telling: by the date that governs it, and for what happened in
-// the story's own time by the story's day.
-func (r *reading) when(t *telling) {
-	if d, ok := r.nearest(t.sentence, t.First, t.Last); ok {
-		t.Date, t.dated = dayOf(d), true
-		t.EndDate = r.endOf(d)
-		if t.sentence <= r.body+1 && r.day == "" && len(t.Date) == 10 && t.Date <= r.published {
-			r.day = t.Date
-		}
-		if t.Status == occurred && after(d, r.published) && t.form != verbForm {
-			t.Status = scheduled
+// beginning returns the first end of the range that a date is an end of, else
+// the date itself.
+func (r *reading) beginning(d *fact.Date) *fact.Date {
+	if d.Range == "" {
+		return d
+	}
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < d.First; i++ {
+		if o := &r.st.Dates[i]; o.Range == d.Range {
+			return o
 		}
 	}
+	return d
 }
 
 // endOf returns the last day of a range of dates.
@@ -140,10 +228,13 @@ func (r *reading) endOf(d *fact.Date) string {
 	if d.Range == "" {
 		return ""
 	}
-	for i := range r.st.Dates {
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < d.First+rangeReach; i++ {
 		if o := &r.st.Dates[i]; o != d && o.Range == d.Range && o.First > d.First {
 			return dayOf(o)
 		}
 	}
 	return ""
 }
+
+// rangeReach is how many tokens apart the ends of a range may stand.
+const rangeReach = 40

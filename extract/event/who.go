@@ -1,39 +1,43 @@
 package event
 
-import (
-	"lede/text"
-)
+import "lede/text"
 
-// who fills in the place and the participants from the names of the sentence:
-// a place that "in" or "at" leads to, and the nearest persons, bodies and
-// countries on both sides of the trigger.
+// maxParticipants is how many names one telling takes in; an event that is
+// told again may gather two more.
+const maxParticipants = 4
+
+// who fills in the participants: the nearest persons, bodies and countries on
+// both sides of the trigger, but for those that only tell the place.
 func (r *reading) who(t *telling) {
 	sent := r.d.Sentences[t.sentence]
 	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < sent.Last; i++ {
 		m := &r.d.Mentions[i]
 		first, last := int(m.First), int(m.Last)
-		if m.Form != text.Named || first < t.Last && last > t.First {
+		if m.Form != text.Named || first < t.Last && last > t.First || len(t.Participants) == maxParticipants {
 			continue
 		}
-		located := first > sent.First && r.x.w.place[r.d.Tokens[first-1].Lower]
 		switch m.Label {
 		case text.Place:
-			if located && t.Place == "" && first >= t.First && r.close(t, first) {
-				t.Place = r.d.Words(first, last)
-				continue
-			}
-			if located {
+			if first > sent.First && r.x.w.place[r.before(first, sent.First)] || r.d.Words(first, last) == t.Place {
 				continue
 			}
 		case text.Person, text.Org, text.Norp:
 		default:
 			continue
 		}
-		if r.close(t, first) && len(t.Participants) < 4 {
+		if r.close(t, first) {
 			t.Participants = appendNew(t.Participants, r.d.Words(first, last))
 		}
 	}
 	t.subject = r.subject(t)
+}
+
+// before returns the word before token i, an article passed over.
+func (r *reading) before(i, first int) uint64 {
+	if i-1 > first && r.d.Tokens[i-1].Tag == text.DT {
+		i--
+	}
+	return r.d.Tokens[i-1].Lower
 }
 
 // close reports whether the name at token i stands in the trigger's clause.
@@ -45,7 +49,7 @@ func (r *reading) close(t *telling, i int) bool {
 	return to-from < 18 && r.barriers(from, to) < 8
 }
 
-// subject returns the words of the noun phrase before the trigger.
+// subject returns the words of the first name before the trigger.
 func (r *reading) subject(t *telling) string {
 	sent := r.d.Sentences[t.sentence]
 	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < t.First; i++ {

@@ -9,20 +9,26 @@ import (
 // language; the lists of verbs come from the rules file.
 type words struct {
 	light, plan, fail, cancel, deny, unreal, vague, coming *lexicon.Lexicon
-	fall, rise, report                                     *lexicon.Lexicon
+	fall, rise, report, building                           *lexicon.Lexicon
 
 	be, have, do, to, question, comma, would, that uint64
+	when, for_, from, by, on, of, here, according  uint64
 	will                                           map[uint64]bool // modals that promise
 	maybe                                          map[uint64]bool // modals that only allow
 	no                                             map[uint64]bool
 	since                                          map[uint64]bool // words before a date that is not the event's
 	at                                             map[uint64]bool // words that put a noun into its time
 	place                                          map[uint64]bool // words before a place
+	goal                                           map[uint64]bool // words before where a journey leads
 	the                                            map[uint64]bool // words before a thing already known
+	subordinate                                    map[uint64]bool // conjunctions of time, whose clause is background
+	behind                                         map[uint64]bool // prepositions that put a noun into the background
 }
 
 func (w *words) hash() {
 	w.be, w.have, w.do, w.to = text.Hash("be"), text.Hash("have"), text.Hash("do"), text.Hash("to")
+	w.when, w.for_, w.from, w.by = text.Hash("when"), text.Hash("for"), text.Hash("from"), text.Hash("by")
+	w.on, w.of, w.here, w.according = text.Hash("on"), text.Hash("of"), text.Hash("here"), text.Hash("according")
 	w.question, w.comma = text.Hash("?"), text.Hash(",")
 	w.would, w.that = text.Hash("would"), text.Hash("that")
 	w.will = hashes("will", "'ll", "would", "shall", "wo", "'d")
@@ -30,7 +36,10 @@ func (w *words) hash() {
 	w.no = hashes("not", "n't", "never", "no", "hardly", "nor", "neither")
 	w.since = hashes("since", "than", "until", "till", "from", "by", "before", "compared", "with", "after", "for")
 	w.at = hashes("at", "during", "after", "before", "following", "amid", "since", "ahead", "despite", "in", "by", "of", "from")
-	w.place = hashes("in", "at", "near", "outside", "on", "off", "across", "around")
+	w.place = hashes("in", "at", "near", "outside", "on", "off", "across", "around", "inside", "through")
+	w.goal = hashes("to", "into", "for", "towards")
+	w.subordinate = hashes("since", "after", "before", "while", "until", "till", "once", "whereas", "although", "though")
+	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before")
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }
 

@@ -1,0 +1,212 @@
+package event
+
+import (
+	"strings"
+	"time"
+
+	"lede/fact"
+	"lede/text"
+)
+
+// recent is how many days before its publication a story's own news may be.
+const recent = 8
+
+// storyDay returns the day of the story's own news: the first day that the
+// lead names, if it is a recent one; "" where it names none.
+func (r *reading) storyDay() string {
+	if len(r.d.Sentences) == 0 {
+		return ""
+	}
+	end := r.d.Sentences[min(r.lead+1, len(r.d.Sentences)-1)].Last
+	for i := range r.st.Dates {
+		dt := &r.st.Dates[i]
+		if dt.First >= end {
+			break
+		}
+		s := r.d.SentenceOf(dt.First)
+		day := dayOf(dt)
+		if s < r.lead || !calendar(dt) || len(day) != 10 || r.st.Dateline.Contains(r.d.TokenSpan(dt.First, dt.Last)) || r.bounded(s, dt) {
+			continue
+		}
+		if r.isRecent(day) {
+			return day
+		}
+	}
+	return ""
+}
+
+// isRecent reports whether a day is at most a few days before publication.
+func (r *reading) isRecent(day string) bool {
+	p, err1 := time.Parse(time.DateOnly, r.published)
+	d, err2 := time.Parse(time.DateOnly, day)
+	return err1 == nil && err2 == nil && !d.After(p) && p.Sub(d) <= recent*24*time.Hour
+}
+
+// when dates a telling: by the date in its own words, the date that governs
+// it, the only date of its sentence, or for the story's own news its day.
+func (r *reading) when(t *telling) {
+	d, cost := r.ownDate(t)
+	if d == nil && !t.closed {
+		if d, cost = r.governing(t.sentence, t.First, t.Last); d == nil && t.form != nameForm {
+			d = r.onlyDate(t)
+		}
+	}
+	if d == nil || t.background && cost > backgroundReach {
+		r.byStory(t)
+		return
+	}
+	d = r.beginning(d)
+	t.Date, t.dated, t.cost = dayOf(d), true, cost
+	t.EndDate = r.endOf(d)
+	if t.Status == occurred && after(d, r.published) && t.form != verbForm {
+		t.Status = scheduled
+	}
+}
+
+// backgroundReach is how near a date must follow an event that is told only as
+// the background of another ("since the fire in May").
+const backgroundReach = 8
+
+// ownDate returns the date in the trigger's own words. A name with a day but
+// no year ("the September 11 attacks") closes the question: nothing else in
+// the text dates it.
+func (r *reading) ownDate(t *telling) (*fact.Date, int) {
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < t.Last; i++ {
+		dt := &r.st.Dates[i]
+		if dt.Last <= t.First || !calendar(dt) {
+			continue
+		}
+		switch day := dayOf(dt); {
+		case !strings.Contains(r.d.Words(dt.First, dt.Last), day[:4]):
+			t.closed = t.form == nameForm
+		case len(day) > 4:
+			return dt, 0
+		}
+	}
+	return nil, maxReach
+}
+
+// onlyDate returns the date of a verb's sentence where that has one and no
+// "that", colon or other event stands between.
+func (r *reading) onlyDate(t *telling) *fact.Date {
+	sent := r.d.Sentences[t.sentence]
+	var only *fact.Date
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < sent.Last; i++ {
+		dt := &r.st.Dates[i]
+		if !calendar(dt) {
+			continue
+		}
+		if only != nil || r.bounded(t.sentence, dt) || len(dayOf(dt)) < 7 {
+			return nil
+		}
+		only = dt
+	}
+	if only == nil || t.form != verbForm && t.form != stateForm {
+		return nil
+	}
+	from, to := min(only.Last, t.Last), max(only.First, t.First)
+	if to-from > 2*maxReach || r.others(from, to) > 0 {
+		return nil
+	}
+	for k := from; k < to; k++ {
+		if tok := &r.d.Tokens[k]; tok.Lower == r.x.w.that || tok.Tag == text.Colon && !r.betweenDigits(k) {
+			return nil
+		}
+	}
+	return only
+}
+
+// byStory dates what the story tells as its own news: in the headline and the
+// lead, below them in the simple past, and meetings where something was said.
+// Moves of a market are of the day of the move told before.
+func (r *reading) byStory(t *telling) {
+	if t.Status != occurred || t.closed || t.background {
+		return
+	}
+	if t.Type == financial && r.moved != "" && t.sentence-r.movedAt <= carried {
+		t.Date, t.cost = r.moved, maxReach
+		return
+	}
+	if r.day == "" {
+		return
+	}
+	lead := t.sentence <= r.lead+1
+	switch t.form {
+	case verbForm, stateForm:
+		if lead || t.simple {
+			t.Date, t.cost = r.day, maxReach
+		}
+	case nounForm, weakForm:
+		if t.sentence <= r.lead && !t.known || t.Type == meeting && r.heardAt(t) {
+			t.Date, t.cost = r.day, maxReach
+		}
+	}
+}
+
+// The types that this package treats in ways of their own; the others are the
+// rules' alone.
+const (
+	financial = "financial"
+	meeting   = "meeting"
+	visit     = "visit"
+	disaster  = "disaster"
+)
+
+// carried is how many sentences the day of a market's move holds for.
+const carried = 8
+
+// moves notes the day of a market's move for the ones told after it.
+func (r *reading) noteMove(t *telling) {
+	if t.Type == financial && t.Status == occurred && t.form != nameForm && r.isLate(t.Date) {
+		r.moved, r.movedAt = t.Date, t.sentence
+	}
+}
+
+// isLate reports whether a date is of the story's month or the one before.
+func (r *reading) isLate(date string) bool {
+	if len(date) == 7 {
+		date += "-28"
+	}
+	p, err1 := time.Parse(time.DateOnly, r.published)
+	d, err2 := time.Parse(time.DateOnly, date)
+	return err1 == nil && err2 == nil && p.Sub(d).Abs() <= 40*24*time.Hour
+}
+
+// heardAt reports whether somebody spoke at the meeting: "told a news
+// conference", "said in a radio interview".
+func (r *reading) heardAt(t *telling) bool {
+	for k := t.First - 1; k >= r.d.Sentences[t.sentence].First && k > t.First-14; k-- {
+		if tok := &r.d.Tokens[k]; tok.Tag == text.VBD && has(r.x.w.report, r.d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// simplePast reports whether the verb at token v tells in the simple past, in
+// a clause that no "since", "who" and the like put into the background.
+func (r *reading) simplePast(s, v int) bool {
+	g := r.auxiliaries(s, v)
+	switch r.d.Tokens[v].Tag {
+	case text.VBD:
+		if g.perfect || g.modal != 0 || g.to {
+			return false
+		}
+	case text.VBN:
+		if (!g.be || !g.past || g.perfect) && !(g.first == v && (r.moves(v) || r.active(s, v))) {
+			return false
+		}
+	default:
+		return false
+	}
+	for k := g.first - 1; k >= r.d.Sentences[s].First && k > g.first-10; k-- {
+		t := &r.d.Tokens[k]
+		switch {
+		case t.Tag == text.WP, t.Tag == text.WDT, t.Tag == text.WRB, t.Tag == text.IN && r.x.w.subordinate[t.Lower]:
+			return false
+		case t.Tag == text.Comma, t.Tag == text.Colon:
+			return true
+		}
+	}
+	return true
+}

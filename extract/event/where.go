@@ -1,0 +1,148 @@
+package event
+
+import "lede/text"
+
+// placeReach is how many tokens after its trigger an event's place may begin.
+const placeReach = 22
+
+// where fills in the place: what "in", "at" and the like lead to in the
+// trigger's clause, the goal of a journey, what a disaster struck, a place
+// before the noun ("the Geneva talks"), or one that opens the sentence.
+func (r *reading) where(t *telling) {
+	sent := r.d.Sentences[t.sentence]
+	for k := t.Last; k < min(sent.Last, t.Last+placeReach); k++ {
+		tok := &r.d.Tokens[k]
+		if r.endsClause(k) {
+			break
+		}
+		if tok.Lower == r.x.w.here && r.st.Article.Place != "" {
+			t.Place = r.st.Article.Place
+			return
+		}
+		if p := r.placeFrom(t, k, sent.Last); p != "" {
+			t.Place = p
+			return
+		}
+	}
+	if t.form != verbForm && t.First > sent.First && t.Type != financial {
+		if m := r.nameAt(t.First - 1); m != nil && m.Label == text.Place {
+			t.Place = r.d.Words(int(m.First), int(m.Last))
+			return
+		}
+	}
+	t.Place = r.opening(t, sent)
+}
+
+// endsClause reports whether token k begins something that the event's place
+// does not stand in.
+func (r *reading) endsClause(k int) bool {
+	t := &r.d.Tokens[k]
+	switch t.Tag {
+	case text.Colon:
+		return !r.betweenDigits(k)
+	case text.WDT, text.WP, text.WRB, text.VBD, text.VBZ, text.VBP, text.MD:
+		return !has(r.x.w.light, r.d, k)
+	}
+	return t.Flags.Has(text.OpenQuote) || t.Flags.Has(text.EndQuote) || t.Lower == r.x.w.that || t.Lower == r.x.w.according
+}
+
+// placeFrom returns the place that token k, a preposition, leads to, or that
+// begins right there where a journey or a disaster needs none; "" for neither.
+func (r *reading) placeFrom(t *telling, k, last int) string {
+	w := &r.x.w
+	tok := &r.d.Tokens[k]
+	switch {
+	case w.place[tok.Lower], t.Type == visit && w.goal[tok.Lower]:
+		return r.placeAt(k+1, last, tok.Lower != w.on)
+	case (t.Type == visit || t.Type == disaster) && (k == t.Last || t.Type == disaster):
+		if m := r.nameAt(k); m != nil && m.Label == text.Place && int(m.First) == k {
+			return r.d.Words(int(m.First), r.placeEnd(int(m.First), last))
+		}
+	}
+	return ""
+}
+
+// placeAt returns the words of the noun phrase at token k if they tell a
+// place: a name of one, or a building or the like by name or kind.
+func (r *reading) placeAt(k, last int, buildings bool) string {
+	for k < last && (r.d.Tokens[k].Tag == text.DT || r.d.Tokens[k].Tag == text.PRPS) {
+		k++
+	}
+	end := r.placeEnd(k, last)
+	if end == k || r.isDate(k, end) {
+		return ""
+	}
+	for i := k; i < end; i++ {
+		if m := r.nameAt(i); m != nil {
+			switch m.Label {
+			case text.Place:
+				return r.d.Words(k, end)
+			case text.Person:
+				return ""
+			}
+		}
+	}
+	if buildings && has(r.x.w.building, r.d, end-1) && r.d.Tokens[end-1].Tag.Noun() {
+		return r.d.Words(k, end)
+	}
+	return ""
+}
+
+// placeEnd returns the end of the noun phrase at token k, places that "and" or
+// "of" join to it included.
+func (r *reading) placeEnd(k, last int) int {
+	for k < last {
+		t := &r.d.Tokens[k]
+		if m := r.nameAt(k); m != nil {
+			k = int(m.Last)
+			continue
+		}
+		switch {
+		case t.Tag.Noun(), t.Tag.Adjective(), t.Tag == text.CD, t.Tag == text.POS, t.Tag == text.HYPH:
+			k++
+			continue
+		case t.Tag == text.CC || t.Lower == r.x.w.of:
+			if m := r.nameAt(k + 1); k+1 < last && m != nil && m.Label == text.Place {
+				k++
+				continue
+			}
+		}
+		break
+	}
+	return k
+}
+
+// isDate reports whether a date begins in tokens [first, last).
+func (r *reading) isDate(first, last int) bool {
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < last; i++ {
+		if r.st.Dates[i].First >= first {
+			return true
+		}
+	}
+	return false
+}
+
+// opening returns the place that opens the sentence: "In Hong Kong, shares
+// fell".
+func (r *reading) opening(t *telling, sent text.Sentence) string {
+	k := sent.First
+	if k+1 >= t.First || !r.x.w.place[r.d.Tokens[k].Lower] {
+		return ""
+	}
+	m := r.nameAt(k + 1)
+	if m == nil || m.Label != text.Place || r.d.Tokens[m.Last].Tag != text.Comma {
+		return ""
+	}
+	return r.d.Words(int(m.First), int(m.Last))
+}
+
+// nameAt returns the named mention of the current sentence that holds token i,
+// nil where none does.
+func (r *reading) nameAt(i int) *text.Mention {
+	for j := r.names; j < len(r.d.Mentions) && int(r.d.Mentions[j].First) <= i; j++ {
+		if m := &r.d.Mentions[j]; m.Form == text.Named && int(m.Last) > i {
+			return m
+		}
+	}
+	return nil
+}
