@@ -276,6 +276,7 @@ func (b *builder) checkRule(r *ruleDecl) {
 		ow.fault(on.Node, codeUnknown, meant(r.Over, b.kindNames()), "unknown kind %q", r.Over)
 	}
 	b.checkForm(w, r)
+	b.checkSet(r)
 }
 
 // checkForm finds out whether a rule has one pattern or grammar.

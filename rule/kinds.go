@@ -22,15 +22,3 @@ func isBuiltin(kind string) bool {
 	}
 	return base == veto
 }
-
-// captureNames returns the groups that lede's code takes from rules of one of
-// its own kinds; nil where it takes any.
-func captureNames(kind string) []string {
-	switch kind {
-	case "official":
-		return []string{"name", "title", "org", "place"}
-	case "statement":
-		return []string{"cue", "speaker", "content"}
-	}
-	return nil
-}

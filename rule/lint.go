@@ -92,14 +92,13 @@ func (v *linter) captures(r *ruleDecl) {
 	if r.veto() || strings.Contains(r.Kind, ".") {
 		return
 	}
-	takes := captureNames(r.Kind)
+	takes, sets := fieldNames(r.Kind, captured), fieldNames(r.Kind, constant)
 	if k := v.b.kinds[r.Kind]; k != nil {
-		takes = k.Fields
-		for _, name := range sortedKeys(r.Set) {
-			if !slices.Contains(takes, name) {
-				n := r.has["set"]
-				v.warn(n.src.position(n.Node), codeCapture, meant(name, takes), "kind %s has no field %q", r.Kind, name)
-			}
+		takes, sets = k.Fields, k.Fields
+	}
+	for _, name := range sortedKeys(r.Set) {
+		if n := r.has["set"]; sets != nil && !slices.Contains(sets, name) {
+			v.warn(n.src.position(keyNode(n.Node, name)), codeCapture, meant(name, sets), "kind %s has no field %q that set can fill", r.Kind, name)
 		}
 	}
 	if takes == nil {

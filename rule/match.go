@@ -42,6 +42,7 @@ type Rule struct {
 	Grammar  string            // the name of a grammar of its kind
 	Examples []Example
 	Pos      Position
+	Shipped  bool // stands in lede's own file
 
 	prog      *program
 	regex     *regexRule

@@ -27,7 +27,7 @@ type Example struct {
 // rule reads one rule.
 func (w *walker) rule(n *yaml.Node) *ruleDecl {
 	r := &ruleDecl{node: n, src: w.src, has: map[string]fieldNode{}}
-	r.Priority = -1
+	r.Priority, r.Shipped = -1, w.src.Shipped
 	r.Pos = w.src.position(n)
 	handlers := map[string]func(*yaml.Node){
 		"id": func(n *yaml.Node) { r.ID = w.text(n, "id"); r.Pos = w.src.position(n) },

@@ -64,7 +64,9 @@ func (w *walker) record(n *yaml.Node, what string) map[string]any {
 	m := map[string]any{}
 	w.pairs(n, what, func(k, v *yaml.Node) {
 		var x any
-		if err := v.Decode(&x); err != nil {
+		if v.Kind == yaml.ScalarNode && v.Tag == "!!timestamp" {
+			x = v.Value // a date is text here, whatever YAML says
+		} else if err := v.Decode(&x); err != nil {
 			w.fault(v, codeValue, "", "a value of %s that cannot be read", what)
 		}
 		m[k.Value] = x

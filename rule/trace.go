@@ -12,6 +12,15 @@ import (
 type Tracer struct {
 	Deep  bool // keep attempts that failed too; slow
 	Tries []*Try
+
+	Refusals []Refusal
+}
+
+// A Refusal is what a grammar read and made nothing of: tokens [First, Last).
+type Refusal struct {
+	Kind        string
+	First, Last int
+	Why         string
 }
 
 // A Try is one rule run over one sentence.
@@ -31,6 +40,7 @@ type Outcome struct {
 	GuardP Position // where the guard stands
 	By     *Rule    // the rule that beat it
 	Why    string   // by what: "priority 60 > 50"
+	Drop   string   // why the extractor of the kind made no record of a match that won
 }
 
 // An Attempt is a start from which a pattern came some way.
@@ -64,6 +74,26 @@ func (t *Tracer) try(r *Rule) *Try {
 		}
 	}
 	return &Try{}
+}
+
+// Drop tells who watches why no record is made of a match that won.
+func (m *Matcher) Drop(lost *Match, why string) {
+	if !m.Traced() {
+		return
+	}
+	for _, o := range m.tracer.try(lost.Rule).Outcomes {
+		if o.Won && o.First == lost.First && o.Last == lost.Last {
+			o.Drop = why
+		}
+	}
+}
+
+// Refuse tells who watches that a grammar of the kind reads tokens
+// [first, last) and makes no record of them.
+func (m *Matcher) Refuse(kind string, first, last int, why string) {
+	if m.Traced() {
+		m.tracer.Refusals = append(m.tracer.Refusals, Refusal{kind, first, last, why})
+	}
 }
 
 // grammars notes that the grammars of a kind read a sentence.

@@ -66,6 +66,27 @@ func (w *walker) pairs(n *yaml.Node, what string, f func(k, v *yaml.Node)) {
 	}
 }
 
+// keyNode returns the key of the name in mapping n, n itself where it has none.
+func keyNode(n *yaml.Node, name string) *yaml.Node {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == name {
+			return n.Content[i]
+		}
+	}
+	return n
+}
+
+// valueNode returns the value of the name in mapping n, n itself where it has
+// none.
+func valueNode(n *yaml.Node, name string) *yaml.Node {
+	for i := 0; i+1 < len(n.Content); i += 2 {
+		if n.Content[i].Value == name {
+			return n.Content[i+1]
+		}
+	}
+	return n
+}
+
 // items calls f for each item of sequence n; a scalar or a mapping counts as
 // a sequence of one.
 func (w *walker) items(n *yaml.Node, what string, f func(*yaml.Node)) {

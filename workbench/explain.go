@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"lede/nlp"
 	"lede/rule"
 	"lede/text"
 )
@@ -24,6 +25,11 @@ func (r *Reading) Explain(w io.Writer, only string) error {
 		for _, t := range r.trying(s, only) {
 			if !r.explainTry(p, t, only != "") {
 				misses++
+			}
+		}
+		for _, x := range r.Refused {
+			if only == "" && r.Doc.SentenceOf(x.First) == s {
+				p.line("  - no %s is made of %q: %s", x.Kind, r.Doc.Words(x.First, x.Last), x.Why)
 			}
 		}
 		for i := range r.Records {
@@ -79,7 +85,7 @@ func (r *Reading) explainTry(p *printer, t *rule.Try, full bool) bool {
 			p.line("  - %s %q %s", t.Rule.ID, r.Doc.Words(o.First, o.Last), fate(o))
 			continue
 		}
-		p.line("  + %s (%s, priority %d) %q", t.Rule.ID, t.Rule.Kind, t.Rule.Priority, r.Doc.Words(o.First, o.Last))
+		p.line("  + %s (%s, priority %d) %q%s", t.Rule.ID, t.Rule.Kind, t.Rule.Priority, r.Doc.Words(o.First, o.Last), r.barren(o))
 		for _, c := range o.Captures {
 			p.line("      %s = %s", c.Name, r.Doc.Words(c.First, c.Last))
 		}
@@ -100,6 +106,43 @@ func (r *Reading) explainTry(p *printer, t *rule.Try, full bool) bool {
 		return true
 	}
 	return len(t.Outcomes) > 0
+}
+
+// barren says of a match that won why it made no record; "" where it made one
+// or is not meant to.
+func (r *Reading) barren(o *rule.Outcome) string {
+	kind := o.Rule.Kind
+	switch {
+	case o.Drop != "":
+		return ", but " + o.Drop
+	case kind == "veto":
+		return ": no rule of kind " + o.Rule.Over + " may match there"
+	case isPart(kind) || r.recordAt(o):
+		return ""
+	}
+	switch kind {
+	case "statement":
+		return ", but no speaker or no content was found for it"
+	case "official":
+		return ", but it names no person, or a better role of the person was found"
+	case "event":
+		return ", but the event is told by another mention"
+	case "date", "figure":
+		return ", but it has no value"
+	}
+	return ""
+}
+
+// recordAt reports whether a record of the rule stands in the sentence of its
+// match, which for statements may be told in the next one.
+func (r *Reading) recordAt(o *rule.Outcome) bool {
+	s := r.Doc.SentenceOf(o.First)
+	for i := range r.Records {
+		if rec := &r.Records[i]; rec.Rule == o.Rule.ID && rec.Sentence >= s-1 && rec.Sentence <= s+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // best returns the attempt that came furthest, the earliest of these.
@@ -125,38 +168,42 @@ func (r *Reading) stopped(sentence int, a rule.Attempt) string {
 // token describes a token as patterns see it.
 func (r *Reading) token(i int) string {
 	t := &r.Doc.Tokens[i]
-	s := fmt.Sprintf("%q (tag %s", r.Doc.Word(i), t.Tag)
-	if labels := r.labels(i); len(labels) > 0 {
-		s += ", in {" + strings.Join(labels, "} {") + "}"
+	w := r.Doc.Word(i)
+	s := fmt.Sprintf("%q (tag %s", w, t.Tag)
+	if lemma := nlp.Lemma(w, t.Tag); lemma != strings.ToLower(w) && text.HashLower(lemma) == t.Lemma {
+		s += ", lemma " + lemma
+	}
+	if spans := r.spans(i); len(spans) > 0 {
+		s += ", in " + strings.Join(spans, " ")
 	}
 	return s + ")"
 }
 
-// labels returns the labels of the spans that hold a token.
-func (r *Reading) labels(i int) []string {
-	var mask uint32
+// spans returns the spans that hold a token, by label, with their words where
+// they hold more.
+func (r *Reading) spans(i int) []string {
+	var l [text.LabelCount]string
+	put := func(first, last int, label text.Label) {
+		if i < first || i >= last || l[label] != "" {
+			return
+		}
+		l[label] = "{" + label.String() + "}"
+		if last-first > 1 {
+			l[label] += fmt.Sprintf(" %q", r.Doc.Words(first, last))
+		}
+	}
 	for _, m := range r.Doc.Mentions {
-		if int(m.First) <= i && i < int(m.Last) && m.Form == text.Named {
-			mask |= 1 << m.Label
+		if m.Form == text.Named {
+			put(int(m.First), int(m.Last), m.Label)
 		}
 	}
 	for _, c := range r.Doc.Chunks {
-		if int(c.First) <= i && i < int(c.Last) {
-			mask |= 1 << text.NounPhrase
-		}
+		put(int(c.First), int(c.Last), text.NounPhrase)
 	}
 	for _, m := range r.Doc.Marks() {
-		if int(m.First) <= i && i < int(m.Last) {
-			mask |= 1 << m.Label
-		}
+		put(int(m.First), int(m.Last), m.Label)
 	}
-	var l []string
-	for x := range text.LabelCount {
-		if mask>>x&1 != 0 {
-			l = append(l, text.Label(x).String())
-		}
-	}
-	return l
+	return slices.DeleteFunc(l[:], func(s string) bool { return s == "" })
 }
 
 func (r *Reading) sentenceText(s int) string {

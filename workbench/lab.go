@@ -43,6 +43,7 @@ type Reading struct {
 	Doc     *text.Document
 	Records []Record
 	Tries   []*rule.Try
+	Refused []rule.Refusal
 	bytes   []int // code point -> byte of Doc.Text
 }
 
@@ -57,7 +58,7 @@ func (l *Lab) Read(ctx context.Context, a Article, deep bool) (*Reading, error) 
 	if err != nil {
 		return nil, err
 	}
-	r := &Reading{Doc: d, Tries: t.Tries}
+	r := &Reading{Doc: d, Tries: t.Tries, Refused: t.Refusals}
 	for _, f := range facts {
 		r.Records = append(r.Records, NewRecord(f))
 	}

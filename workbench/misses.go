@@ -57,18 +57,8 @@ func (l *Lab) Misses(ctx context.Context, articles []Article) ([]Near, error) {
 
 // misses calls f for each near miss of a reading.
 func (l *Lab) misses(r *Reading, f func(what, words string, sentence int)) {
-	facts := r.covered("figure", "date")
+	r.missedNumbers(f)
 	d := r.Doc
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
-		if t.Flags.Has(text.Numeric) && !facts[i] && len(r.labels(i)) == 0 {
-			next := ""
-			if i+1 < len(d.Tokens) && !d.Tokens[i+1].Flags.Has(text.LineStart) {
-				next = strings.ToLower(d.Word(i + 1))
-			}
-			f("number without a unit", "… "+next, d.SentenceOf(i))
-		}
-	}
 	officials := r.covered("official")
 	for _, m := range d.Marks() {
 		if m.Label == text.Title && !officials[m.First] {
@@ -83,6 +73,40 @@ func (l *Lab) misses(r *Reading, f func(what, words string, sentence int)) {
 			f("trigger without a date", Show(rec.Fields["trigger"]), rec.Sentence)
 		case rec.Kind == "statement" && rec.Fields["speaker"] == nil:
 			f("cue without a speaker", Show(rec.Fields["cue"]), rec.Sentence)
+		}
+	}
+}
+
+// missedNumbers calls f for each number that no record holds and that is no
+// part of a name, and for each figure without a unit, with the word after it,
+// else the one before.
+func (r *Reading) missedNumbers(f func(what, words string, sentence int)) {
+	d := r.Doc
+	bare := func(first, last int) {
+		words := "…"
+		switch {
+		case last < len(d.Tokens) && d.Tokens[last].Flags.Has(text.Letter) && !d.Tokens[last].Flags.Has(text.LineStart):
+			words += " " + strings.ToLower(d.Word(last))
+		case first > 0:
+			words = strings.ToLower(d.Word(first-1)) + " " + words
+		}
+		f("number without a unit", words, d.SentenceOf(first))
+	}
+	facts := r.covered("figure", "date")
+	for _, m := range d.Mentions {
+		for i := m.First; i < m.Last && m.Form == text.Named; i++ {
+			facts[i] = true
+		}
+	}
+	for i := range d.Tokens {
+		if d.Tokens[i].Flags.Has(text.Numeric) && !facts[i] {
+			bare(i, i+1)
+		}
+	}
+	for i := range r.Records {
+		rec := &r.Records[i]
+		if rec.Kind == "figure" && rec.Fields["unit"] == nil && rec.Fields["score"] == nil && rec.Fields["dimension"] == nil {
+			bare(r.Tokens(rec.Start, rec.End))
 		}
 	}
 }

@@ -29,8 +29,9 @@ func (r *Reading) Why(w io.Writer, start, end int) error {
 		p.line("  %s", r.token(i))
 	}
 	r.whyRecords(p, start, end)
-	r.whyBeaten(p, s, first, last)
-	r.whyNearest(p, s, first, last)
+	told := r.whyMatched(p, s, first, last)
+	told = r.whyRefused(p, first, last) || told
+	r.whyNearest(p, s, first, last, told)
 	return p.err
 }
 
@@ -51,19 +52,33 @@ func (r *Reading) whyRecords(p *printer, start, end int) {
 	}
 }
 
-func (r *Reading) whyBeaten(p *printer, s, first, last int) {
+// whyMatched tells of matches over the words and reports whether there are any.
+func (r *Reading) whyMatched(p *printer, s, first, last int) (told bool) {
 	for _, t := range r.trying(s, "") {
 		for _, o := range t.Outcomes {
 			if o.First >= last || o.Last <= first {
 				continue
 			}
+			told = true
 			if o.Won {
-				p.line("  + %s matched %s", t.Rule.ID, r.matchString(o))
+				p.line("  + %s matched %s%s", t.Rule.ID, r.matchString(o), r.barren(o))
 			} else {
 				p.line("  - %s matched %s but %s", t.Rule.ID, r.matchString(o), fate(o))
 			}
 		}
 	}
+	return told
+}
+
+// whyRefused tells what lede's own grammars made of the words.
+func (r *Reading) whyRefused(p *printer, first, last int) (told bool) {
+	for _, x := range r.Refused {
+		if x.First < last && first < x.Last {
+			told = true
+			p.line("  - no %s is made of %q: %s", x.Kind, r.Doc.Words(x.First, x.Last), x.Why)
+		}
+	}
+	return told
 }
 
 // A miss is a rule that came near a place.
@@ -73,7 +88,7 @@ type miss struct {
 	covers  bool // fits some of the words asked about
 }
 
-func (r *Reading) whyNearest(p *printer, s, first, last int) {
+func (r *Reading) whyNearest(p *printer, s, first, last int, told bool) {
 	var l []miss
 	for _, t := range r.trying(s, "") {
 		var near []miss
@@ -93,7 +108,7 @@ func (r *Reading) whyNearest(p *printer, s, first, last int) {
 	for _, m := range l[:min(len(l), maxNearest)] {
 		p.line("  . %s (%s) %s", m.try.Rule.ID, m.try.Rule.Kind, r.stopped(s, m.attempt))
 	}
-	if len(l) == 0 {
+	if len(l) == 0 && !told {
 		r.whyNone(p, s)
 	}
 }

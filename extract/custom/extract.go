@@ -40,11 +40,7 @@ func record(st *story.Story, k *rule.Kind, m *rule.Match) fact.Custom {
 		First: m.First, Last: m.Last,
 	}
 	for _, field := range k.Fields {
-		value := m.Rule.Set[field]
-		if g, ok := m.Get(field); ok && g.First < g.Last {
-			value = st.Doc.Words(g.First, g.Last)
-		}
-		if value != "" {
+		if value := m.Value(st.Doc, field); value != "" {
 			c.Fields = append(c.Fields, fact.Field{Name: field, Value: value})
 		}
 	}

@@ -6,9 +6,9 @@ import (
 	"lede/story"
 )
 
-// contend marks as lost what was found in the sentence by rules that are off
-// or lose to another rule of the rules file. It costs nothing where there is
-// none such and nobody asks.
+// contend marks as lost what was found in the sentence by grammars that are
+// off or lose to another rule, and notes what rules with patterns found. It
+// costs nothing where there is none such and nobody asks.
 func (w *worker) contend(st *story.Story, sentence int) {
 	if !w.contested && !st.Match.Traced() {
 		return
@@ -26,6 +26,8 @@ func (w *worker) contend(st *story.Story, sentence int) {
 	for _, m := range st.Match.Contend(st.Doc, sentence, string(fact.KindDate), w.bids) {
 		if m.Rule.Grammar != "" {
 			w.found[m.Ref].lost = false
+		} else {
+			w.own = append(w.own, m)
 		}
 	}
 }

@@ -37,6 +37,7 @@ type worker struct {
 	*Extractor
 	reader   reader
 	bids     []rule.Match
+	own      []rule.Match // of rules with patterns, in the sentence
 	resolver timex.Resolver
 	found    []found
 	values   []timex.Value
@@ -83,20 +84,21 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		if ctx.Err() != nil {
 			return
 		}
-		if x.table == nil || !w.reader.read(st.Doc, s) {
-			continue
-		}
 		w.resolver.Sentence = i
-		w.find()
+		w.found, w.own = w.found[:0], w.own[:0]
+		if x.table != nil && w.reader.read(st.Doc, s) {
+			w.find()
+		}
 		w.contend(st, i)
-		w.settle(st, i)
+		if len(w.found)+len(w.own) > 0 {
+			w.settle(st, i)
+		}
 	}
 }
 
 // find reads the expressions of the sentence from left to right.
 func (w *worker) find() {
 	r := &w.reader
-	w.found = w.found[:0]
 	for i := 0; i < len(r.items); {
 		if !r.begins(i) {
 			i++
@@ -111,32 +113,48 @@ func (w *worker) find() {
 	}
 }
 
-// settle resolves what was found and adds it to the story.
+// settle resolves what was found and adds it to the story, in text order with
+// the dates of rules with patterns.
 func (w *worker) settle(st *story.Story, sentence int) {
-	r := &w.reader
 	w.values = w.values[:0]
 	for i := range w.found {
+		w.resolve(i)
+	}
+	own := w.own
+	for i := range w.found {
 		f := &w.found[i]
-		tense := r.tense(f.a, f.b)
-		if f.ahead != nil && w.set.Grammar(offset) != nil {
-			f.settleAhead(tense)
-		}
-		if f.pair > 0 && f.pair-1 < i {
-			follow(f.e, w.values[f.pair-1])
-		} else if f.pair > 0 {
-			lead(f.e, w.found[f.pair-1].e)
-		}
-		v := w.resolver.Resolve(f.e, tense)
-		w.values = append(w.values, v)
 		if f.lost {
 			continue
 		}
-		if v.Known && !f.e.Keep {
-			w.resolver.Tell(v.Time)
+		for len(own) > 0 && st.Doc.Tokens[own[0].First].Start < w.reader.items[f.a].start {
+			w.emitOwn(st, &own[0])
+			own = own[1:]
 		}
-		w.emit(st, sentence, f, v)
+		w.emit(st, sentence, f, w.values[i])
+	}
+	for i := range own {
+		w.emitOwn(st, &own[i])
 	}
 	w.link(st)
+}
+
+// resolve finds the value of what was found as i-th.
+func (w *worker) resolve(i int) {
+	f := &w.found[i]
+	tense := w.reader.tense(f.a, f.b)
+	if f.ahead != nil && w.set.Grammar(offset) != nil {
+		f.settleAhead(tense)
+	}
+	if f.pair > 0 && f.pair-1 < i {
+		follow(f.e, w.values[f.pair-1])
+	} else if f.pair > 0 {
+		lead(f.e, w.found[f.pair-1].e)
+	}
+	v := w.resolver.Resolve(f.e, tense)
+	w.values = append(w.values, v)
+	if v.Known && !f.e.Keep && !f.lost {
+		w.resolver.Tell(v.Time)
+	}
 }
 
 // emit adds one date to the story.

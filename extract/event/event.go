@@ -157,7 +157,12 @@ func (r *reading) match(s int, m *rule.Match) {
 	if c, ok := m.Get("trigger"); ok {
 		first, last = c.First, c.Last
 	}
-	if r.insideName(first, last) || r.taken(first, last) {
+	if r.insideName(first, last) {
+		r.st.Match.Drop(m, "it stands within a longer name")
+		return
+	}
+	if r.taken(first, last) {
+		r.st.Match.Drop(m, "another event is told there")
 		return
 	}
 	f := r.formOf(m.Rule, s, first, last)
@@ -167,6 +172,7 @@ func (r *reading) match(s int, m *rule.Match) {
 	}
 	status, ok := r.judge(s, first, last, f)
 	if !ok {
+		r.st.Match.Drop(m, "by tense and mood it tells of no real event: negated, wished, general or only possible")
 		return
 	}
 	if v := m.Rule.Set["status"]; v != "" {
@@ -183,7 +189,25 @@ func (r *reading) match(s int, m *rule.Match) {
 	t.Trigger = t.Text
 	t.lemma = r.headLemma(first, last, f)
 	r.complete(&t)
+	r.fill(&t, m)
 	r.told = append(r.told, t)
+}
+
+// fill takes over the place and the participants that the rule tells.
+func (r *reading) fill(t *telling, m *rule.Match) {
+	if v := m.Value(r.d, "place"); v != "" {
+		t.Place = v
+	}
+	v := m.Value(r.d, "participants")
+	if v == "" {
+		return
+	}
+	t.Participants = []string{v}
+	for _, c := range m.Captures {
+		if c.Name == "participants" {
+			t.Participants = appendNew(t.Participants, r.d.Words(c.First, c.Last))
+		}
+	}
 }
 
 // formOf returns how the words are used: as the rule says, but a noun that

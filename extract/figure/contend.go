@@ -7,9 +7,10 @@ import (
 	"lede/rule"
 )
 
-// contend drops the sentence's figures whose rule is off or loses to another
-// rule of the rules file. It costs nothing where there is none such and nobody
-// asks.
+// contend settles what the sentence's figures are where rules of the rules
+// file are off or compete: those of grammars that are off or lose are dropped,
+// those of rules with patterns added. It costs nothing where there is none such
+// and nobody asks.
 func (r *reader) contend() {
 	if !r.contested && !r.st.Match.Traced() {
 		return
@@ -23,11 +24,15 @@ func (r *reader) contend() {
 			r.bids = append(r.bids, rule.Match{Rule: rl, First: it.first, Last: it.last, Ref: i})
 		}
 	}
-	for _, m := range r.st.Match.Contend(r.d, r.sent, string(fact.KindFigure), r.bids) {
-		if m.Rule.Grammar != "" {
-			found[m.Ref].lost = false
+	winners := r.st.Match.Contend(r.d, r.sent, string(fact.KindFigure), r.bids)
+	for i := range winners {
+		if m := &winners[i]; m.Rule.Grammar != "" {
+			r.items[r.from+m.Ref].lost = false
+		} else if it, ok := r.own(m); ok {
+			r.items = append(r.items, it)
 		}
 	}
-	found = slices.DeleteFunc(found, func(it item) bool { return it.lost })
+	found = slices.DeleteFunc(r.items[r.from:], func(it item) bool { return it.lost })
+	slices.SortStableFunc(found, func(a, b item) int { return a.first - b.first })
 	r.items = r.items[:r.from+len(found)]
 }

@@ -26,6 +26,8 @@ type item struct {
 	status, place     string
 	rule              string // the grammar's, such as figure.money
 	lost              bool   // see contend
+	by                string // the rule with a pattern that found it, "" for a grammar
+	filled            []filling
 }
 
 // A unit is what a number counts or measures.

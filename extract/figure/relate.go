@@ -40,5 +40,8 @@ func (r *reader) record(it *item) fact.Figure {
 		v := it.value(it.num.Value)
 		f.Value = &v
 	}
+	if it.by != "" {
+		it.override(&f)
+	}
 	return f
 }

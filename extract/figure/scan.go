@@ -64,9 +64,11 @@ func (r *reader) figure(i int) int {
 		return i
 	}
 	if it.num.Kind == quantity.Ordinal {
+		r.refused(i, end, "it is an ordinal, a place in a row")
 		return end
 	}
 	if refused := r.refuse(i, end); refused {
+		r.refused(i, end, "it is part of a name, a code, a telephone number or a numbered thing")
 		r.vetoed = end
 		return end
 	}
@@ -80,6 +82,7 @@ func (r *reader) figure(i int) int {
 	r.modify(&it)
 	next := it.last
 	if !r.keep(&it) {
+		r.notKept(&it)
 		r.vetoed = it.numLast
 		return max(next, end)
 	}

@@ -37,8 +37,8 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 		return
 	}
 	t, ok := r.titleAt(tc.First, tc.Last)
-	if !ok {
-		return
+	if !ok { // a rule of a user's file takes it for one
+		t = title{first: tc.First, last: tc.Last, core: tc.First, head: tc.Last - 1}
 	}
 	org := r.orgOf(m, t, s)
 	plural := r.plural(t.head)

@@ -9,6 +9,7 @@ package official
 
 import (
 	"context"
+	"strings"
 
 	"lede/extract/refer"
 	"lede/fact"
@@ -39,6 +40,8 @@ type Extractor struct {
 	suffix   *lexicon.Lexicon // what a hyphen may join to a role: "-designate"
 
 	of, from, at, its, their uint64
+
+	anywhere bool // some rule of a user's file may do without a marked title
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -52,8 +55,19 @@ func New(set *rule.Set) (*Extractor, error) {
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
 		roleVerb: list("role_verb"), suffix: list("role_suffix"),
 		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
-		its: text.HashLower("its"), their: text.HashLower("their"),
+		its: text.HashLower("its"), their: text.HashLower("their"), anywhere: anywhere(set),
 	}, nil
+}
+
+// anywhere reports whether a rule for officials in a user's file may fit a
+// sentence without a marked title.
+func anywhere(set *rule.Set) bool {
+	for _, r := range set.Rules() {
+		if r.Kind == string(fact.KindOfficial) && !r.Shipped && !strings.Contains(r.Tokens, "{title}") {
+			return true
+		}
+	}
+	return false
 }
 
 // A reader reads one article.
@@ -89,7 +103,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		before := len(r.titles)
 		r.told = false
 		r.findTitles(s.First, s.Last)
-		if len(r.titles) == before && !r.told {
+		if len(r.titles) == before && !r.told && !x.anywhere {
 			continue
 		}
 		for _, m := range st.Match.Match(st.Doc, i, string(fact.KindOfficial)) {

@@ -65,6 +65,7 @@ func (p phrase) empty() bool { return p.last <= p.first }
 func (r *reader) cue(m *rule.Match) (cue, bool) {
 	at, ok := m.Get("cue")
 	if !ok {
+		r.st.Match.Drop(m, "it has no group cue")
 		return cue{}, false
 	}
 	c := cue{rule: m.Rule.ID, form: parseForm(m.Rule.Set["form"]), first: at.First, last: at.Last}
@@ -75,11 +76,15 @@ func (r *reader) cue(m *rule.Match) (cue, bool) {
 		c.content = phrase{s.First, s.Last}
 	}
 	if r.at[c.first] > 0 || r.dated[c.first] {
+		r.st.Match.Drop(m, "it stands in a quotation or a date")
 		return c, false
 	}
 	switch c.form {
 	case clause, thatOr, quoted, object, naming, anything:
-		return c, r.isVerb(&c)
+		if !r.isVerb(&c) {
+			r.st.Match.Drop(m, "its cue is no verb that reports here: negated, passive, an infinitive or no verb")
+			return c, false
+		}
 	}
 	return c, true
 }
