@@ -216,18 +216,3 @@ func (r *reader) or(a, b *item) bool {
 	}
 	return (r.is(k, "or") || r.is(k, "and")) && k+1 >= b.first
 }
-
-// wholes turns the wholes of shares into words.
-func (r *reader) wholes() {
-	for i := r.from; i < len(r.items); i++ {
-		it := &r.items[i]
-		if it.ofLast == it.ofFirst && (it.unit.kind == percent) && r.is(it.last, "of") {
-			if c := r.chunkOf(it.last + 1); c >= 0 && int(r.d.Chunks[c].First) <= it.last+1 {
-				it.ofFirst, it.ofLast = it.last+1, r.extend(c, r.last)
-			}
-		}
-		if it.ofLast > it.ofFirst {
-			it.of = clean(r.d.Words(it.ofFirst, it.ofLast))
-		}
-	}
-}

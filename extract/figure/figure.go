@@ -63,11 +63,12 @@ type reader struct {
 	models    []uint64 // forms of the numbers that names of the article end in
 	vetoed    int      // token after the last number that was refused as a name's, 0 for none
 	bids      []rule.Match
+	outline
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items)
-	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], models: r.models[:0], bids: r.bids[:0]}
+	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], models: r.models[:0], bids: r.bids[:0], outline: r.outline.emptied()}
 	if st != nil {
 		r.d = st.Doc
 	}

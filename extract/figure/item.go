@@ -16,18 +16,19 @@ type item struct {
 	core              int // where the text begins without its modifier
 	unit              unit
 	mod               string
-	head              int  // token of the counted noun, -1 for none
-	ofFirst, ofLast   int  // tokens of the whole that a part is taken of, equal for none
-	hyphen            bool // stands before its noun: a 20-year mortgage
-	low               bool // is the start of "from 3 to 5"
-	change, role      string
-	metric, of        string
-	period, source    string
-	status, place     string
-	rule              string // the grammar's, such as figure.money
-	lost              bool   // see contend
-	by                string // the rule with a pattern that found it, "" for a grammar
-	filled            []filling
+	standing
+	head            int  // token of the counted noun, -1 for none
+	ofFirst, ofLast int  // tokens of the whole that a part is taken of, equal for none
+	hyphen          bool // stands before its noun: a 20-year mortgage
+	low             bool // is the start of "from 3 to 5"
+	change, role    string
+	metric, of      string
+	period, source  string
+	status, place   string
+	rule            string // the grammar's, such as figure.money
+	lost            bool   // see contend
+	by              string // the rule with a pattern that found it, "" for a grammar
+	filled          []filling
 }
 
 // A unit is what a number counts or measures.

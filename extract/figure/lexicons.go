@@ -8,6 +8,7 @@ import (
 // The lexicons of the rules file that the extractor reads.
 type lexicons struct {
 	wordLists
+	contextLists
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
 	modifier, modifierAfter, up, down, status         *lexicon.Lexicon
@@ -27,8 +28,8 @@ func newLexicons(set *rule.Set) lexicons {
 		return lexicon.New(name, nil)
 	}
 	return lexicons{
-		wordLists: newWordLists(get),
-		sign:      get("currency_sign"), code: get("currency_code"), codeAfter: get("currency_code_after"),
+		wordLists: newWordLists(get), contextLists: newContextLists(get),
+		sign: get("currency_sign"), code: get("currency_code"), codeAfter: get("currency_code_after"),
 		name: get("currency_name"), family: get("currency_family"), place: get("currency_of"),
 		minor: get("minor_unit"), percent: get("percent"), measure: get("measure"),
 		measureSign: get("measure_sign"), duration: get("duration"), ageAfter: get("age_after"),

@@ -21,7 +21,7 @@ func (r *reader) words(first, last int) string {
 	}
 	var b strings.Builder
 	for i := first; i < last; {
-		if it := r.itemOver(i); it != nil {
+		if it := r.itemOver(i); it != nil && it.unit.kind != age {
 			end := it.numLast
 			if it.unit.kind != counted || it.hyphen {
 				end = it.last
@@ -69,14 +69,4 @@ func (r *reader) skipDeterminers(first, last int) int {
 		break
 	}
 	return first
-}
-
-// pronoun reports whether tokens [first, last) are a pronoun only.
-func (r *reader) pronoun(first, last int) bool {
-	if last-first > 2 {
-		return false
-	}
-	t := &r.d.Tokens[first]
-	return t.Tag == text.PRP || t.Tag == text.EX || t.Tag == text.WDT || t.Tag == text.WP ||
-		t.Tag == text.DT && last-first == 1
 }

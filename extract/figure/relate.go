@@ -11,6 +11,7 @@ func (r *reader) relate() {
 		r.declare(&r.items[i])
 	}
 	r.ellipses()
+	r.sketch()
 	r.measure()
 	r.changes()
 	r.wholes()

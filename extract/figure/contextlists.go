@@ -1,0 +1,19 @@
+package figure
+
+import "lede/lexicon"
+
+// contextLists are the lexicons that tell what a figure is said of.
+type contextLists struct {
+	nounPreposition, amountPreposition, complexPreposition *lexicon.Lexicon
+	clauseAlways, quantifier, looseAdverb                  *lexicon.Lexicon
+	levelVerb, takeVerb, rangeVerb                         *lexicon.Lexicon
+}
+
+func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
+	return contextLists{
+		nounPreposition: get("noun_preposition"), amountPreposition: get("amount_preposition"),
+		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
+		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
+		levelVerb: get("level_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"),
+	}
+}

@@ -1,0 +1,214 @@
+package figure
+
+import "lede/text"
+
+// longSubject is how many tokens a subject may have to go into the metric of a
+// count.
+const longSubject = 8
+
+// countMetric returns the counted noun with what is said of it: people killed,
+// reactors South Korea runs, a survey of seven countries.
+func (r *reader) countMetric(i int) said {
+	it := &r.items[i]
+	if it.hyphen {
+		if s := r.premodified(i); s.ok() {
+			return s
+		}
+	}
+	if s := r.bracketed(i); s.ok() {
+		return s
+	}
+	noun := r.countedNoun(it)
+	if noun.empty() {
+		return r.unnamedCount(i)
+	}
+	if s := r.measuredCount(i); s.ok() {
+		return s
+	}
+	s := r.said(noun)
+	if k := r.partBefore(i); k >= 1 && r.parts[k].kind == prepPart && r.parts[k-1].kind == nounPart {
+		return r.countComplement(i, k, s)
+	}
+	if it.last < r.last && r.d.Tokens[it.last].Tag == text.VBN && !r.nextIsAgent(it.part) { // fishermen found on the shore
+		s.words = join(s.words, r.participle(it.part+1))
+		return s
+	}
+	if r.subjectFigure(it.part) {
+		if v := r.verbAfterPart(it.part); v >= 0 {
+			s.words = join(s.words, r.predicateWords(v))
+			return s
+		}
+	}
+	if v := r.governor(it.part); v >= 0 {
+		s.words = join(s.words, r.agentOf(i, v))
+	}
+	return s
+}
+
+// bracketed reads counts in brackets after a name: Smith (15 points, 7
+// rebounds).
+func (r *reader) bracketed(i int) said {
+	k := r.partBefore(i)
+	if k < 0 {
+		return said{}
+	}
+	switch r.parts[k].kind {
+	case openPart:
+		if k > 0 && r.parts[k-1].kind == nounPart && r.d.Tokens[r.parts[k-1].head].Tag.Proper() {
+			return r.said(phrase{int(r.parts[k-1].first), int(r.parts[k-1].last)})
+		}
+	case commaPart:
+		if i > r.from && k-1 == r.items[i-1].part && k > 1 && r.inBrackets(k) {
+			return r.previous(i)
+		}
+	}
+	return said{}
+}
+
+// inBrackets reports whether the part at k stands in brackets.
+func (r *reader) inBrackets(k int) bool {
+	for k--; k >= 0; k-- {
+		switch r.parts[k].kind {
+		case openPart:
+			return true
+		case figurePart, commaPart:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// countedNoun returns the counted noun with the phrases that hang on it.
+func (r *reader) countedNoun(it *item) phrase {
+	if it.rule == "figure.count.part" {
+		return phrase{it.ofFirst, it.ofLast}
+	}
+	p := phrase{it.numLast, it.last}
+	if it.head >= p.first && it.head < p.last {
+		p.last = it.head + 1
+	}
+	if p.last == it.last && !p.empty() {
+		p.last = r.reachOf(it.part, r.last, false)
+	}
+	return p
+}
+
+// unnamedCount reads a count that leaves its noun unsaid: injuring more than
+// 200, and 84 collapsed, compared with 63.
+func (r *reader) unnamedCount(i int) said {
+	it := &r.items[i]
+	if s := r.compared(i); s.ok() {
+		return s
+	}
+	if s := r.measuredCount(i); s.ok() {
+		return s
+	}
+	if i > r.from && r.items[i-1].unit.code == it.unit.code {
+		noun := r.countedNoun(&r.items[i-1])
+		if v := r.verbAfterPart(it.part); v >= 0 && r.subjectFigure(it.part) {
+			return said{words: join(r.words(noun.first, noun.last), r.predicateWords(v)), at: noun}
+		}
+		if v := r.governor(it.part); v >= 0 && v > r.items[i-1].part {
+			return said{words: join(r.words(noun.first, noun.last), r.agentOf(i, v)), at: noun}
+		}
+		return r.previous(i)
+	}
+	return r.amountMetric(i)
+}
+
+// measuredCount reads a count that is a level or its change, so that the
+// subject is what it measures: the population is 8 billion people, employment
+// grew by 125,600 positions.
+func (r *reader) measuredCount(i int) said {
+	it := &r.items[i]
+	v := r.governor(it.part)
+	if v < 0 {
+		return said{}
+	}
+	verb := int(r.parts[v].head)
+	k := r.partBefore(i)
+	direct := k == v
+	by := k >= 0 && r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "by", "to", "from", "at")
+	switch {
+	case direct && (r.d.Tokens[verb].Lemma == hBe || r.lex.levelVerb.Has(r.d, verb)):
+	case (direct || by) && r.lex.intransitive.Has(r.d, verb):
+	default:
+		return said{}
+	}
+	p, pronoun := r.subjectPhrase(v)
+	if pronoun || p.empty() {
+		return said{}
+	}
+	return r.said(p)
+}
+
+// countComplement joins a count to the noun that it hangs on by the
+// preposition at part k: a survey of seven countries, a crowd of 500 people.
+func (r *reader) countComplement(i, k int, s said) said {
+	head := int(r.parts[k-1].head)
+	if r.lex.levelNoun.Has(r.d, head) && r.bareLevel(k-1) {
+		if v := r.governor(r.items[i].part); v >= 0 {
+			s.words = join(s.words, r.agentOf(i, v))
+		}
+		return s
+	}
+	p := r.wholePhrase(k - 1)
+	if p.last-p.first > longSubject {
+		return s
+	}
+	s.words = join(join(r.words(p.first, p.last), r.d.Word(int(r.parts[k].first))), s.words)
+	s.at.first = p.first
+	return s
+}
+
+// nextIsAgent reports whether a passive's verb follows the part, as in "15
+// people were killed", rather than a participle.
+func (r *reader) nextIsAgent(k int) bool {
+	return k+1 >= len(r.parts) || r.parts[k+1].kind != verbPart || !r.parts[k+1].participle || r.verbAfterPart(k+1) < 0 && r.subjectFigure(k)
+}
+
+// participle returns the participle at part k with the phrase that hangs on
+// it: found on the shore.
+func (r *reader) participle(k int) string {
+	p := &r.parts[k]
+	end := int(p.last)
+	if k+2 < len(r.parts) && r.parts[k+1].kind == prepPart && r.parts[k+2].kind == nounPart {
+		end = int(r.parts[k+2].last)
+	}
+	return r.words(int(p.first), end)
+}
+
+// agentOf returns who does what with the count: South Korea runs; killed.
+func (r *reader) agentOf(i, v int) string {
+	it := &r.items[i]
+	p := &r.parts[v]
+	verb := r.d.Word(int(p.head))
+	if r.auxiliary(int(p.head)) {
+		verb = ""
+	}
+	if k := r.partBefore(i); p.participle || k != v {
+		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && r.d.Tokens[p.head].Tag != text.VBN && !r.listOfCounts(it.part, v) {
+			return ""
+		}
+		return verb
+	}
+	subject, pronoun := r.subjectPhrase(v)
+	if pronoun || subject.empty() || subject.last-subject.first > longSubject {
+		return verb
+	}
+	return join(r.words(subject.first, subject.last), verb)
+}
+
+// listOfCounts reports whether only counts and "and" stand between the verb at
+// part v and the count at part k: sent 40 volunteers and two trucks.
+func (r *reader) listOfCounts(k, v int) bool {
+	for j := v + 1; j < k; j++ {
+		switch r.parts[j].kind {
+		case figurePart, andPart, commaPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,81 @@
+package figure
+
+import "lede/text"
+
+// durationMetric returns what lasts as long as the figure says: a 12-hour
+// flight, the last outbreak lasted, spent in jail.
+func (r *reader) durationMetric(i int) said {
+	if s := r.alternative(i); s.ok() {
+		return s
+	}
+	if s := r.premodified(i); s.ok() {
+		return s
+	}
+	if s := r.content(i); s.ok() {
+		return s
+	}
+	if s := r.complement(i); s.ok() {
+		return s
+	}
+	if s := r.superlative(i); s.ok() {
+		return s
+	}
+	it := &r.items[i]
+	v := r.governor(it.part)
+	if v < 0 {
+		return r.verbless(i)
+	}
+	p, pronoun := r.subjectPhrase(v)
+	k := r.partBefore(i)
+	if k >= 0 && r.parts[k].kind == prepPart || pronoun || p.empty() {
+		if o := r.objectOf(v, it.first); !o.empty() {
+			s := r.said(o)
+			s.words = join(r.words(p.first, p.last), join(r.d.Word(int(r.parts[v].head)), s.words))
+			return s
+		}
+	}
+	if pronoun || p.empty() {
+		return r.predicate(i, v)
+	}
+	return r.said(p)
+}
+
+// superlative reads "the best gain in five months", "the highest level in 15
+// years": what is best.
+func (r *reader) superlative(i int) said {
+	k := r.partBefore(i)
+	if k < 1 || r.parts[k].kind != prepPart || r.parts[k-1].kind != nounPart || !r.isWord(int(r.parts[k].first), "in", "for", "of") {
+		return said{}
+	}
+	p := phrase{int(r.parts[k-1].first), int(r.parts[k-1].last)}
+	for j := p.first; j < p.last; j++ {
+		if t := &r.d.Tokens[j]; t.Tag == text.JJS || r.isWord(j, "first", "last", "record") {
+			return r.said(p)
+		}
+	}
+	return said{}
+}
+
+// ageMetric returns who is as old as the figure says.
+func (r *reader) ageMetric(i int) said {
+	it := &r.items[i]
+	if it.rule == "figure.age.apposition" {
+		if c := r.chunkOf(it.core - 2); c >= 0 {
+			return r.said(phrase{r.chunkFirst(c), int(r.d.Chunks[c].Last)})
+		}
+	}
+	if k := it.part + 1; k < len(r.parts) && r.parts[k].kind == nounPart {
+		return r.said(phrase{int(r.parts[k].first), int(r.parts[k].last)})
+	}
+	if r.isWord(it.core-1, "aged", "under", "over", "of") {
+		for k := it.core - 1; k >= max(r.first, it.core-6); k-- {
+			if c := r.chunkOf(k); c >= 0 && !r.is(int(r.d.Chunks[c].Head), "age") {
+				return r.said(phrase{r.chunkFirst(c), int(r.d.Chunks[c].Last)})
+			}
+		}
+	}
+	if r.is(it.core-1, "the") || r.is(it.core-1, "a") {
+		return said{} // the 47-year-old: who it is stands elsewhere
+	}
+	return r.verbal(i)
+}

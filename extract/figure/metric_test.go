@@ -1,0 +1,97 @@
+package figure_test
+
+import (
+	"slices"
+	"testing"
+)
+
+// metrics checks what the figures of each sentence are said of, in order.
+func metrics(t *testing.T, cases []metricCase) {
+	t.Helper()
+	for _, c := range cases {
+		var got []string
+		for _, f := range read(t, c.in).Figures {
+			got = append(got, f.Metric)
+		}
+		if !slices.Equal(got, c.want) {
+			t.Errorf("%q:\n got %q\nwant %q", c.in, got, c.want)
+		}
+	}
+}
+
+type metricCase struct {
+	in   string
+	want []string
+}
+
+func TestMetricOfSubject(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The jobless rate was 4.9 percent.", []string{"jobless rate"}},
+		{"Foreign debt stood at $84 billion.", []string{"Foreign debt"}},
+		{"The price of wheat in Odessa rose 6 percent.", []string{"price of wheat in Odessa"}},
+		{"Core prices, which leave out rent, climbed 0.3 percent.", []string{"Core prices"}},
+		{"The survey found that sales in Peru fell 12 percent.", []string{"sales in Peru"}},
+		{"Harlow and Penfield gained 3 percent.", []string{"Harlow and Penfield"}},
+		{"The harvest rose 4 percent and was worth $90 million.", []string{"harvest", "harvest"}},
+		{"Ferry traffic in 2019 grew by 7 percent.", []string{"Ferry traffic"}},
+		{"Bank stocks, which had slid all week, were up 2 percent.", []string{"Bank stocks"}},
+		{"The S&P 500 lost 1.2 percent.", []string{"S&P 500"}},
+		{"Trade between the ports recorded a surplus and reached $6 billion.", []string{"Trade between the ports"}},
+	})
+}
+
+func TestMetricOfObject(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The council raised the bus fare by 5 percent to $2.40.", []string{"bus fare", "bus fare"}},
+		{"Orvik bought the shipyard for $35 million.", []string{"shipyard"}},
+		{"The storm wiped $2 billion off the firm's value.", []string{"firm's value"}},
+		{"The ministry expects the deficit to reach 3 percent.", []string{"deficit"}},
+	})
+}
+
+func TestMetricOfModifiedNoun(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"Voters backed a $40 million bond.", []string{"bond"}},
+		{"They signed a five-year lease.", []string{"lease"}},
+		{"The port reported a 3 percent rise in exports.", []string{"exports"}},
+		{"The dam holds 2 million gallons of treated water.", []string{"treated water"}},
+		{"It posted a profit of $12 million.", []string{"profit"}},
+		{"Police seized goods worth $3 million.", []string{"goods"}},
+	})
+}
+
+func TestMetricOfRepeats(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"Output rose to 5 billion yuan, up 3 percent.", []string{"Output", "Output"}},
+		{"Inflation was 3.1 percent, compared with 2.8 percent in May.", []string{"Inflation", "Inflation"}},
+		{"Net income was $20 million, or $1.10 per share.", []string{"Net income", "Net income"}},
+		{"Prices fell 2 percent, against a fall of 1 percent in June.", []string{"Prices", "Prices"}},
+		{"The fund is worth 60 million euros ($64 million).", []string{"fund", "fund"}},
+	})
+}
+
+func TestMetricOfList(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"Oil and gas rose 2 percent and 3 percent, respectively.", []string{"Oil", "gas"}},
+		{"FTSE -0.6% CAC -1.7% DAX -1.6%", []string{"FTSE", "CAC", "DAX"}},
+		{"Exports make up 40 percent and imports 30 percent.", []string{"Exports", "imports"}},
+	})
+}
+
+func TestMetricOfCount(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The blast killed 15 people.", []string{"people blast killed"}},
+		{"Some 300 villagers were evacuated.", []string{"villagers evacuated"}},
+		{"The charity sent 40 nurses and two trucks.", []string{"nurses charity sent", "trucks sent"}},
+		{"A survey of seven countries is due.", []string{"survey of countries"}},
+		{"The population of the island is 4,000 people.", []string{"population of the island"}},
+		{"Employment grew by 12,000 jobs.", []string{"Employment"}},
+		{"About 900 homes were damaged and 84 collapsed.", []string{"homes damaged", "homes collapsed"}},
+	})
+}

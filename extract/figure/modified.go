@@ -1,0 +1,195 @@
+package figure
+
+import "lede/text"
+
+// premodified returns the noun that the figure stands before as an adjective
+// does: a 20-year mortgage, the $2 billion deal, a 3 percent rise in exports.
+func (r *reader) premodified(i int) said {
+	it := &r.items[i]
+	k := r.afterConversion(it.part) + 1
+	if k >= len(r.parts) || it.bare() && !it.hyphen || it.unit.per != "" && !it.hyphen && !r.articled(it) {
+		return said{}
+	}
+	if r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag == text.POS { // seven years' imprisonment
+		if k++; k >= len(r.parts) {
+			return said{}
+		}
+	}
+	p := &r.parts[k]
+	first := int(p.first)
+	if t := &r.d.Tokens[first]; t.Tag == text.POS || t.Lower == hDash || t.Tag == text.HYPH {
+		first++
+	}
+	if p.kind != nounPart || !r.canBeModified(it, first, int(p.last)) {
+		return said{}
+	}
+	head := int(p.head)
+	if dir := r.direction(head); dir != "" && !r.lex.changeFlat.Has(r.d, head) {
+		it.change, it.role = dir, "by"
+		return r.changed(i, k)
+	}
+	if it.hyphen && it.unit.kind != money && it.unit.kind != percent {
+		return r.said(phrase{first, int(p.last)})
+	}
+	return r.said(phrase{first, r.reachOf(k, r.last, false)})
+}
+
+// articled reports whether an article stands before the figure, which then
+// belongs to a noun after it: a $3,500 a month mortgage.
+func (r *reader) articled(it *item) bool {
+	return it.first > r.first && r.d.Tokens[it.first-1].Tag == text.DT
+}
+
+// afterConversion returns the part that ends a conversion in brackets after
+// the figure at part k, else k: 8 miles (13 km) of tunnels.
+func (r *reader) afterConversion(k int) int {
+	if k+3 < len(r.parts) && r.parts[k+1].kind == openPart && r.parts[k+2].kind == figurePart && r.parts[k+3].kind == closePart {
+		return k + 3
+	}
+	return k
+}
+
+// canBeModified reports whether the noun phrase [first, last) after a figure
+// is one that the figure describes, not the next member of the sentence.
+func (r *reader) canBeModified(it *item, first, last int) bool {
+	if first >= last || r.timeNoun(first) || r.lex.timeAdverb.Has(r.d, first) || r.lex.looseAdverb.Has(r.d, first) {
+		return false
+	}
+	switch t := &r.d.Tokens[first]; {
+	case t.Tag == text.DT, t.Tag == text.PDT, t.Tag == text.PRPS, t.Tag == text.JJR:
+		return false
+	case it.hyphen, it.unit.kind == money, it.unit.kind == percent:
+		return true
+	case t.Tag == text.NNP:
+		return false
+	}
+	return true
+}
+
+// changed returns what the change that the noun at part k tells is one of: a 3
+// percent rise in exports, a 5 percent price rise, else what the clause is about.
+func (r *reader) changed(i, k int) said {
+	if k+2 < len(r.parts) && r.parts[k+1].kind == prepPart && r.isWord(int(r.parts[k+1].first), "in", "of", "on", "for") && r.parts[k+2].kind == nounPart {
+		return r.said(phrase{int(r.parts[k+2].first), r.reachOf(k+2, r.last, true)})
+	}
+	if p := &r.parts[k]; r.skipDeterminers(int(p.first), int(p.last)) < int(p.head) {
+		return r.said(phrase{int(p.first), int(p.last)})
+	}
+	if s := r.apposed(i); s.ok() {
+		return s
+	}
+	return r.verbal(i)
+}
+
+// content returns the stuff that a measure is an amount of: 410 million
+// gallons of treated water.
+func (r *reader) content(i int) said {
+	it := &r.items[i]
+	switch it.unit.kind {
+	case measure, duration, money:
+	default:
+		return said{}
+	}
+	k := r.afterConversion(it.part) + 1
+	if k+1 >= len(r.parts) || r.d.Tokens[r.parts[k].first].Lower != hOf || r.parts[k+1].kind != nounPart {
+		return said{}
+	}
+	return r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
+}
+
+// complement returns the noun that the figure hangs on by a preposition: a
+// budget of $5, winds of 74 mph, goods worth $3.
+func (r *reader) complement(i int) said {
+	it := &r.items[i]
+	k := r.partBefore(i)
+	if k < 1 || r.parts[k].kind != prepPart {
+		return r.bounded(i, k)
+	}
+	n := k - 1
+	if r.parts[n].kind == closePart { // the budget (as passed) of $5
+		for n > 0 && r.parts[n].kind != openPart {
+			n--
+		}
+		n--
+	}
+	if n < 0 || r.parts[n].kind != nounPart || !r.complements(i, n, int(r.parts[k].first)) {
+		return said{}
+	}
+	head := int(r.parts[n].head)
+	of := r.d.Tokens[r.parts[k].first].Lower == hOf
+	if dir := r.direction(head); dir != "" && of && !r.lex.changeFlat.Has(r.d, head) {
+		it.change, it.role = dir, "by"
+		return r.changeOfNoun(i, n)
+	}
+	if r.lex.levelNoun.Has(r.d, head) && r.bareLevel(n) {
+		return r.level(i, n)
+	}
+	return r.said(r.wholePhrase(n))
+}
+
+// bounded reads a measure whose modifier stands for a preposition: winds over
+// 50 mph.
+func (r *reader) bounded(i, k int) said {
+	it := &r.items[i]
+	if it.unit.kind != measure || k < 0 || r.parts[k].kind != nounPart || int(r.parts[k].last) != it.first || it.first == it.core || it.mod == "~" {
+		return said{}
+	}
+	return r.said(r.wholePhrase(k))
+}
+
+// complements reports whether a figure after the preposition at token p hangs
+// on the noun at part n rather than on the verb: always after "of" and
+// "worth", else only where the noun is no object of a verb.
+func (r *reader) complements(i, n, p int) bool {
+	if r.isWord(p, "of", "worth", "averaging", "totaling", "totalling", "valued") {
+		return true
+	}
+	if !r.isWord(p, "with", "at", "for") {
+		return false
+	}
+	v := r.governor(n)
+	return v < 0 || r.isWord(p, "with") && v < n-1 && r.governed(n)
+}
+
+// bareLevel reports whether the noun at part n is only a word such as total.
+func (r *reader) bareLevel(n int) bool {
+	p := &r.parts[n]
+	return r.skipDeterminers(int(p.first), int(p.last)) == int(p.head)
+}
+
+// level reads a total or an average of the figure: what is totaled stands
+// before it or is the verb's matter.
+func (r *reader) level(i, n int) said {
+	if n >= 2 && r.parts[n-1].kind == prepPart && r.parts[n-2].kind == nounPart {
+		return r.said(r.wholePhrase(n - 2))
+	}
+	return r.verbal(i)
+}
+
+// changeOfNoun returns what "an increase of 3%" tells a change of.
+func (r *reader) changeOfNoun(i, n int) said {
+	if n > 0 && (r.parts[n-1].kind == commaPart || r.parts[n-1].kind == otherPart) {
+		if s := r.previous(i); s.ok() {
+			return s
+		}
+	}
+	if !r.bareLevel(n) {
+		return r.said(phrase{int(r.parts[n].first), int(r.parts[n].last)})
+	}
+	return r.verbal(i)
+}
+
+// portion returns what a share in subject position tells: what is said of the
+// part, with the whole.
+func (r *reader) portion(i int) said {
+	it := &r.items[i]
+	whole := r.wholeOf(it)
+	if whole.empty() || !r.subjectFigure(it.part) {
+		return said{}
+	}
+	s := r.said(whole)
+	if v := r.verbAfterPart(it.part); v >= 0 {
+		s.words = join(s.words, r.predicateWords(v))
+	}
+	return s
+}

@@ -1,0 +1,344 @@
+package figure
+
+import "lede/text"
+
+// A phrase is a range of tokens, half-open; empty for none.
+type phrase struct{ first, last int }
+
+func (p phrase) empty() bool { return p.last <= p.first }
+
+// governor returns the verb group that the part at index p depends on: the
+// nearest before it in its clause, -1 for none.
+func (r *reader) governor(p int) int {
+	for q := p - 1; q >= 0; q-- {
+		switch r.parts[q].kind {
+		case verbPart:
+			return q
+		case stopPart, clausePart:
+			return -1
+		case relativePart:
+			return -1
+		}
+	}
+	return -1
+}
+
+// governed reports whether the noun at part q hangs on a preposition, by
+// itself or as a member of a list that does: in the US and Japan.
+func (r *reader) governed(q int) bool {
+	for q > 0 {
+		switch p := &r.parts[q-1]; p.kind {
+		case prepPart:
+			return q < 2 || !r.lex.quantifier.Has(r.d, int(r.parts[q-2].first)) || r.d.Tokens[p.first].Lower != hOf
+		case figurePart:
+			if it := &r.items[p.head]; it.unit.kind == counted && !it.hyphen {
+				return false
+			}
+			q--
+		case andPart, commaPart:
+			k := q - 2
+			if k >= 0 && r.parts[k].kind == commaPart {
+				k--
+			}
+			if k < 0 || r.parts[k].kind != nounPart || p.kind == commaPart && !r.listAhead(q) && !r.placed(q) {
+				return false
+			}
+			q = k
+		case otherPart:
+			q--
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// placed reports whether the noun at part q is the second half of a place name
+// before a noun: the Tacoma, Washington-based company.
+func (r *reader) placed(q int) bool {
+	p := &r.parts[q]
+	return p.last-p.first > 3 && r.d.Tokens[p.first+1].Tag == text.HYPH && r.d.Tokens[p.first].Tag == text.NNP
+}
+
+// listAhead reports whether "and" follows the noun at part q, so that a comma
+// before it parts members of a list.
+func (r *reader) listAhead(q int) bool {
+	for k := q + 1; k < len(r.parts) && k < q+6; k++ {
+		switch r.parts[k].kind {
+		case andPart:
+			return true
+		case commaPart, nounPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOf returns the index of the part that heads the subject of the verb
+// group v and where the subject ends: a noun, a pronoun or a relative word.
+// q is -1 where there is none.
+func (r *reader) subjectOf(v int) (q, end int) {
+	first := v
+	for depth := 0; depth < 4; depth++ {
+		q, end = r.nounBefore(v)
+		if q >= 0 {
+			return q, end
+		}
+		if end < 0 {
+			break
+		}
+		v = end // a verb whose subject it shares
+	}
+	if k := first - 1; k >= 0 && r.parts[k].kind == nounPart && !r.infinitive(first) {
+		return k, int(r.parts[first].first) // in Europe the Dax fell, without a comma
+	}
+	return -1, 0
+}
+
+// nounBefore reads leftward from the verb group v to the free noun of its
+// clause. Where another verb comes first whose subject it shares, q is -1 and
+// next is that verb; next is -1 where the clause ends first.
+func (r *reader) nounBefore(v int) (q, next int) {
+	k := v - 1
+	end := int(r.parts[v].first)
+	if k >= 1 && r.parts[k].kind == commaPart && r.parts[v].participle && r.parts[k-1].kind == nounPart && r.lex.rangeVerb.Has(r.d, int(r.parts[v].head)) {
+		return k - 1, end // claims, ranging from $200
+	}
+	if k >= 0 && r.parts[k].kind == commaPart {
+		if open := r.insertStart(k); open >= 0 && !r.parts[v].participle {
+			k, end = open-1, int(r.parts[open].first)
+		} else if r.parts[v].participle || r.infinitive(v) || k == 0 || r.parts[k-1].kind != nounPart {
+			return r.sharedVerb(k)
+		} else {
+			k, end = k-1, int(r.parts[k].first)
+		}
+	}
+	if k >= 0 && r.parts[k].kind == andPart || r.infinitive(v) && !r.smallClause(v) {
+		return r.sharedVerb(v)
+	}
+	if k == v-1 && k >= 0 && r.parts[v].participle && r.parts[k].kind == nounPart { // with the index advancing
+		return k, end
+	}
+	for ; k >= 0; k-- {
+		p := &r.parts[k]
+		switch p.kind {
+		case nounPart, pronounPart, relativePart:
+			if p.kind == relativePart || !r.governed(k) {
+				return r.coordinated(k), end
+			}
+		case figurePart:
+			if r.subjectFigure(k) {
+				return k, end
+			}
+			if u := r.items[p.head].unit.kind; u != counted && u != age && !r.items[p.head].hyphen && !r.governed(k) {
+				return r.sharedVerb(k)
+			}
+		case verbPart:
+			if r.gerund(k) {
+				return k, end
+			}
+			if p.participle && k > 0 && (r.parts[k-1].kind == nounPart || r.parts[k-1].kind == otherPart) || r.nominalGap(k, v) {
+				continue // trade between the two recorded; the year ended May
+			}
+			return r.sharedVerb(k + 1)
+		case stopPart, clausePart:
+			if r.parts[v].participle || k+1 == v {
+				return r.sharedVerb(k)
+			}
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// gerund reports whether the verb group at part k stands as a noun at the head
+// of its clause: sampling between May and July came back.
+func (r *reader) gerund(k int) bool {
+	p := &r.parts[k]
+	return p.participle && r.d.Tokens[p.head].Tag == text.VBG && (k == 0 || r.parts[k-1].kind == stopPart || r.parts[k-1].kind == clausePart || r.parts[k-1].kind == commaPart && r.governor(k) < 0) &&
+		k+1 < len(r.parts) && r.parts[k+1].kind == prepPart
+}
+
+// nominalGap reports whether the verb at part k is a participle that the
+// tagger took for a past tense: it follows a governed noun, and no free noun
+// stands between it and the verb v.
+func (r *reader) nominalGap(k, v int) bool {
+	p := &r.parts[k]
+	if t := r.d.Tokens[p.head].Tag; t != text.VBD && t != text.VBN || p.last-p.first != 1 || k == 0 || k+1 == v {
+		return false
+	}
+	return r.parts[k-1].kind == nounPart && r.governed(k-1)
+}
+
+// sharedVerb returns the nearest verb left of part k, whose subject a
+// participle, an infinitive or a second verb shares.
+func (r *reader) sharedVerb(k int) (int, int) {
+	for k--; k >= 0; k-- {
+		switch r.parts[k].kind {
+		case verbPart:
+			return -1, k
+		case stopPart:
+			return -1, -1
+		}
+	}
+	return -1, -1
+}
+
+// infinitive reports whether the verb group at v begins with "to".
+func (r *reader) infinitive(v int) bool {
+	return r.d.Tokens[r.parts[v].first].Tag == text.TO
+}
+
+// smallClause reports whether the noun before the infinitive v is its subject:
+// expects the rate to stay.
+func (r *reader) smallClause(v int) bool {
+	if v < 2 || r.parts[v-1].kind != nounPart {
+		return false
+	}
+	u := v - 2
+	for u >= 0 && (r.parts[u].kind == prepPart || r.parts[u].kind == nounPart || r.parts[u].kind == otherPart) {
+		u--
+	}
+	return u >= 0 && r.parts[u].kind == verbPart && r.lex.status.Has(r.d, int(r.parts[u].head))
+}
+
+// insertStart returns the comma that opens the insert which the comma at part
+// k closes: X, which leaves out food, rose. -1 where there is none.
+func (r *reader) insertStart(k int) int {
+	open := -1
+	for j := k - 1; j > 0; j-- {
+		switch p := &r.parts[j]; p.kind {
+		case commaPart:
+			if r.parts[j-1].kind != nounPart && r.parts[j-1].kind != closePart && r.parts[j-1].kind != datePart {
+				return open
+			}
+			open = j
+			if n := &r.parts[j+1]; n.kind == relativePart || n.kind == figurePart {
+				return open
+			}
+			if r.listAhead(j + 1) {
+				return -1
+			}
+		case stopPart:
+			return open
+		case clausePart:
+			if open >= 0 {
+				return open
+			}
+		}
+	}
+	return open
+}
+
+// coordinated returns the first member of the list that ends with the noun at
+// part k where the list is the clause's subject: GM and Chrysler were.
+func (r *reader) coordinated(k int) int {
+	for k >= 2 && r.parts[k].kind == nounPart && r.parts[k-1].kind == andPart {
+		j := k - 2
+		for j > 0 && (r.parts[j].kind == nounPart || r.parts[j].kind == prepPart) && r.governed(j) {
+			j--
+		}
+		if r.parts[j].kind != nounPart || j > 0 && !r.opensClause(j-1) {
+			return k
+		}
+		k = j
+	}
+	return k
+}
+
+// opensClause reports whether a subject may begin after part k.
+func (r *reader) opensClause(k int) bool {
+	switch r.parts[k].kind {
+	case stopPart, clausePart, commaPart, datePart, andPart, otherPart:
+		return true
+	case verbPart:
+		return r.reports(int(r.parts[k].head))
+	}
+	return false
+}
+
+// subjectFigure reports whether the figure at part k is what a verb is about:
+// a count or a share that hangs on no preposition and no verb.
+func (r *reader) subjectFigure(k int) bool {
+	it := &r.items[r.parts[k].head]
+	if it.unit.kind != counted && it.ofLast == it.ofFirst || it.hyphen || r.governed(k) {
+		return false
+	}
+	return k == 0 || r.opensClause(k-1)
+}
+
+// objectOf returns the noun phrase right after the verb group v, before token
+// limit; empty where none stands there.
+func (r *reader) objectOf(v, limit int) phrase {
+	k := v + 1
+	for k < len(r.parts) && r.parts[k].kind == otherPart && int(r.parts[k].last) < limit {
+		k++
+	}
+	if k >= len(r.parts) || int(r.parts[k].first) >= limit {
+		return phrase{}
+	}
+	p := &r.parts[k]
+	if p.kind == pronounPart {
+		return phrase{int(p.first), int(p.last)}
+	}
+	if p.kind != nounPart || int(p.last) > limit {
+		return phrase{}
+	}
+	return phrase{int(p.first), r.reachOf(k, limit, true)}
+}
+
+// reachOf returns the token after the noun at part k with the phrases that
+// hang on it, not past token limit: of goods in May, (GDP), and services. and
+// tells whether a list goes on.
+func (r *reader) reachOf(k, limit int, and bool) int {
+	end := int(r.parts[k].last)
+	for n := 0; n < 5 && k+1 < len(r.parts); n++ {
+		j := k + 1
+		switch p := &r.parts[j]; {
+		case p.kind == openPart:
+			for j < min(k+5, len(r.parts)-1) && r.parts[j].kind != closePart {
+				j++
+			}
+			if r.parts[j].kind != closePart || r.hasFigure(k+1, j) {
+				return end
+			}
+		case p.kind == prepPart && r.nounPreposition(int(p.first)), p.kind == andPart && and && r.bareList(j):
+			j++
+			if j < len(r.parts) && r.parts[j].kind == otherPart && r.d.Tokens[r.parts[j].first].Tag == text.DT {
+				j++
+			}
+			if j >= len(r.parts) || r.parts[j].kind != nounPart {
+				return end
+			}
+		default:
+			return end
+		}
+		if int(r.parts[j].last) > limit {
+			return end
+		}
+		k, end = j, int(r.parts[j].last)
+	}
+	return end
+}
+
+// bareList reports whether the noun after "and" at part j has no article of
+// its own, so that both are one phrase.
+func (r *reader) bareList(j int) bool {
+	if j+1 >= len(r.parts) || r.d.Tokens[r.parts[j].first].Lower != hAnd {
+		return false
+	}
+	n := &r.parts[j+1]
+	return n.kind == nounPart && r.d.Tokens[n.first].Tag != text.DT &&
+		(j+2 >= len(r.parts) || r.parts[j+2].kind != verbPart || r.governed(j-1))
+}
+
+// hasFigure reports whether a figure stands among parts [i, j).
+func (r *reader) hasFigure(i, j int) bool {
+	for ; i < j; i++ {
+		if r.parts[i].kind == figurePart {
+			return true
+		}
+	}
+	return false
+}
