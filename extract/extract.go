@@ -124,8 +124,9 @@ func (x *Extractor) Rules() *rule.Set { return x.set }
 
 // Extract returns the facts of one article: its document record first, then
 // the others in text order, with offsets in code points. It overwrites the
-// document's layers (tokens, sentences, ...) and keeps no reference to the
-// document; the records share its Text. The error is the context's, or tells
+// document's layers (tokens, sentences, ...; those of a document longer than
+// SectionSize it leaves alone) and keeps no reference to the document; the
+// records share its Text. The error is the context's, or tells
 // why the article could not be read.
 func (x *Extractor) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
 	w := x.idle.Get().(*Worker)

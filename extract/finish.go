@@ -12,7 +12,13 @@ import (
 
 // A finisher turns what a story holds into finished records: copies with ids,
 // code-point offsets and document order. It holds scratch memory.
-type finisher struct{ seen map[uint64]int }
+type finisher struct {
+	seen   map[uint64]int
+	before place // of a section: what its document has before it
+}
+
+// place is how far into a document a section begins.
+type place struct{ points, sentences int }
 
 // finish returns the document's record and then the others in text order:
 // by start, the longer first, then in the order of the kinds.
@@ -35,10 +41,11 @@ func (f *finisher) finish(st *story.Story) []fact.Fact {
 	for _, record := range facts {
 		h := record.Base()
 		h.Doc = st.Doc.ID
-		h.Start, h.End = index.CodePoint(h.Start), index.CodePoint(h.End)
+		h.Start, h.End = f.before.points+index.CodePoint(h.Start), f.before.points+index.CodePoint(h.End)
+		h.Sentence += f.before.sentences
 		h.ID = f.id(h)
 		if o, ok := record.(*fact.Official); ok {
-			o.Mentions = codePoints(o.Mentions, index)
+			o.Mentions = f.codePoints(o.Mentions, index)
 		}
 	}
 	nameRanges(facts)
@@ -80,10 +87,11 @@ func byPlace(a, b fact.Fact) int {
 }
 
 // codePoints returns the mentions with their byte offsets converted.
-func codePoints(mentions []fact.Mention, index *text.Index) []fact.Mention {
+func (f *finisher) codePoints(mentions []fact.Mention, index *text.Index) []fact.Mention {
 	own := slices.Clone(mentions)
 	for i := range own {
-		own[i].Start, own[i].End = index.CodePoint(own[i].Start), index.CodePoint(own[i].End)
+		m := &own[i]
+		m.Start, m.End = f.before.points+index.CodePoint(m.Start), f.before.points+index.CodePoint(m.End)
 	}
 	return own
 }

@@ -3,6 +3,7 @@ package extract
 import (
 	"context"
 	"fmt"
+	"slices"
 
 	"lede/fact"
 	"lede/rule"
@@ -32,6 +33,22 @@ func (w *Worker) Trace(t *rule.Tracer) { w.story.Match.Trace(t) }
 
 // Extract does what Extractor.Extract does.
 func (w *Worker) Extract(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
+	if len(d.Text) <= SectionSize {
+		return w.whole(ctx, d)
+	}
+	var facts []fact.Fact
+	for part, err := range w.Sections(ctx, d) {
+		if err != nil {
+			return nil, err
+		}
+		facts = append(facts, part...)
+	}
+	slices.SortStableFunc(facts[1:], byPlace)
+	return facts, nil
+}
+
+// whole reads a document, or a section of one, in one go.
+func (w *Worker) whole(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
 	if err := w.read(ctx, d); err != nil {
 		return nil, err
 	}

@@ -30,6 +30,8 @@ type Merger struct {
 	drafts *spool // by block
 	limit  int
 	docs   uint64
+	day    string // when the current article was published
+	place  string // where it is from
 	err    error
 	enc    encoder
 	key    []byte
@@ -45,18 +47,18 @@ func New(limit int) *Merger {
 	return &Merger{limit: limit, drafts: newSpool(limit), known: defaultWords()}
 }
 
-// Add takes the figures among one article's finished facts. An error of the
-// temporary file is kept and comes back from Claims.
+// Add takes the figures among one article's finished facts, its own record
+// first. Facts without such a record go on with the article before. An error
+// of the temporary file is kept and comes back from Claims.
 func (m *Merger) Add(facts []fact.Fact) {
 	if m.err != nil {
 		return
 	}
-	day, place := "", ""
 	var figures []*fact.Figure
 	for _, f := range facts {
 		switch f := f.(type) {
 		case *fact.Document:
-			day, place = f.Date, firstPart(f.Place)
+			m.day, m.place = f.Date, firstPart(f.Place)
 		case *fact.Figure:
 			if f.Value != nil || f.Low != nil && f.High != nil {
 				figures = append(figures, f)
@@ -66,7 +68,7 @@ func (m *Merger) Add(facts []fact.Fact) {
 	if len(figures) == 0 {
 		return
 	}
-	g := grouping{known: m.known, day: day, place: place, buckets: make(map[bucket][]int)}
+	g := grouping{known: m.known, day: m.day, place: m.place, buckets: make(map[bucket][]int)}
 	of := make([]*draft, len(figures))
 	for i, f := range figures {
 		of[i] = g.add(f)

@@ -21,7 +21,7 @@ type output struct {
 // article takes one article's records. After the first article that was cut
 // short by a cancelled context it takes none, so that what is written is a
 // whole number of articles from the beginning of the input.
-func (o *output) article(a article) {
+func (o *output) article(ctx context.Context, a article) {
 	if o.stopped || a.cut {
 		o.stopped = true
 		return
@@ -29,18 +29,27 @@ func (o *output) article(a article) {
 	for _, note := range a.notes {
 		o.config.Log.Warn(note, "doc", a.id)
 	}
-	if a.err != nil {
+	if a.long != nil {
+		o.long(ctx, &a)
+	} else {
+		o.part(a.facts)
+	}
+	if a.err != nil && !a.cut {
 		o.config.Log.Error(a.err.Error())
 	}
-	if o.config.Merge != nil {
-		o.config.Merge.Add(a.facts)
-	}
 	o.stats.add(a)
-	o.write(a.facts)
 	if o.config.Done != nil {
 		o.stats.Elapsed = time.Since(o.began)
 		o.config.Done(o.stats)
 	}
+}
+
+// part takes the records of an article, or of a section of a long one.
+func (o *output) part(facts []fact.Fact) {
+	if o.config.Merge != nil {
+		o.config.Merge.Add(facts)
+	}
+	o.write(facts)
 }
 
 // write passes on the records of the kinds that are kept.

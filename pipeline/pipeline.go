@@ -39,7 +39,9 @@ type Config struct {
 // with their claims.
 //
 // At most three articles a worker are in memory at any time: in work, finished
-// and waiting for an earlier one, and read ahead.
+// and waiting for an earlier one, and read ahead. A document that is longer
+// than any article (extract.SectionSize) is read section by section while its
+// records are written.
 func Run(ctx context.Context, c Config) (Stats, error) {
 	c.defaults()
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -54,7 +56,7 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 		}
 		tasks.Go(func() stream.Callback {
 			done := workers.run(ctx, item)
-			return func() { out.article(done) }
+			return func() { out.article(ctx, done) }
 		})
 	}
 	tasks.Wait()

@@ -214,3 +214,15 @@ func TestKeep(t *testing.T) {
 		t.Errorf("stats %+v, error %v, documents %v", stats, err, out.ids)
 	}
 }
+
+// A document too long to be held comes out in its place, its record first.
+func TestLong(t *testing.T) {
+	t.Parallel()
+	in := &texts{all: []string{"Prices rose.", strings.Repeat("Rents rose 3 percent in 2020.\n\n", extract.SectionSize/20), "Wages fell."}}
+	x := extractor(t, func(context.Context, string) {})
+	out := &docs{}
+	stats, err := pipeline.Run(t.Context(), pipeline.Config{Source: in, Extract: x, Sink: out, Workers: 2})
+	if err != nil || stats.Failed != 0 || strings.Join(out.ids, " ") != "0 1 2" {
+		t.Errorf("stats %+v, error %v, documents %v", stats, err, out.ids)
+	}
+}

@@ -19,12 +19,14 @@ type article struct {
 	size  int64 // bytes of text
 	facts []fact.Fact
 	notes []string
+	long  parts // in place of facts: of a document too long to be held
 	err   error // why it could not be read
 	cut   bool  // the context was cancelled before it was finished
 }
 
 // A worker holds the memory that extraction reuses between articles.
 type worker struct {
+	config  *Config
 	doc     text.Document
 	extract *extract.Worker
 }
@@ -43,7 +45,9 @@ func newWorkers(c *Config) *workers {
 	return ws
 }
 
-func (ws *workers) hire() *worker { return &worker{extract: ws.config.Extract.NewWorker()} }
+func (ws *workers) hire() *worker {
+	return &worker{config: ws.config, extract: ws.config.Extract.NewWorker()}
+}
 
 // run reads one item. Whatever goes wrong, a panic included, is the article's
 // own error.
@@ -54,10 +58,9 @@ func (ws *workers) run(ctx context.Context, item source.Item) article {
 		return a
 	}
 	w := <-ws.idle
-	caught := panics.Try(func() { w.read(ctx, item, ws.config.Date, &a) })
+	caught := panics.Try(func() { w.read(ctx, item, &a) })
 	if caught != nil {
-		ws.config.Log.Debug("panic", "doc", a.id, "stack", string(caught.Stack))
-		a.err = fmt.Errorf("reading %s: internal error: %v", a.id, caught.Value)
+		a.err = ws.config.panicked(a.id, caught)
 		w = ws.hire() // the old one's memory may be torn
 	}
 	ws.idle <- w
@@ -68,20 +71,35 @@ func (ws *workers) run(ctx context.Context, item source.Item) article {
 	return a
 }
 
+// panicked returns the error of a document whose extraction panicked.
+func (c *Config) panicked(doc string, caught *panics.Recovered) error {
+	c.Log.Debug("panic", "doc", doc, "stack", string(caught.Stack))
+	return fmt.Errorf("reading %s: internal error: %v", doc, caught.Value)
+}
+
 // read fills a with what the item holds.
-func (w *worker) read(ctx context.Context, item source.Item, date string, a *article) {
+func (w *worker) read(ctx context.Context, item source.Item, a *article) {
 	var in source.Document
 	in, a.err = item.Load()
 	a.id, a.size, a.notes = in.ID, int64(len(in.Text)), in.Notes
 	if a.err != nil {
 		return
 	}
-	d := &w.doc
+	if in.Date == "" {
+		in.Date = w.config.Date
+	}
+	if len(in.Text) > extract.SectionSize {
+		d := new(text.Document)
+		fill(d, &in)
+		a.long = w.config.readLong(ctx, d)
+		return
+	}
+	fill(&w.doc, &in)
+	a.facts, a.err = w.extract.Extract(ctx, &w.doc)
+	w.doc.Text = "" // the records keep what they need of it
+}
+
+func fill(d *text.Document, in *source.Document) {
 	d.Reset()
 	d.ID, d.Title, d.Date, d.URL, d.Source, d.Text = in.ID, in.Title, in.Date, in.URL, in.Source, in.Text
-	if d.Date == "" {
-		d.Date = date
-	}
-	a.facts, a.err = w.extract.Extract(ctx, d)
-	d.Text = "" // the records keep what they need of it
 }

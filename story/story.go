@@ -15,6 +15,7 @@ type Story struct {
 	Doc   *text.Document
 	Match *rule.Matcher
 
+	Continues bool      // the text goes on where another section of its document ended: it has no head
 	Published string    // the publication date, ISO 8601, "" where unknown
 	Headline  text.Span // of the title in the text, empty where it has none
 	Dateline  text.Span // of the dateline with its dash, empty where there is none

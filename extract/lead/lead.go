@@ -24,14 +24,15 @@ func New(set *rule.Set) (*Extractor, error) { return &Extractor{set.Writes("docu
 // that the input gives wins over the dateline's; a dateline without a year
 // takes the year that the text makes likeliest, and where the text doesn't
 // tell, the article stays without a date. Where the rules switch the grammar
-// off, only what the input gives is taken.
+// off, or the text is no beginning, only what the input gives is taken.
 func (x *Extractor) Extract(_ context.Context, st *story.Story) {
 	d := st.Doc
 	h := head{doc: d}
-	if x.rule != "" {
+	hasHead := x.rule != "" && !st.Continues
+	if hasHead {
 		h.read()
 	}
-	if len(h.bylines) == 0 && x.rule != "" {
+	if len(h.bylines) == 0 && hasHead {
 		h.bylines = credits(d.Text[max(0, len(d.Text)-600):])
 	}
 	a := &st.Article

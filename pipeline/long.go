@@ -1,0 +1,50 @@
+package pipeline
+
+import (
+	"context"
+	"iter"
+
+	"github.com/sourcegraph/conc/panics"
+
+	"lede/extract"
+	"lede/fact"
+	"lede/text"
+)
+
+// parts are the facts of a long document, section by section. They are found
+// while they are written, so that neither the sections nor the facts of one
+// document add up.
+type parts iter.Seq2[[]fact.Fact, error]
+
+// readLong returns the parts of a document. An error, a panic's included, is
+// the last of them.
+func (c *Config) readLong(ctx context.Context, d *text.Document) parts {
+	return func(yield func([]fact.Fact, error) bool) {
+		caught := panics.Try(func() {
+			for part, err := range c.Extract.NewWorker().Sections(ctx, d) {
+				if !yield(part, err) {
+					return
+				}
+			}
+		})
+		if caught != nil {
+			yield(nil, c.panicked(d.ID, caught))
+		}
+	}
+}
+
+// long takes the parts of a document. It stops where the document is cut
+// short by a cancelled context, with the sections before that written.
+func (o *output) long(ctx context.Context, a *article) {
+	for facts, err := range a.long {
+		if err != nil {
+			a.err, a.cut = err, ctx.Err() != nil
+			facts = []fact.Fact{extract.Failed(a.id, err)}
+		}
+		if a.cut || o.broken {
+			o.stopped = true
+			return
+		}
+		o.part(facts)
+	}
+}
