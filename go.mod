@@ -22,6 +22,7 @@ require (
 require (
 	github.com/clipperhouse/uax29/v2 v2.6.0
 	github.com/go-viper/mapstructure/v2 v2.4.0
+	go.etcd.io/bbolt v1.5.0
 )
 
 require (

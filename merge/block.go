@@ -2,7 +2,7 @@ package merge
 
 import (
 	"bytes"
-	"encoding/binary"
+	"cmp"
 	"hash/fnv"
 	"slices"
 	"strings"
@@ -12,7 +12,7 @@ import (
 // of different articles can only agree or conflict where unit, rate, status,
 // part of a change, period, the head of the metric and the name that it is
 // about are the same. A metric that names nothing counts with its article's
-// place. A draft that tells too little has a block of its own.
+// place. A draft that tells too little has no key: it stays alone.
 func blockKey(buf []byte, d *draft) []byte {
 	c := &d.claim
 	about := d.metric.key
@@ -20,8 +20,7 @@ func blockKey(buf []byte, d *draft) []byte {
 		about = "@" + strings.ToLower(d.place)
 	}
 	if about == "" || about == "@" || d.metric.head == "" {
-		buf = append(buf, 0xff)
-		return binary.BigEndian.AppendUint64(buf, d.order)
+		return buf
 	}
 	h := fnv.New128a()
 	role := d.change
@@ -45,32 +44,38 @@ func firstPart(place string) string {
 	return first
 }
 
-// A block gathers the drafts of one key, the earliest first.
+// A block gathers the drafts of one key, as they were stored.
 type block struct {
 	key    []byte
+	raw    [][]byte
 	drafts []*draft
+	known  map[string]string // words of metrics
 	out    *filer
 }
 
-func (b *block) add(key []byte, d *draft) error {
-	if !bytes.Equal(key, b.key) || key[0] == 0xff && len(key) == 9 {
+func (b *block) add(key, payload []byte) error {
+	if !bytes.Equal(key, b.key) {
 		if err := b.finish(); err != nil {
 			return err
 		}
 		b.key = append(b.key[:0], key...)
 	}
-	b.drafts = append(b.drafts, d)
+	n := len(b.raw)
+	b.raw = slices.Grow(b.raw, 1)[:n+1]
+	b.raw[n] = append(b.raw[n][:0], payload...)
 	return nil
 }
 
-// finish puts the block's drafts together and files the claims.
+// finish puts the block's drafts together and files the claims. A draft that
+// is alone, as most are, goes on as it is.
 func (b *block) finish() error {
-	slices.SortFunc(b.drafts, func(x, y *draft) int {
-		if x.order < y.order {
-			return -1
-		}
-		return 1
-	})
+	defer func() { b.raw = b.raw[:0] }()
+	if len(b.raw) == 1 && !hasLinks(b.raw[0]) {
+		return b.out.fileStored(b.raw[0])
+	}
+	if err := b.decode(); err != nil {
+		return err
+	}
 	claims := b.join()
 	b.conflicts(claims)
 	for _, c := range claims {
@@ -78,7 +83,22 @@ func (b *block) finish() error {
 			return err
 		}
 	}
+	return nil
+}
+
+// decode makes the drafts, the earliest first.
+func (b *block) decode() error {
 	b.drafts = b.drafts[:0]
+	for _, raw := range b.raw {
+		dec := decoder{buf: raw}
+		d := dec.draft()
+		if dec.err != nil {
+			return dec.err
+		}
+		d.metric = parseMetric(d.claim.Metric, b.known)
+		b.drafts = append(b.drafts, d)
+	}
+	slices.SortFunc(b.drafts, func(x, y *draft) int { return cmp.Compare(x.order, y.order) })
 	return nil
 }
 

@@ -80,6 +80,7 @@ func (e *encoder) decimal(n *fact.Number) {
 
 func (e *encoder) draft(d *draft) {
 	c := &d.claim
+	e.flag(d.linked || len(d.links) > 0)
 	e.buf = binary.AppendUvarint(e.buf, d.order)
 	for _, s := range [...]string{c.Doc, c.Text, c.Rule, c.Metric, c.Period, c.Unit, c.Per, c.Of, c.Modifier,
 		c.Status, d.role, d.change, d.day, d.place} {
@@ -180,8 +181,13 @@ func (d *decoder) decimal() *fact.Number {
 	return &fact.Number{Decimal: n}
 }
 
+// hasLinks reports whether a stored draft has links or is pointed at.
+func hasLinks(stored []byte) bool { return stored[0] == 1 }
+
 func (d *decoder) draft() *draft {
-	x := &draft{order: d.uvarint()}
+	x := &draft{}
+	_ = d.flag() // see hasLinks
+	x.order = d.uvarint()
 	c := &x.claim
 	c.Kind = fact.KindClaim
 	for _, p := range [...]*string{&c.Doc, &c.Text, &c.Rule, &c.Metric, &c.Period, &c.Unit, &c.Per, &c.Of, &c.Modifier,

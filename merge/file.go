@@ -51,6 +51,17 @@ func (f *filer) file(d *draft) error {
 	return nil
 }
 
+// fileStored stores a claim without links as it came out of another spool.
+func (f *filer) fileStored(payload []byte) error {
+	dec := decoder{buf: payload[1:]}
+	order := dec.uvarint()
+	if dec.err != nil {
+		return dec.err
+	}
+	f.key = orderKey(f.key[:0], order, 0)
+	return f.claims.add(f.key, payload)
+}
+
 // resolve brings the ids of claims to those who ask for them.
 func (f *filer) resolve() error {
 	var figure, id []byte

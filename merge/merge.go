@@ -19,16 +19,16 @@ import (
 	"lede/fact"
 )
 
-// DefaultLimit is how many figures a Merger holds in memory where nothing
-// else is asked: some 50 MB.
-const DefaultLimit = 100_000
+// DefaultLimit is how many bytes of figures a Merger holds in memory where
+// nothing else is asked: those of some 10 MB of news.
+const DefaultLimit = 32 << 20
 
 // A Merger collects figures. It is for one goroutine. Close removes its
 // temporary files.
 type Merger struct {
 	known  map[string]string
 	drafts *spool // by block
-	limit  int
+	out    filer
 	docs   uint64
 	day    string // when the current article was published
 	place  string // where it is from
@@ -37,14 +37,17 @@ type Merger struct {
 	key    []byte
 }
 
-// New returns a merger that holds at most limit figures in memory and puts
-// further ones into a temporary file; 0 means DefaultLimit. What it returns
-// does not depend on the limit.
+// New returns a merger that holds figures of at most limit bytes in memory and
+// puts further ones into temporary files; 0 means DefaultLimit. What it
+// returns does not depend on the limit.
 func New(limit int) *Merger {
 	if limit <= 0 {
 		limit = DefaultLimit
 	}
-	return &Merger{limit: limit, drafts: newSpool(limit), known: defaultWords()}
+	return &Merger{
+		known: defaultWords(), drafts: newSpool(limit / 2),
+		out: filer{links: newSpool(limit / 8), claims: newSpool(limit / 8 * 3)},
+	}
 }
 
 // Add takes the figures among one article's finished facts, its own record
@@ -85,9 +88,17 @@ func (m *Merger) Add(facts []fact.Fact) {
 	}
 }
 
-// store puts a draft away under its block's key.
+// store puts a draft away under its block's key, or with the finished claims
+// where no other article can say the same.
 func (m *Merger) store(d *draft) {
+	if m.err != nil {
+		return
+	}
 	m.key = blockKey(m.key[:0], d)
+	if len(m.key) == 0 {
+		m.err = m.out.file(d)
+		return
+	}
 	m.enc.buf = m.enc.buf[:0]
 	m.enc.draft(d)
 	m.err = m.drafts.add(m.key, m.enc.buf)
@@ -107,36 +118,30 @@ func (m *Merger) Claims() iter.Seq2[fact.Fact, error] {
 	}
 }
 
-// Close removes the temporary file, if there is one.
-func (m *Merger) Close() error { return m.drafts.close() }
+// Close removes the temporary files, if there are any.
+func (m *Merger) Close() error {
+	return errors.Join(m.drafts.close(), m.out.links.close(), m.out.claims.close())
+}
 
 // errStopped says that the reader of a sequence wants no more.
 var errStopped = errors.New("stopped")
 
-func (m *Merger) claims(yield func(*fact.Claim) bool) (err error) {
-	links, claims := newSpool(m.limit), newSpool(m.limit)
-	defer func() { err = errors.Join(err, links.close(), claims.close()) }()
-	out := filer{links: links, claims: claims}
-	b := block{out: &out}
-	err = m.drafts.each(func(key, payload []byte) error {
-		dec := decoder{buf: payload}
-		d := dec.draft()
-		if dec.err != nil {
-			return dec.err
-		}
-		d.metric = parseMetric(d.claim.Metric, m.known)
-		return b.add(key, d)
-	})
+func (m *Merger) claims(yield func(*fact.Claim) bool) error {
+	b := block{out: &m.out, known: m.known}
+	err := m.drafts.each(b.add)
 	if err == nil {
 		err = b.finish()
 	}
 	if err == nil {
-		err = out.resolve()
+		err = m.drafts.close()
+	}
+	if err == nil {
+		err = m.out.resolve()
 	}
 	if err != nil {
 		return err
 	}
-	return out.read(yield)
+	return m.out.read(yield)
 }
 
 // claimID returns the id of the claim whose first mention is the figure.

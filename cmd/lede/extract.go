@@ -75,7 +75,7 @@ func runExtract(cmd *cobra.Command, args []string) error {
 		Log:  newLog(cmd.ErrOrStderr(), s),
 	}
 	if keep[fact.KindClaim] {
-		config.Merge = merge.New(s.Memory)
+		config.Merge = merge.New(s.Memory << 20)
 	}
 	bar := newProgress(cmd.ErrOrStderr(), s, args)
 	config.Done = bar.update

@@ -43,7 +43,7 @@ func addSettings(cmd *cobra.Command) {
 	f.String("date", "", "publication date of articles that don't tell theirs, YYYY-MM-DD")
 	addReading(cmd)
 	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
-	f.Int("claim-memory", 0, "figures held in memory to merge them; 0 for all")
+	f.Int("claim-memory", 0, "MB of memory for figures that are merged, beyond which they go to disk; 0 for 32")
 }
 
 // addReading gives a command the flags of the settings for reading articles.
