@@ -170,13 +170,13 @@ func (r *reading) match(s int, m *rule.Match) {
 		r.named(s, first, last, m.Rule)
 		return
 	}
-	status, ok := r.judge(s, first, last, f)
+	status, ok := m.Rule.Set["status"], !r.unreal(s, first)
+	if status == "" {
+		status, ok = r.judge(s, first, last, f)
+	}
 	if !ok {
 		r.st.Match.Drop(m, "by tense and mood it tells of no real event: negated, wished, general or only possible")
 		return
-	}
-	if v := m.Rule.Set["status"]; v != "" {
-		status = v
 	}
 	t := telling{sentence: s, form: f}
 	t.Event = fact.Event{
@@ -235,6 +235,9 @@ func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
 func (r *reading) afterVerb(s, i int) bool {
 	if i == r.d.Sentences[s].First {
 		return false
+	}
+	if start := r.phraseStart(s, i); start < i && r.d.Tokens[start].Tag == text.DT {
+		return true // "a three-day visit"
 	}
 	p := &r.d.Tokens[i-1]
 	return p.Tag.Verb() && p.Lemma != r.x.w.be && p.Lemma != r.x.w.have && p.Lemma != r.x.w.do ||

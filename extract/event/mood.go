@@ -21,6 +21,9 @@ func (r *reading) judge(s, first, last int, f form) (status string, ok bool) {
 	}
 	switch f {
 	case verbForm:
+		if last-first > 1 && r.d.Tokens[first].Tag == text.VBN && r.auxiliaries(s, first).first == first {
+			return occurred, true // its object is in the trigger: "held talks"
+		}
 		return r.verb(s, first)
 	case stateForm:
 		return r.verb(s, r.verbBefore(s, first))

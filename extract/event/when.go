@@ -159,7 +159,7 @@ func (r *reading) bounded(s int, dt *fact.Date) bool {
 	}
 	switch r.d.Tokens[k].Lower {
 	case w.for_:
-		return k > sent.First && !has(w.plan, r.d, k-1)
+		return k > sent.First && !has(w.plan, r.d, k-1) && len(dayOf(dt)) < 10
 	case w.from, w.by:
 		return !after(dt, r.published) && dt.Range == ""
 	}

@@ -95,8 +95,9 @@ func (r *reader) isVerb(c *cue) bool {
 	toks := r.doc.Tokens
 	t := toks[c.first].Tag
 	if !t.Verb() {
-		// After a closing mark taggers take "said" for anything.
-		return c.first > 0 && r.at[c.first-1] > 0 && !t.Noun()
+		// After a closing mark taggers take "said" for anything, and before
+		// "that" a verb for a plural ("the minister hopes that").
+		return c.first > 0 && (r.at[c.first-1] > 0 && !t.Noun() || t == text.NNS && r.beforeThat(c))
 	}
 	for p := c.first - 1; p >= 0 && p >= c.first-4; p-- {
 		switch tok := &toks[p]; {
@@ -114,6 +115,13 @@ func (r *reader) isVerb(c *cue) bool {
 		}
 	}
 	return r.mayReport(c, c.first-1)
+}
+
+// beforeThat reports whether "that" follows a cue at once and its subject
+// stands right before it.
+func (r *reader) beforeThat(c *cue) bool {
+	prev := r.doc.Tokens[c.first-1].Tag
+	return c.form == thatOr && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that && (prev == text.NN || prev.Proper())
 }
 
 // mayReport reports whether a form without an auxiliary, after token p, can
@@ -134,14 +142,24 @@ func (r *reader) mayReport(c *cue, p int) bool {
 // that the tagger took for one: after a pronoun, a name or a quotation, or
 // before "that".
 func (r *reader) mayBePast(c *cue, p int) bool {
-	if p < 0 || c.form == object {
+	if p < 0 {
 		return false
 	}
 	tag := r.doc.Tokens[p].Tag
+	if c.form == object {
+		// "called for" beside its subject, but not "the talks called for by X".
+		return c.last-c.first > 1 && (tag == text.PRP || r.mayTalk(p)) && c.last < len(r.doc.Tokens) &&
+			r.doc.Tokens[c.last].Lower != r.x.by && r.opensPhrase(c.last)
+	}
 	if c.form == naming {
 		return tag == text.Comma || tag.Proper() || tag == text.PRP
 	}
 	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
+}
+
+// mayTalk reports whether the word at token p names a person, a body or a role.
+func (r *reader) mayTalk(p int) bool {
+	return r.guide.Labeled(p, text.Person, text.Org) != nil || r.x.role.Has(r.doc, p)
 }
 
 func (r *reader) isNegation(p int) bool {

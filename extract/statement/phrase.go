@@ -5,10 +5,13 @@ import "lede/text"
 // isWord reports whether token t is a word or number and no mark.
 func (r *reader) isWord(t int) bool { return !r.doc.Tokens[t].Flags.Has(text.Punct) }
 
-// isFinite reports whether token t is a finite verb or a modal.
+// isFinite reports whether token t is a finite verb or a modal. A present form
+// right before a modal is a plural noun that was tagged as one: "prices will".
 func (r *reader) isFinite(t int) bool {
 	switch r.doc.Tokens[t].Tag {
-	case text.VBD, text.VBZ, text.VBP, text.MD:
+	case text.VBZ:
+		return t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != text.MD
+	case text.VBD, text.VBP, text.MD:
 		return true
 	}
 	return false
