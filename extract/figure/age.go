@@ -31,7 +31,7 @@ func (r *reader) ageWord(it *item) bool {
 	if p < r.first || it.num.Kind != quantity.Cardinal || !quantity.Less(it.num.Value, quantity.Int(120)) {
 		return false
 	}
-	told := r.d.Tokens[p].Lower == hAged || r.d.Tokens[p].Lower == hAge
+	told := r.d.Tokens[p].Lower == hAged || r.d.Tokens[p].Lower == hAge || r.ageTold(it)
 	for i := p; i >= max(r.first, it.first-4) && !told; i-- {
 		switch r.d.Tokens[i].Lower {
 		case hAge, hAged:
@@ -49,6 +49,31 @@ func (r *reader) ageWord(it *item) bool {
 	it.unit = unit{code: "a", dim: "age", kind: age}
 	it.rule = "figure.age.word"
 	return true
+}
+
+// ageTold reports whether the clause gives the number as an age: he will be
+// 35, life expectancy is about 73.
+func (r *reader) ageTold(it *item) bool {
+	p := it.first - 1
+	if p <= r.first || r.d.Tokens[p].Lemma != hBe || !it.num.Value.IsInt() || !it.bare() {
+		return false
+	}
+	if j := it.last; j < r.last && r.d.Tokens[j].Tag != text.Comma && r.d.Tokens[j].Tag != text.Stop && r.d.Tokens[j].Tag != text.IN && r.d.Tokens[j].Tag != text.CC && r.d.Tokens[j].Tag != text.VBG && r.d.Tokens[j].Tag != text.WRB {
+		return false
+	}
+	q := p - 1
+	for q > r.first && (r.d.Tokens[q].Tag == text.MD || r.d.Tokens[q].Tag == text.RB) {
+		q--
+	}
+	if r.isWord(q, "he", "she", "who") {
+		return !r.is(it.last, "in") && !r.is(it.last, "of")
+	}
+	for ; q > max(r.first, p-8); q-- {
+		if r.isWord(q, "expectancy") || r.is(q, "age") && !r.is(q+1, "of") {
+			return true
+		}
+	}
+	return false
 }
 
 // lasts reports whether a duration is a quantity rather than a pointer at a

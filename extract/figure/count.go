@@ -130,7 +130,11 @@ func (r *reader) countedHead(k, end int) int {
 
 // shareUnit makes a fraction that stands alone a percentage: half 50.
 func (r *reader) shareUnit(it *item) {
-	it.num.Value = quantity.Percent(it.num.Value)
+	share := quantity.Percent(it.num.Value)
+	if share.IsZero() { // a millionth
+		return
+	}
+	it.num.Value = share
 	it.unit = unit{code: "%", dim: "percent", kind: percent}
 	it.rule = "figure.share"
 }
@@ -196,7 +200,10 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			}
 			head = i
 		case t.Tag.Adjective() || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.JJR:
-			if head >= 0 {
+			if t.Tag == text.VBG && i == j && r.verb(i) { // 73, raising fears
+				return -1
+			}
+			if head >= 0 && !(isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued)) { // gas-only options
 				return r.countable(head, proper, j)
 			}
 		case t.Tag == text.HYPH || t.Lower == hDash:

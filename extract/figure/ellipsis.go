@@ -40,6 +40,9 @@ func (r *reader) unsaid(i int) (unit, bool) {
 			return u, true
 		}
 	}
+	if r.isWord(it.first-1, "to", "at") && r.pointsTold(i) {
+		return unit{code: "point", dim: "count", kind: counted}, true
+	}
 	if i > r.from && r.inherits(it, &r.items[i-1]) {
 		return r.items[i-1].unit, true
 	}
@@ -75,6 +78,17 @@ func (r *reader) wholeUnit(i int) (unit, bool) {
 		return next.unit, true
 	}
 	return unit{}, false
+}
+
+// pointsTold reports whether the change before the i-th figure is told in
+// points: lost 162.31 points, or 2.14%, to fall to 7,425.81.
+func (r *reader) pointsTold(i int) bool {
+	for k := i - 1; k >= max(r.from, i-2); k-- {
+		if u := &r.items[k].unit; u.kind == counted && u.code == "point" {
+			return true
+		}
+	}
+	return false
 }
 
 // changesTo reports whether only "up" or "down" parts a level from the points
@@ -142,7 +156,7 @@ func (r *reader) inherits(it, prev *item) bool {
 	switch prev.unit.kind {
 	case counted:
 		if prev.unit.code == "point" {
-			return r.is(it.first-1, "to") || r.is(it.first-1, "at")
+			return r.isWord(it.first-1, "to", "at")
 		}
 		return !prev.hyphen && it.num.Value.IsInt() && r.pairs(it)
 	case measure, minorMoney:

@@ -87,6 +87,7 @@ func (r *reader) sentence(s int) {
 		return
 	}
 	r.share()
+	r.bounds()
 	r.relate()
 	for i := r.from; i < len(r.items); i++ {
 		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))

@@ -16,7 +16,7 @@ func (r *reader) refuse(i, end int) bool {
 		return true
 	}
 	if i == r.first {
-		return false
+		return i > 0 && t.Flags.Has(text.Glued) // ID.4, which a stop has cut
 	}
 	p := &r.d.Tokens[i-1]
 	if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) && p.Flags.Has(text.Glued) && i-2 >= r.first {

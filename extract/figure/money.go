@@ -51,19 +51,32 @@ func (r *reader) resolve(family string) string {
 	if e == nil {
 		return family
 	}
-	if !r.money.known {
-		r.money.known, r.money.local = true, r.localCurrency()
-	}
-	first := ""
+	local, first := r.local(), ""
 	for c := range strings.FieldsSeq(e.Value) {
 		if first == "" {
 			first = c
 		}
-		if c == r.money.local {
+		if c == local {
 			return c
 		}
 	}
 	return first
+}
+
+// families returns the currencies that a family's name may mean.
+func (r *reader) families(family string) string {
+	if e := r.lex.family.Lookup(family); e != nil {
+		return e.Value
+	}
+	return ""
+}
+
+// local returns the currency of the article's place, "" where it is unknown.
+func (r *reader) local() string {
+	if !r.money.known {
+		r.money.known, r.money.local = true, r.localCurrency()
+	}
+	return r.money.local
 }
 
 // localCurrency returns the currency of the dateline's place or the agency.

@@ -68,11 +68,13 @@ func (r *reader) perPhrase(it *item, k int, any bool) {
 	}
 }
 
-// perTime makes one unit of a length or data and a time, else a rate.
+// perTime makes one unit of a measure and a time, as UCUM does (km/h,
+// [gal_us]/d), else a rate.
 func (r *reader) perTime(it *item, code, word string, end int) {
-	if it.unit.kind == measure && (it.unit.dim == "length" || it.unit.dim == "data") && (code == "h" || code == "s") {
+	if (it.unit.kind == measure || it.unit.kind == duration) && !strings.ContainsAny(code, ".") && !strings.Contains(it.unit.code, "/") {
 		it.unit.code += "/" + code
 		it.unit.dim = quantity.Dimension(it.unit.code)
+		it.unit.kind = measure
 		it.last = end
 		return
 	}

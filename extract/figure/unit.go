@@ -17,6 +17,7 @@ func (r *reader) right(it *item) {
 	}
 	if it.unit.kind != noUnit { // 32m2
 		it.rule = "figure.measure"
+		r.degrees(it)
 		r.per(it)
 		return
 	}
@@ -28,9 +29,16 @@ func (r *reader) right(it *item) {
 			it.unit, it.last, it.hyphen = u, end, hyphen
 		}
 	}
+	if it.bare() {
+		r.onScale(it)
+	}
 	switch it.unit.kind {
 	case money:
 		it.rule = "figure.money"
+		if r.weight(it) {
+			it.unit, it.rule = measureUnit("[lb_av]"), "figure.measure"
+			break
+		}
 		r.afterName(it)
 	case minorMoney:
 		it.rule = "figure.money.minor"
@@ -38,11 +46,15 @@ func (r *reader) right(it *item) {
 		it.rule = "figure.percent"
 	case measure:
 		it.rule = "figure.measure"
+		it.hyphen = it.hyphen || r.attributive(it)
 	case duration:
 		it.rule = "figure.duration"
+		it.hyphen = it.hyphen || r.attributive(it)
 		r.secondDuration(it)
 	case age:
 		it.rule = "figure.age"
+	case counted:
+		it.rule, it.head = "figure.count", it.last-1
 	case noUnit:
 		it.rule = "figure.number"
 		if r.magnitudeScale(it) {
@@ -51,6 +63,56 @@ func (r *reader) right(it *item) {
 		r.count(it)
 	}
 	r.per(it)
+}
+
+// attributive reports whether the unit stands in the singular before a noun
+// that the figure describes: a 30 degree turn, a 12.3 inch screen.
+func (r *reader) attributive(it *item) bool {
+	return it.last > it.numLast && r.d.Tokens[it.last-1].Tag == text.NN && !it.num.Value.IsOne() && r.nounAt(it.last) && !r.timeNoun(it.last)
+}
+
+// degrees reads the scale of degrees that cling to the number: 1.19deg C.
+func (r *reader) degrees(it *item) {
+	if it.unit.code != "deg" || it.last >= r.last {
+		return
+	}
+	if e := r.lex.measureSign.Lookup("deg" + r.d.Word(it.last)); e != nil {
+		it.unit = measureUnit(e.Value)
+		it.last++
+	}
+}
+
+// onScale reads a unit that is told as a scale: 70 on the GPa scale.
+func (r *reader) onScale(it *item) {
+	j := it.last + 2
+	if !r.is(it.last, "on") || !r.is(it.last+1, "the") {
+		return
+	}
+	for _, x := range [...]*lexicon.Lexicon{r.lex.measureSign, r.lex.measure} {
+		if n, e := x.Longest(r.d, j, r.last); n > 0 && r.is(j+n, "scale") {
+			it.unit, it.last = measureUnit(e.Value), j+n+1
+		}
+	}
+}
+
+// weight reports whether the pounds of a figure are those of a scale: a part
+// of one, pounds of a thing, or in a sentence that tells what something weighs;
+// and where the article's money is another.
+func (r *reader) weight(it *item) bool {
+	if it.unit.family != "pound" || !it.num.Scale.IsOne() || !r.isWord(it.last-1, "pound", "pounds") {
+		return false
+	}
+	j := it.last
+	if r.is(j, "of") && r.nounAt(j+1) && !r.lex.moneyWord.Has(r.d, j+1) || it.num.Kind == quantity.Fraction {
+		return true
+	}
+	for i := r.first; i < r.last; i++ {
+		if r.lex.weightWord.Has(r.d, i) {
+			return true
+		}
+	}
+	local := r.local()
+	return local != "" && !strings.Contains(r.families("pound"), local)
 }
 
 // magnitudeScale reads "magnitude 6.8", whose unit is none.
@@ -148,6 +210,7 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 		best, u = 1, percentUnit("pp")
 	}
 	if best == 0 && it.num.Digits {
+		try(r.lex.stat, statUnit)
 		try(r.lex.sign, r.currency)
 		try(r.lex.codeAfter, r.currency)
 	}
@@ -194,11 +257,19 @@ func (r *reader) skipArticle(k int) int {
 // the number, or it is more than one ordinary letter or word.
 func (r *reader) signFits(k int) bool {
 	t := &r.d.Tokens[k]
+	w := r.d.Word(k)
+	if (w == "F" || w == "C") && k+1 < r.last { // an F-Series truck, F Block
+		if n := &r.d.Tokens[k+1]; n.Flags.Has(text.Capital) || isDash(r.d.Word(k+1)) && n.Flags.Has(text.Glued) {
+			return false
+		}
+	}
 	if t.Flags.Has(text.Glued) {
 		return true
 	}
-	switch r.d.Word(k) {
-	case "in", "min", "B", "R", "s", "ft.", "in.", "t", "N", "h", "V", "W", "\"", "l", "mb", "Mb", "Gb":
+	switch w {
+	case "R", "V", "W", "N", "t", "h", "l", "s":
+		return r.is(k+1, "per") || r.is(k+1, "/")
+	case "in", "min", "B", "ft.", "in.", "\"", "mb", "Mb", "Gb":
 		return false
 	}
 	return true
@@ -238,6 +309,7 @@ func (r *reader) afterSign(it *item) {
 		}
 	}
 	r.cents(it)
+	r.bareCents(it)
 }
 
 // afterName reads what may follow a currency's name: a magnitude ("75 USD
@@ -248,6 +320,28 @@ func (r *reader) afterName(it *item) {
 		it.last++
 	}
 	r.cents(it)
+	r.bareCents(it)
+}
+
+// bareCents reads cents without their name, which end what is said of a price:
+// it cost 15 dollars and 50, 15 dollars 50 more.
+func (r *reader) bareCents(it *item) {
+	j := it.last
+	if r.is(j, "and") {
+		j++
+	}
+	if j >= r.last || !quantity.Starts(&r.d.Tokens[j]) || !it.num.Scale.IsOne() || !it.num.Value.IsInt() {
+		return
+	}
+	n, k := quantity.At(r.d, j, r.last)
+	if k == 0 || n.Kind != quantity.Cardinal || !n.Value.IsInt() || quantity.Less(n.Value, quantity.Int(10)) || !quantity.Less(n.Value, quantity.Int(100)) {
+		return
+	}
+	if e := j + k; e < r.last && !r.isWord(e, ".", ",", ";", "?", "!", "more", "less") {
+		return
+	}
+	it.num.Value = quantity.Add(it.num.Value, quantity.Mul(n.Value, quantity.Hundredth()))
+	it.last = j + k
 }
 
 // cents reads "and forty-five cents" after an amount.
@@ -326,6 +420,15 @@ func percentUnit(v string) unit {
 		return unit{code: "pp", dim: "percent", kind: points, scale: quantity.Hundredth()}
 	}
 	return unit{code: "%", dim: "percent", kind: percent}
+}
+
+// statUnit returns the unit of a statistic such as "point/game".
+func statUnit(v string) unit {
+	u := unit{code: v, dim: "count", kind: counted}
+	if strings.Contains(v, "/") {
+		u.dim = "rate"
+	}
+	return u
 }
 
 // durationUnit returns the unit of a value such as a or 10.a.

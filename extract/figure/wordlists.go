@@ -8,12 +8,14 @@ type wordLists struct {
 	numberNameAfter                                 *lexicon.Lexicon
 	peopleNoun, placeNoun, peopleVerb, unitlessNoun *lexicon.Lexicon
 	changeNoun, winVerb, closeVerb                  *lexicon.Lexicon
+	weightWord, moneyWord, stat                     *lexicon.Lexicon
 }
 
 func newWordLists(get func(string) *lexicon.Lexicon) wordLists {
 	return wordLists{
 		numberNameAfter: get("number_name_after"), peopleNoun: get("people_noun"), placeNoun: get("people_place"),
 		peopleVerb: get("people_verb"), unitlessNoun: get("unitless_noun"),
+		weightWord: get("weight_word"), moneyWord: get("money_word"), stat: get("stat_unit"),
 		changeNoun: get("change_noun"), winVerb: get("win_verb"), closeVerb: get("close_verb"),
 	}
 }

@@ -209,10 +209,22 @@ func (r *reader) hundreds(v fact.Number, end int) (fact.Number, int) {
 	if j == end {
 		j = r.gap(end)
 	}
-	if w, e, found := r.below100(j); j > end && found && !r.partsFollow(j, e, w) {
+	if w, e, found := r.below100(j); j > end && found && !r.partsFollow(j, e, w) && !r.tensParts(j) {
 		return add(v, w), e
 	}
 	return v, end
+}
+
+// tensParts reports whether a denominator such as thirty-fifths begins at j:
+// one hundred thirty-fifths.
+func (r *reader) tensParts(j int) bool {
+	end, e := r.word(j)
+	if e.class != tensWord {
+		return false
+	}
+	k := r.gap(end)
+	_, x := r.word(k)
+	return k > end && x.class == partsWord && less(x.value, integer(10))
 }
 
 // partsFollow reports whether the number v at [i, end) is the numerator of a
