@@ -29,6 +29,7 @@ type Extractor struct {
 	set       *rule.Set
 	annotator nlp.Annotator
 	steps     []step
+	si        bool      // figures are given in SI units too
 	idle      sync.Pool // of *Worker, for Extract
 }
 

@@ -11,6 +11,10 @@ type Option func(*Extractor)
 // WithRules sets the rules to extract by, in place of the shipped ones.
 func WithRules(set *rule.Set) Option { return func(x *Extractor) { x.set = set } }
 
+// WithSI adds to figures with a measure their value in the SI unit of what it
+// measures: Converted and ConvertedUnit.
+func WithSI() Option { return func(x *Extractor) { x.si = true } }
+
 // WithAnnotator sets what reads the language, in place of lede's own. It must
 // be safe for concurrent use on different documents.
 func WithAnnotator(a nlp.Annotator) Option { return func(x *Extractor) { x.annotator = a } }

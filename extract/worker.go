@@ -52,6 +52,9 @@ func (w *Worker) whole(ctx context.Context, d *text.Document) ([]fact.Fact, erro
 	if err := w.read(ctx, d); err != nil {
 		return nil, err
 	}
+	if w.x.si {
+		convert(w.story.Figures)
+	}
 	facts := w.end.finish(&w.story)
 	w.watch.mark()
 	w.story.Doc = nil // it may be large, and it is the caller's

@@ -46,7 +46,11 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	if err != nil {
 		return err
 	}
-	x, err := extract.New(extract.WithRules(set), extract.WithAnnotator(annotator))
+	options := []extract.Option{extract.WithRules(set), extract.WithAnnotator(annotator)}
+	if s.Convert == "si" {
+		options = append(options, extract.WithSI())
+	}
+	x, err := extract.New(options...)
 	if err != nil {
 		return err
 	}

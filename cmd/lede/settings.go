@@ -23,6 +23,7 @@ type settings struct {
 	Output    string   `mapstructure:"output"`
 	Only      []string `mapstructure:"only"`
 	Date      string   `mapstructure:"date"`
+	Convert   string   `mapstructure:"convert"`
 	Rules     []string `mapstructure:"rules"`
 	Input     string   `mapstructure:"input"`
 	Split     string   `mapstructure:"split"`
@@ -34,6 +35,9 @@ type settings struct {
 	Verbose   bool     `mapstructure:"verbose"`
 }
 
+// conversions are what --convert may say, the default first.
+var conversions = [...]string{"none", "si"}
+
 // addSettings gives a command the flags of all settings.
 func addSettings(cmd *cobra.Command) {
 	f := cmd.Flags()
@@ -41,6 +45,7 @@ func addSettings(cmd *cobra.Command) {
 	f.StringP("output", "o", "", "a file, or a directory (ends in / or is one) for one file a kind")
 	f.StringSlice("only", nil, "write only these kinds, such as figures,claims")
 	f.String("date", "", "publication date of articles that don't tell theirs, YYYY-MM-DD")
+	f.String("convert", conversions[0], "give measures in other units too: "+join(conversions[:]))
 	addReading(cmd)
 	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
 	f.Int("claim-memory", 0, "MB of memory for figures that are merged, beyond which they go to disk; 0 for 32")
@@ -72,6 +77,7 @@ func (s *settings) validate() error {
 		oneOf("format", s.Format, append([]sink.Format{"auto"}, sink.Formats()...)),
 		oneOf("input", s.Input, source.Formats()),
 		oneOf("annotator", s.Annotator, annotators[:]),
+		oneOf("convert", s.Convert, conversions[:]),
 		checkDate(s.Date),
 		checkEncoding(s.Encoding),
 		atLeastZero("workers", s.Workers),

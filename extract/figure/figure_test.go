@@ -1,9 +1,11 @@
 package figure_test
 
 import (
+	"sync"
 	"testing"
 
 	"lede"
+	"lede/extract/date"
 	"lede/extract/figure"
 	"lede/nlp"
 	"lede/rule"
@@ -11,9 +13,26 @@ import (
 	"lede/text"
 )
 
-func read(t *testing.T, s string) *story.Story {
+// shipped is made once: every test reads by the same rules.
+var shipped = sync.OnceValues(func() (*rule.Set, error) {
+	return rule.Parse(rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true})
+})
+
+var annotator = sync.OnceValues(nlp.New)
+
+// read returns the story of a text with its figures, by the shipped rules.
+func read(t testing.TB, s string) *story.Story {
 	t.Helper()
-	set, err := rule.Parse(rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true})
+	set, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readBy(t, set, s)
+}
+
+func readBy(t testing.TB, set *rule.Set, s string) *story.Story {
+	t.Helper()
+	dates, err := date.New(set)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -21,7 +40,7 @@ func read(t *testing.T, s string) *story.Story {
 	if err != nil {
 		t.Fatal(err)
 	}
-	a, err := nlp.New()
+	a, err := annotator()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -29,6 +48,7 @@ func read(t *testing.T, s string) *story.Story {
 	if err := a.Annotate(t.Context(), st.Doc); err != nil {
 		t.Fatal(err)
 	}
+	dates.Extract(t.Context(), st)
 	x.Extract(t.Context(), st)
 	return st
 }

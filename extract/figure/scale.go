@@ -1,0 +1,139 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+	"lede/lexicon"
+	"lede/text"
+)
+
+// describes reports whether the unit stands in the singular before a noun
+// that the figure describes: a 30 degree turn, a 12.3 inch screen.
+func (r *reader) describes(it *item) bool {
+	return it.last > it.numLast && r.d.Tokens[it.last-1].Tag == text.NN && !it.num.Value.IsOne() && r.nounAt(it.last) && !r.timeNoun(it.last)
+}
+
+// degrees reads the scale of degrees that cling to the number: 1.19deg C.
+func (r *reader) degrees(it *item) {
+	if it.unit.code != "deg" || it.last >= r.last {
+		return
+	}
+	if e := r.lex.measureSign.Lookup("deg" + r.d.Word(it.last)); e != nil {
+		it.unit = measureUnit(e.Value)
+		it.last++
+	}
+}
+
+// onScale reads a unit that is told as a scale: 70 on the GPa scale.
+func (r *reader) onScale(it *item) {
+	j := it.last + 2
+	if !r.is(it.last, "on") || !r.is(it.last+1, "the") {
+		return
+	}
+	for _, x := range [...]*lexicon.Lexicon{r.lex.measureSign, r.lex.measure} {
+		if n, e := x.Longest(r.d, j, r.last); n > 0 && r.is(j+n, "scale") {
+			it.unit, it.last = measureUnit(e.Value), j+n+1
+		}
+	}
+}
+
+// weight reports whether the pounds of a figure are those of a scale: a part
+// of one, pounds of a thing, or in a sentence that tells what something weighs;
+// and where the article's money is another.
+func (r *reader) weight(it *item) bool {
+	if it.unit.family != "pound" || !it.num.Scale.IsOne() || !r.isWord(it.last-1, "pound", "pounds") {
+		return false
+	}
+	j := it.last
+	if r.is(j, "of") && r.nounAt(j+1) && !r.lex.moneyWord.Has(r.d, j+1) || it.num.Kind == quantity.Fraction {
+		return true
+	}
+	for i := r.first; i < r.last; i++ {
+		if r.lex.weightWord.Has(r.d, i) {
+			return true
+		}
+	}
+	local := r.local()
+	return local != "" && !strings.Contains(r.families("pound"), local)
+}
+
+// magnitudeScale reads "magnitude 6.8", whose unit is none.
+func (r *reader) magnitudeScale(it *item) bool {
+	p := it.core - 1
+	if r.is(p, "-") {
+		p--
+	}
+	if !r.is(p, "magnitude") {
+		return false
+	}
+	it.core = p
+	it.unit = unit{dim: "magnitude", kind: scaleUnit}
+	it.rule = "figure.magnitude"
+	return true
+}
+
+// secondDuration joins "two hours and 41 minutes" into one figure.
+func (r *reader) secondDuration(it *item) {
+	code := it.unit.code
+	if code != "h" && code != "min" || !it.unit.scale.IsZero() {
+		return
+	}
+	j := it.last
+	if r.is(j, "and") || r.is(j, ",") {
+		j++
+	}
+	if j >= r.last || !quantity.Starts(&r.d.Tokens[j]) {
+		return
+	}
+	n, k := quantity.At(r.d, j, r.last)
+	if k == 0 || j+k >= r.last {
+		return
+	}
+	m, e := r.lex.duration.Longest(r.d, j+k, r.last)
+	if m == 0 || code == "h" && e.Value != "min" || code == "min" && e.Value != "s" {
+		return
+	}
+	sixty := quantity.Int(60)
+	it.num.Value = quantity.Add(quantity.Mul(it.num.Value, sixty), n.Value)
+	it.unit = durationUnit(e.Value)
+	it.last = j + k + m
+}
+
+// suffix settles a letter after the digits that may be a magnitude or a unit:
+// 2.3m homes, 37m long, 100t.
+func (r *reader) suffix(it *item, j int) {
+	n := &it.num
+	if n.Suffix == 0 {
+		return
+	}
+	end := j
+	for end < r.last && int(r.d.Tokens[end].Start) < n.SuffixEnd {
+		end++
+	}
+	million := n.Suffix == 'M'
+	if n.Suffix == 'm' && end < r.last {
+		_, after, _ := r.unitAt(it, end)
+		t := &r.d.Tokens[end]
+		million = after > end || t.Tag == text.NNS || (t.Tag.Adjective() || t.Tag == text.NN || t.Tag == text.VBN) && r.pluralAhead(end)
+	}
+	if !million {
+		return
+	}
+	*n = n.Scaled()
+	it.numLast, it.last = end, end
+}
+
+// pluralAhead reports whether a plural noun ends the run of adjectives and
+// nouns at token i.
+func (r *reader) pluralAhead(i int) bool {
+	for ; i < r.last; i++ {
+		switch t := r.d.Tokens[i].Tag; {
+		case t == text.NNS || t == text.NNPS:
+			return true
+		case !t.Adjective() && !t.Noun() && t != text.VBN && t != text.VBG && t != text.CC:
+			return false
+		}
+	}
+	return false
+}
