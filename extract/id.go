@@ -3,8 +3,6 @@ package extract
 import (
 	"encoding/binary"
 	"encoding/hex"
-	"hash/fnv"
-	"io"
 
 	"lede/fact"
 )
@@ -26,22 +24,46 @@ func (f *finisher) id(h *fact.Head) string {
 // contentHash is FNV-1a of the head's content and a serial number. A run of
 // a million records has about one chance in thirty million of two equal ids.
 func contentHash(h *fact.Head, serial int) uint64 {
-	sum := fnv.New64a()
 	var numbers [24]byte
 	binary.LittleEndian.PutUint64(numbers[0:], uint64(h.Start))
 	binary.LittleEndian.PutUint64(numbers[8:], uint64(h.End))
 	binary.LittleEndian.PutUint64(numbers[16:], uint64(serial))
-	for _, s := range [...]string{h.Doc, "\x00", string(h.Kind), "\x00", h.Text, "\x00"} {
-		_, _ = io.WriteString(sum, s) // a hash does not fail
+	sum := fnv1a(offset64)
+	sum.add(h.Doc)
+	sum.add("\x00")
+	sum.add(string(h.Kind))
+	sum.add("\x00")
+	sum.add(h.Text)
+	sum.add("\x00")
+	for _, b := range numbers {
+		sum = (sum ^ fnv1a(b)) * prime64
 	}
-	_, _ = sum.Write(numbers[:])
-	return sum.Sum64()
+	return uint64(sum)
+}
+
+// fnv1a is a 64-bit FNV-1a hash in the making. That of hash/fnv copies every
+// string that is written to it.
+type fnv1a uint64
+
+const (
+	offset64 = 14695981039346656037
+	prime64  = 1099511628211
+)
+
+func (f *fnv1a) add(s string) {
+	h := *f
+	for i := range len(s) {
+		h = (h ^ fnv1a(s[i])) * prime64
+	}
+	*f = h
 }
 
 func hexID(sum uint64) string {
 	var raw [8]byte
 	binary.BigEndian.PutUint64(raw[:], sum)
-	return hex.EncodeToString(raw[:])
+	var digits [16]byte
+	hex.Encode(digits[:], raw[:])
+	return string(digits[:])
 }
 
 // Failed returns the record of a document that could not be read.

@@ -45,12 +45,17 @@ type Lexicon struct {
 func New(name string, entries []Entry) *Lexicon {
 	x := &Lexicon{name: name, entries: slices.Clone(entries)}
 	var buf []uint64
+	var first [modes][]uint64
 	for i := range x.entries {
 		e := &x.entries[i]
 		buf = Hashes(buf[:0], e.Phrase, e.Mode)
 		if len(buf) > 0 {
 			x.tries[e.Mode].add(buf, int32(i))
+			first[e.Mode] = append(first[e.Mode], buf[0])
 		}
+	}
+	for m := range x.tries {
+		x.tries[m].seal(first[m])
 	}
 	return x
 }
