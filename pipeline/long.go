@@ -18,17 +18,17 @@ type parts iter.Seq2[[]fact.Fact, error]
 
 // readLong returns the parts of a document. An error, a panic's included, is
 // the last of them.
-func (c *Config) readLong(ctx context.Context, d *text.Document) parts {
+func (ws *workers) readLong(ctx context.Context, d *text.Document) parts {
 	return func(yield func([]fact.Fact, error) bool) {
 		caught := panics.Try(func() {
-			for part, err := range c.Extract.NewWorker().Sections(ctx, d) {
+			for part, err := range ws.hire().extract.Sections(ctx, d) {
 				if !yield(part, err) {
 					return
 				}
 			}
 		})
 		if caught != nil {
-			yield(nil, c.panicked(d.ID, caught))
+			yield(nil, ws.config.panicked(d.ID, caught))
 		}
 	}
 }

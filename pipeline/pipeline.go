@@ -28,6 +28,7 @@ type Config struct {
 	Workers int                  // articles read at the same time; 0 for one a core
 	Date    string               // publication date of articles that tell none, ISO 8601
 	Keep    func(fact.Kind) bool // which kinds to write; nil for all
+	Profile bool                 // measure stages and rules, for Stats.Profile
 	Log     *slog.Logger         // nil for none
 	Done    func(Stats)          // called after each article, from one goroutine; nil for none
 }
@@ -62,6 +63,7 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	tasks.Wait()
 	out.finish()
 	out.stats.Elapsed = time.Since(out.began)
+	out.stats.Profile = workers.profile()
 	return out.stats, context.Cause(ctx)
 }
 

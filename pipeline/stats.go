@@ -3,6 +3,7 @@ package pipeline
 import (
 	"time"
 
+	"lede/extract"
 	"lede/fact"
 )
 
@@ -14,6 +15,7 @@ type Stats struct {
 	Bytes     int64             // of article text
 	Facts     map[fact.Kind]int // records written
 	Elapsed   time.Duration
+	Profile   *extract.Profile // of all workers together; nil where Config asks for none
 }
 
 func (s *Stats) add(a article) {

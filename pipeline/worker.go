@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"sync"
 
 	"github.com/sourcegraph/conc/panics"
 
@@ -26,7 +27,6 @@ type article struct {
 
 // A worker holds the memory that extraction reuses between articles.
 type worker struct {
-	config  *Config
 	doc     text.Document
 	extract *extract.Worker
 }
@@ -35,6 +35,9 @@ type worker struct {
 type workers struct {
 	config *Config
 	idle   chan *worker
+
+	mu       sync.Mutex
+	profiles []*extract.Profile // of all workers ever hired
 }
 
 func newWorkers(c *Config) *workers {
@@ -46,7 +49,25 @@ func newWorkers(c *Config) *workers {
 }
 
 func (ws *workers) hire() *worker {
-	return &worker{config: ws.config, extract: ws.config.Extract.NewWorker()}
+	w := &worker{extract: ws.config.Extract.NewWorker()}
+	if ws.config.Profile {
+		ws.mu.Lock()
+		defer ws.mu.Unlock()
+		ws.profiles = append(ws.profiles, w.extract.Profile(true))
+	}
+	return w
+}
+
+// profile returns what all workers measured; nil where they were not asked to.
+func (ws *workers) profile() *extract.Profile {
+	if len(ws.profiles) == 0 {
+		return nil
+	}
+	all := ws.profiles[0]
+	for _, p := range ws.profiles[1:] {
+		all.Add(p)
+	}
+	return all
 }
 
 // run reads one item. Whatever goes wrong, a panic included, is the article's
@@ -58,7 +79,7 @@ func (ws *workers) run(ctx context.Context, item source.Item) article {
 		return a
 	}
 	w := <-ws.idle
-	caught := panics.Try(func() { w.read(ctx, item, &a) })
+	caught := panics.Try(func() { ws.read(ctx, w, item, &a) })
 	if caught != nil {
 		a.err = ws.config.panicked(a.id, caught)
 		w = ws.hire() // the old one's memory may be torn
@@ -78,7 +99,7 @@ func (c *Config) panicked(doc string, caught *panics.Recovered) error {
 }
 
 // read fills a with what the item holds.
-func (w *worker) read(ctx context.Context, item source.Item, a *article) {
+func (ws *workers) read(ctx context.Context, w *worker, item source.Item, a *article) {
 	var in source.Document
 	in, a.err = item.Load()
 	a.id, a.size, a.notes = in.ID, int64(len(in.Text)), in.Notes
@@ -86,12 +107,12 @@ func (w *worker) read(ctx context.Context, item source.Item, a *article) {
 		return
 	}
 	if in.Date == "" {
-		in.Date = w.config.Date
+		in.Date = ws.config.Date
 	}
 	if len(in.Text) > extract.SectionSize {
 		d := new(text.Document)
 		fill(d, &in)
-		a.long = w.config.readLong(ctx, d)
+		a.long = ws.readLong(ctx, d)
 		return
 	}
 	fill(&w.doc, &in)

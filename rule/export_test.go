@@ -8,6 +8,11 @@ func Unfiltered(s *Set) *Matcher {
 		for _, r := range rules {
 			c := *r
 			c.checks = nil
+			if c.prog != nil {
+				prog := *c.prog
+				prog.begin = nil
+				c.prog = &prog
+			}
 			plain.byKind[kind] = append(plain.byKind[kind], &c)
 		}
 	}

@@ -13,10 +13,11 @@ type lazyLexicon struct {
 	name    string
 	entries []lexicon.Entry
 	get     func() *lexicon.Lexicon
+	first   *need // see lexNeed; nil where nobody asked
 }
 
 func newLazy(name string, entries []lexicon.Entry) *lazyLexicon {
-	return &lazyLexicon{name, entries, sync.OnceValue(func() *lexicon.Lexicon { return lexicon.New(name, entries) })}
+	return &lazyLexicon{name: name, entries: entries, get: sync.OnceValue(func() *lexicon.Lexicon { return lexicon.New(name, entries) })}
 }
 
 // resolveLexicons follows includes and sets the set's lexicons.

@@ -25,6 +25,7 @@ type Matcher struct {
 	captures   []Capture
 	matches    []Match
 	tracer     *Tracer
+	profile    *Profile
 }
 
 // A sentence is what the filter knows of one.

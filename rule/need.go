@@ -100,8 +100,14 @@ func predNeed(p *pred) *need {
 	return nil
 }
 
+// lexNeed returns the first words of a lexicon's phrases. It is for the
+// builder, which is one goroutine.
 func lexNeed(x *lazyLexicon) *need {
+	if x.first != nil {
+		return x.first
+	}
 	n := &need{}
+	x.first = n
 	var buf []uint64
 	for _, e := range x.entries {
 		if buf = lexicon.Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {

@@ -32,6 +32,7 @@ type inst struct {
 type program struct {
 	insts    []inst
 	start    int32
+	begin    *start
 	captures []string // name of capture i; its slots are 2i and 2i+1
 	anchored bool     // can match only at a sentence's start
 	src      string
@@ -52,6 +53,7 @@ func compileNode(n *node, src string) (*program, bool) {
 	c.emit(inst{op: instMatch, node: n})
 	c.prog.start = c.node(n, 0)
 	c.prog.anchored = anchored(n)
+	c.prog.begin = newStart(n)
 	return &c.prog, !c.big
 }
 

@@ -23,7 +23,11 @@ func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Mat
 	m.read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
 	for _, r := range m.set.byKind[kind] {
-		if m.tracer != nil && m.tracer.Deep || m.met(r.checks, sentence) {
+		switch {
+		case !m.met(r.checks, sentence) && (m.tracer == nil || !m.tracer.Deep):
+		case m.profile != nil:
+			m.timed(r, sentence)
+		default:
 			m.search(r, sentence)
 		}
 	}
@@ -34,12 +38,13 @@ func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Mat
 		m.tracer.grammars(m.set, kind, sentence)
 	}
 	m.choose(sentence)
+	m.profile.won(m.matches)
 	return m.matches
 }
 
 // Traced reports whether somebody wants to know what rules do, so that even
 // what is sure to stand has to be told. Nobody does of a nil matcher.
-func (m *Matcher) Traced() bool { return m != nil && m.tracer != nil }
+func (m *Matcher) Traced() bool { return m != nil && (m.tracer != nil || m.profile != nil) }
 
 // maxKills is how often in a sentence a killed match is looked for again one
 // token on; after that the search goes on behind it, so that its cost stays
@@ -64,6 +69,13 @@ func (m *Matcher) search(r *Rule, sentence int) {
 	for from := s.First; from < s.Last; from = v.last {
 		v.load(m, r.prog, s, from, s.Last)
 		for at := from; at < v.last; {
+			if !r.prog.begin.begins(m, at) {
+				if r.prog.anchored {
+					break
+				}
+				at++
+				continue
+			}
 			end, ok := v.run(at)
 			if !ok || end == at {
 				if r.prog.anchored {
@@ -152,6 +164,9 @@ const (
 // stands reports whether the guard matches from token at on, up to token end
 // where end is not negative.
 func (m *Matcher) stands(g *guard, s *text.Sentence, at, end int) bool {
+	if !g.prog.begin.begins(m, at) {
+		return false
+	}
 	m.guard.load(m, g.prog, s, at, at+lookAround)
 	m.guard.endAt = end
 	got, ok := m.guard.run(at)
@@ -165,6 +180,10 @@ func (m *Matcher) overlaps(g *guard, s *text.Sentence, first, last int) bool {
 	from := max(s.First, first-lookAround)
 	v.load(m, g.prog, s, from, last+lookAround)
 	for at := from; at < min(last, v.last); {
+		if !g.prog.begin.begins(m, at) {
+			at++
+			continue
+		}
 		end, ok := v.run(at)
 		if !ok || end == at {
 			at++

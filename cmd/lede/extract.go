@@ -74,7 +74,7 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	config := pipeline.Config{
 		Source:  &source.Files{Paths: args, Stdin: cmd.InOrStdin(), Options: s.reader()},
 		Extract: x, Sink: out.sink,
-		Workers: s.Workers, Date: s.Date,
+		Workers: s.Workers, Date: s.Date, Profile: s.Profile,
 		Keep: func(k fact.Kind) bool { return keep[k] },
 		Log:  newLog(cmd.ErrOrStderr(), s),
 	}
@@ -90,6 +90,9 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	}
 	if !s.Quiet && !errors.Is(err, errClosedPipe) {
 		summarize(cmd.ErrOrStderr(), stats)
+	}
+	if stats.Profile != nil {
+		writeProfile(cmd.ErrOrStderr(), stats)
 	}
 	if err == nil && stats.Failed > 0 {
 		return errReported

@@ -31,6 +31,7 @@ type settings struct {
 	Annotator string   `mapstructure:"annotator"`
 	Workers   int      `mapstructure:"workers"`
 	Memory    int      `mapstructure:"claim-memory"`
+	Profile   bool     `mapstructure:"profile"`
 	Quiet     bool     `mapstructure:"quiet"`
 	Verbose   bool     `mapstructure:"verbose"`
 }
@@ -49,6 +50,7 @@ func addSettings(cmd *cobra.Command) {
 	addReading(cmd)
 	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
 	f.Int("claim-memory", 0, "MB of memory for figures that are merged, beyond which they go to disk; 0 for 32")
+	f.Bool("profile", false, "print on standard error what each stage and each rule took and found")
 }
 
 // addReading gives a command the flags of the settings for reading articles.
