@@ -10,6 +10,8 @@ import (
 	"os"
 	"path/filepath"
 	"runtime"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/jdkato/prose/v3"
@@ -65,24 +67,20 @@ func BenchmarkExtract(b *testing.B) {
 		b.Fatal(err)
 	}
 	w := x.NewWorker()
-	w.Profile()
+	profile := w.Profile(false)
 	d := new(text.Document)
-	b.SetBytes(int64(total))
-	b.ReportAllocs()
 	facts := 0
-	for b.Loop() {
-		for _, t := range docs {
-			d.Reset()
-			d.ID, d.Text = "d", t
-			found, err := w.Extract(b.Context(), d)
-			if err != nil {
-				b.Fatal(err)
-			}
-			facts += len(found)
+	each(b, docs, total, func(t string) {
+		d.Reset()
+		d.ID, d.Text = "d", t
+		found, err := w.Extract(b.Context(), d)
+		if err != nil {
+			b.Fatal(err)
 		}
-	}
+		facts += len(found)
+	})
 	bytes := float64(total) * float64(b.N)
-	for _, s := range w.Stages() {
+	for _, s := range profile.Stages {
 		b.ReportMetric(float64(s.Time.Nanoseconds())/bytes, s.Stage+"-ns/B")
 	}
 	b.ReportMetric(float64(facts)/bytes*1e3, "facts/kB")
@@ -127,14 +125,54 @@ func BenchmarkProse(b *testing.B) {
 	})
 }
 
+// each does something with all documents, again and again.
 func each(b *testing.B, docs []string, total int, do func(string)) {
 	b.Helper()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
 	b.SetBytes(int64(total))
 	b.ReportAllocs()
 	for b.Loop() {
 		for _, t := range docs {
 			do(t)
 		}
+	}
+	runtime.ReadMemStats(&after)
+	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/float64(b.N)/float64(len(docs)), "allocs/doc")
+	perByte(b, total)
+}
+
+func perByte(b *testing.B, total int) {
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(total), "ns/B")
+}
+
+// BenchmarkLength is the whole extraction of one document, short and long.
+func BenchmarkLength(b *testing.B) {
+	x, err := extract.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, size := range []struct {
+		name         string
+		bytes, times int
+	}{{"10kB", 10_000, 200}, {"10MB", 10_000_000, 1}} {
+		b.Run(size.name, func(b *testing.B) {
+			var one strings.Builder
+			if _, err := corpus.New(5, articles(b)).WriteText(&one, size.bytes); err != nil {
+				b.Fatal(err)
+			}
+			w, d := x.NewWorker(), new(text.Document)
+			docs := slices.Repeat([]string{one.String()}, size.times)
+			each(b, docs, one.Len()*size.times, func(t string) {
+				d.Reset()
+				d.ID, d.Text = "d", t
+				for _, err := range w.Sections(b.Context(), d) {
+					if err != nil {
+						b.Fatal(err)
+					}
+				}
+			})
+		})
 	}
 }
 
@@ -162,6 +200,7 @@ func BenchmarkPipeline(b *testing.B) {
 					b.Fatal(err)
 				}
 			}
+			perByte(b, total)
 		})
 	}
 }

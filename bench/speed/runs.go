@@ -1,93 +1,196 @@
 package main
 
 import (
+	"bufio"
+	"bytes"
 	"fmt"
+	"io"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strconv"
-	"strings"
 	"syscall"
 	"time"
 
 	"lede/internal/corpus"
 )
 
-// A run is the program on one file.
+// results are the runs of the program.
+type results struct {
+	one, two, small, stream, large run
+	first                          time.Duration
+}
+
+// A run is the program on one input, and what it took.
 type run struct {
-	name  string
-	file  string
-	size  float64 // bytes of article text
-	cores int
+	name   string
+	ending string // of the input file
+	cores  int
+	size   float64 // bytes of article text
+	took   time.Duration
+	peak   float64 // resident memory, MB
 }
 
-// run runs the program and returns its time and its peak resident memory in
-// MB.
-func (r *run) run(lede string) (time.Duration, float64, error) {
-	cmd := exec.Command(lede, "extract", "--quiet", "--format", "jsonl", "--workers", strconv.Itoa(r.cores), r.file)
-	cmd.Env = append(os.Environ(), "GOMAXPROCS="+strconv.Itoa(r.cores))
-	cmd.Stderr = os.Stderr
-	start := time.Now()
-	if err := cmd.Run(); err != nil {
-		return 0, 0, fmt.Errorf("running lede on %s: %w", r.name, err)
+// program builds lede and runs it on news of several shapes.
+func program(limit time.Duration) (*results, error) {
+	dir, err := os.MkdirTemp("", "lede-speed")
+	if err != nil {
+		return nil, fmt.Errorf("making a folder: %w", err)
 	}
-	took := time.Since(start)
-	peak := cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss // in kB on Linux
-	return took, float64(peak) / 1e3, nil
-}
-
-// corpora writes the files of the runs into dir.
-func corpora(dir string, mb int) ([]run, error) {
-	articles, err := articles()
+	defer os.RemoveAll(dir)
+	lede := filepath.Join(dir, "lede")
+	if raw, err := exec.Command("go", "build", "-o", lede, "./cmd/lede").CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("building lede: %w\n%s", err, raw)
+	}
+	texts, err := articles()
 	if err != nil {
 		return nil, err
 	}
-	stream := filepath.Join(dir, "stream.jsonl")
-	f, err := os.Create(stream)
-	if err != nil {
-		return nil, fmt.Errorf("writing the corpus: %w", err)
+	news := func(size float64) func(io.Writer) (int, error) {
+		return func(w io.Writer) (int, error) { return corpus.New(2, texts).WriteJSONL(w, int(size)) }
 	}
-	defer f.Close()
-	total, err := corpus.New(2, articles).WriteJSONL(f, mb<<20)
-	if err != nil {
-		return nil, err
+	short := func(w io.Writer) (int, error) { return corpus.New(3, texts).WriteShort(w, 100e6, 1000) }
+	book := func(w io.Writer) (int, error) { return corpus.New(4, texts).WriteText(w, 50e6) }
+	p := &results{
+		one:    run{name: "articles, one worker on one core", ending: ".jsonl", cores: 1},
+		two:    run{name: "articles, two workers", ending: ".jsonl", cores: 2},
+		small:  run{name: "documents of 1 kB, two workers", ending: ".jsonl", cores: 2},
+		stream: run{name: "endless stream of articles, two workers", cores: 2},
+		large:  run{name: "one document, one worker on one core", ending: ".txt", cores: 1},
 	}
-	runs := []run{
-		{"stream of articles, one core", stream, float64(total), 1},
-		{"stream of articles, two cores", stream, float64(total), 2},
-	}
-	for _, one := range []struct {
-		name string
-		size int
-	}{
-		{"one article (start to last fact)", 0},
-		{"one document of 10 kB, one core", 10 << 10},
-		{"one document of 10 MB, one core", 10 << 20},
-		{"one document of 50 MB, one core", 50 << 20},
+	for _, step := range []func() error{
+		func() error { return p.one.onFile(dir, lede, news(15e6)) },
+		func() error { return p.two.onFile(dir, lede, news(15e6)) },
+		func() error { return p.small.onFile(dir, lede, short) },
+		func() error { return p.stream.onPipe(lede, news(1e9), limit) },
+		func() error { return p.large.onFile(dir, lede, book) },
+		func() error { p.first, err = firstFact(dir, lede, texts); return err },
 	} {
-		file := filepath.Join(dir, strconv.Itoa(one.size)+".txt")
-		n, err := document(file, articles, one.size)
-		if err != nil {
+		if err := step(); err != nil {
 			return nil, err
 		}
-		runs = append(runs, run{one.name, file, float64(n), 1})
 	}
-	return runs, nil
+	return p, nil
 }
 
-// document writes one document of at least size bytes and returns its size.
-func document(file string, articles []string, size int) (int, error) {
-	g := corpus.New(3, articles)
-	var b strings.Builder
-	for b.Len() == 0 || b.Len() < size {
-		_, t := g.Next()
-		b.WriteString(t)
-		b.WriteString("\n\n")
+// command is lede reading a path, "-" for its input.
+func (r *run) command(lede, path string) *exec.Cmd {
+	cmd := exec.Command(lede, "extract", "--quiet", "--format", "jsonl", "--workers", strconv.Itoa(r.cores), path)
+	cmd.Env = append(os.Environ(), "GOMAXPROCS="+strconv.Itoa(r.cores))
+	cmd.Stderr = os.Stderr
+	return cmd
+}
+
+// onFile runs the program on a file that write fills.
+func (r *run) onFile(dir, lede string, write func(io.Writer) (int, error)) error {
+	path := filepath.Join(dir, "news"+r.ending)
+	f, err := os.Create(path)
+	if err != nil {
+		return fmt.Errorf("writing the corpus: %w", err)
 	}
-	if err := os.WriteFile(file, []byte(b.String()), 0o644); err != nil {
-		return 0, fmt.Errorf("writing the corpus: %w", err)
+	size, err := write(f)
+	if err == nil {
+		err = f.Close()
 	}
-	return b.Len(), nil
+	if err != nil {
+		return fmt.Errorf("writing the corpus: %w", err)
+	}
+	cmd := r.command(lede, path)
+	start := time.Now()
+	if err := cmd.Run(); err != nil {
+		return fmt.Errorf("running lede on %s: %w", r.name, err)
+	}
+	r.size = float64(size)
+	r.done(cmd, start)
+	return nil
+}
+
+// onPipe runs the program on a pipe into which write is let write for some
+// time.
+func (r *run) onPipe(lede string, write func(io.Writer) (int, error), limit time.Duration) error {
+	cmd := r.command(lede, "-")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	if err := cmd.Start(); err != nil {
+		return fmt.Errorf("running lede on %s: %w", r.name, err)
+	}
+	tap := &tap{w: in, until: start.Add(limit)}
+	if _, err := write(tap); err != nil && !tap.shut {
+		return fmt.Errorf("writing the stream: %w", err)
+	}
+	if err := in.Close(); err != nil {
+		return fmt.Errorf("writing the stream: %w", err)
+	}
+	if err := cmd.Wait(); err != nil {
+		return fmt.Errorf("running lede on %s: %w", r.name, err)
+	}
+	r.size = float64(tap.written)
+	r.done(cmd, start)
+	return nil
+}
+
+// done notes time and peak memory of a process that has ended.
+func (r *run) done(cmd *exec.Cmd, start time.Time) {
+	r.took = time.Since(start)
+	r.peak = float64(cmd.ProcessState.SysUsage().(*syscall.Rusage).Maxrss) / 1e3 // in kB on Linux
+}
+
+// A tap lets through whole lines until a point in time.
+type tap struct {
+	w       io.Writer
+	until   time.Time
+	written int
+	shut    bool
+}
+
+// Write implements io.Writer. The line that is begun when the time is over is
+// finished.
+func (t *tap) Write(p []byte) (int, error) {
+	if time.Now().After(t.until) {
+		if i := bytes.IndexByte(p, '\n'); i >= 0 {
+			p, t.shut = p[:i+1], true
+		}
+	}
+	n, err := t.w.Write(p)
+	t.written += n
+	if err == nil && t.shut {
+		err = io.ErrShortWrite
+	}
+	return n, err
+}
+
+// firstFact returns the shortest of ten times from the start of the program to
+// the first line that it writes about a small article.
+func firstFact(dir, lede string, texts []string) (time.Duration, error) {
+	path := filepath.Join(dir, "article.txt")
+	if err := os.WriteFile(path, []byte(texts[0]), 0o644); err != nil {
+		return 0, fmt.Errorf("writing an article: %w", err)
+	}
+	best := time.Hour
+	for range 10 {
+		cmd := exec.Command(lede, "extract", "--quiet", "--format", "jsonl", path)
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			return 0, err
+		}
+		start := time.Now()
+		if err := cmd.Start(); err != nil {
+			return 0, fmt.Errorf("running lede on an article: %w", err)
+		}
+		lines := bufio.NewReader(out)
+		if _, err := lines.ReadString('\n'); err != nil {
+			return 0, fmt.Errorf("reading the first fact: %w", err)
+		}
+		best = min(best, time.Since(start))
+		_, _ = io.Copy(io.Discard, lines)
+		if err := cmd.Wait(); err != nil {
+			return 0, fmt.Errorf("running lede on an article: %w", err)
+		}
+	}
+	return best, nil
 }
 
 func articles() ([]string, error) {

@@ -4,10 +4,8 @@
 package corpus
 
 import (
-	"bufio"
-	"encoding/json"
 	"fmt"
-	"io"
+	"iter"
 	"math/rand/v2"
 	"strings"
 	"unicode"
@@ -47,12 +45,56 @@ func (g *Generator) Next() (id, text string) {
 		} else if i == 1 {
 			b.WriteString("\n\n")
 		}
-		g.vary(&b, p)
+		for s := range sentences(p) {
+			g.sentence(&b, s)
+		}
 	}
 	return fmt.Sprintf("generated-%08d", g.made), b.String()
 }
 
-// vary writes a paragraph with its numbers, months, weekdays and names
+// sentence writes a sentence varied. One that has nothing to vary is given a
+// day, so that it is no other document's.
+func (g *Generator) sentence(b *strings.Builder, s string) {
+	var varied strings.Builder
+	g.vary(&varied, s)
+	if varied.String() != s {
+		b.WriteString(varied.String())
+		return
+	}
+	fmt.Fprintf(b, "On %s %d, 20%02d, ", months[g.rand.IntN(len(months))], 1+g.rand.IntN(28), g.rand.IntN(30))
+	if r, size := utf8.DecodeRuneInString(s); unicode.IsUpper(r) && size < len(s) && s[size] != ' ' {
+		b.WriteRune(unicode.ToLower(r))
+		s = s[size:]
+	}
+	b.WriteString(s)
+}
+
+// sentences cuts a paragraph behind every stop with what closes it. It need
+// not be right: each piece is only varied on its own.
+func sentences(p string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		for p != "" {
+			n := len(p)
+			for i := 0; i < len(p); i++ {
+				if p[i] == ' ' && i > 0 && strings.ContainsRune(".!?\"”’", lastRune(p[:i])) {
+					n = i + 1
+					break
+				}
+			}
+			if !yield(p[:n]) {
+				return
+			}
+			p = p[n:]
+		}
+	}
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
+}
+
+// vary writes a piece of text with its numbers, months, weekdays and names
 // replaced by others of the same look.
 func (g *Generator) vary(b *strings.Builder, p string) {
 	begins := true // the word begins a sentence: its capital tells nothing
@@ -134,27 +176,4 @@ func (g *Generator) digits(b *strings.Builder, d string) {
 		}
 		b.WriteByte(byte('0' + low + g.rand.IntN(10-low)))
 	}
-}
-
-// WriteJSONL writes documents with their ids as JSON Lines until their texts
-// are size bytes in all, and returns how many bytes they are.
-func (g *Generator) WriteJSONL(w io.Writer, size int) (total int, err error) {
-	out := bufio.NewWriter(w)
-	lines := json.NewEncoder(out)
-	lines.SetEscapeHTML(false)
-	for total < size {
-		id, text := g.Next()
-		total += len(text)
-		line := struct {
-			ID   string `json:"id"`
-			Text string `json:"text"`
-		}{id, text}
-		if err := lines.Encode(line); err != nil {
-			return total, fmt.Errorf("writing document %s: %w", id, err)
-		}
-	}
-	if err := out.Flush(); err != nil {
-		return total, fmt.Errorf("writing documents: %w", err)
-	}
-	return total, nil
 }

@@ -13,7 +13,7 @@ The mayor, Lena Ortiz, opened the Tamsel bridge on Friday, March 12, 2021.
 
 It cost 14.5 million euros, the City Council said.
 
-Ms. Ortiz thanked 320 workers.`
+Ms. Ortiz thanked 320 workers. It was raining hard. “Nobody minded,” she said.`
 
 func TestSameSeedSameDocuments(t *testing.T) {
 	a, b := corpus.New(7, []string{article}), corpus.New(7, []string{article})
@@ -41,5 +41,23 @@ func TestDocumentsVary(t *testing.T) {
 		if strings.Contains(text, "Ortiz") {
 			t.Fatalf("a name stayed: %q", text)
 		}
+	}
+}
+
+// A cache of sentences would gain nothing: hardly one comes twice.
+func TestSentencesVary(t *testing.T) {
+	g := corpus.New(1, []string{article})
+	seen, again, all := map[string]bool{}, 0, 0
+	for range 300 {
+		_, text := g.Next()
+		for s := range strings.SplitSeq(text, ". ") {
+			if all++; seen[s] {
+				again++
+			}
+			seen[s] = true
+		}
+	}
+	if 50*again > all {
+		t.Errorf("%d of %d sentences come again", again, all)
 	}
 }
