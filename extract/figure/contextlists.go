@@ -6,7 +6,7 @@ import "lede/lexicon"
 type contextLists struct {
 	nounPreposition, amountPreposition, complexPreposition *lexicon.Lexicon
 	clauseAlways, quantifier, looseAdverb                  *lexicon.Lexicon
-	levelVerb, takeVerb, rangeVerb                         *lexicon.Lexicon
+	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun   *lexicon.Lexicon
 }
 
 func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
@@ -14,6 +14,6 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		nounPreposition: get("noun_preposition"), amountPreposition: get("amount_preposition"),
 		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
 		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
-		levelVerb: get("level_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"),
+		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"),
 	}
 }

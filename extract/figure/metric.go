@@ -13,6 +13,8 @@ var (
 type standing struct {
 	part  int    // index in reader.parts while its sentence is read
 	about phrase // what the metric was taken from
+	base  bool   // only what others are compared with
+	told  bool   // a result: a change, a level, a score
 }
 
 // A said is what a figure is said of: the words, and the phrase that they were

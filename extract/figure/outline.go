@@ -10,7 +10,10 @@ import (
 type outline struct {
 	parts      []part
 	spare      []part // memory for the outline of another sentence
+	firstDate  int    // index in Dates of the first in the sentence
 	nextFigure int    // first token of the next figure while the sentence is sketched
+	clock      clock
+	nextDate   int // the same of the next date that is no part of a noun phrase
 }
 
 // emptied returns the outline's memory for another article.
@@ -52,6 +55,7 @@ func (r *reader) sketch() {
 	for date > 0 && r.st.Dates[date-1].Last > r.first {
 		date--
 	}
+	r.firstDate = date
 	for i := r.first; i < r.last; {
 		for fig < len(r.items) && r.items[fig].first < i {
 			fig++
@@ -68,7 +72,11 @@ func (r *reader) sketch() {
 		if fig < len(r.items) {
 			r.nextFigure = r.items[fig].first
 		}
-		if date < len(r.st.Dates) && r.st.Dates[date].First == i && r.standsAlone(date) {
+		r.nextDate = r.last
+		if date < len(r.st.Dates) && r.standsAlone(date) {
+			r.nextDate = r.st.Dates[date].First
+		}
+		if r.nextDate == i {
 			i = r.add(part{kind: datePart, first: int32(i), last: int32(r.st.Dates[date].Last), head: int32(date)})
 			continue
 		}
@@ -87,7 +95,7 @@ func (r *reader) add(p part) int {
 // year's best month.
 func (r *reader) standsAlone(k int) bool {
 	d := &r.st.Dates[k]
-	if d.Last > r.nextFigure {
+	if d.First >= r.last || d.Last > r.nextFigure {
 		return false
 	}
 	if d.Last >= r.last || d.First == r.first {
@@ -215,7 +223,7 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 	if main < 0 {
 		return i, -1, false
 	}
-	if participle && r.d.Tokens[main].Tag == text.VBN && r.takesObject(end) {
+	if participle && r.d.Tokens[main].Tag == text.VBN && (r.takesObject(end) || r.lex.intransitive.Has(r.d, main)) {
 		participle = false // killed 15 people: a past tense
 	}
 	return end, main, participle
@@ -303,7 +311,7 @@ func (r *reader) attributive(k int) bool {
 // i where none begins.
 func (r *reader) baseNoun(i int) (end, head int) {
 	end, head = i, -1
-	for k := i; k < r.last && k < r.nextFigure; k++ {
+	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
 		switch {
 		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k):

@@ -1,192 +1,384 @@
 package figure
 
-import (
-	"strings"
+import "lede/text"
 
-	"lede/fact"
-	"lede/text"
-)
-
-// periods finds the time that each figure of the sentence holds for, among the
-// sentence's dates: the one right after the figure, else the nearest before
-// it, else the next after it. A figure told for comparison takes only the one
-// that follows it.
+// periods finds the time that each figure of the sentence holds for: a date
+// that stands in what it is said of or beside it, else one of its clause, else
+// what the figures before it hold for.
 func (r *reader) periods() {
-	lo, hi := r.sentenceDates()
-	if lo == hi {
-		r.carry()
-		return
-	}
+	r.periodsBeside()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		if it.unit.kind == duration || it.unit.kind == age {
+		if it.period != "" || it.base || !r.timed(it) {
 			continue
 		}
-		limit := r.last
-		if i+1 < len(r.items) {
-			limit = r.items[i+1].first
+		if it.period = r.clausePeriod(i); it.period == "" {
+			it.period = r.sharedPeriod(i)
 		}
-		if d := r.dateAfter(it, lo, hi, limit); d != nil {
-			it.period = calendar(d)
+		if it.period == "" {
+			it.period = r.carried(i)
+		}
+	}
+	r.keepTime()
+}
+
+// timed reports whether a figure holds for a time rather than always: lengths
+// of time and ages do not.
+func (r *reader) timed(it *item) bool {
+	return it.unit.kind != duration && it.unit.kind != age
+}
+
+// periodsBeside gives the figures the dates that stand right beside them or
+// within what they are said of, last figure first, since those that tell one
+// change share the date after the last: rose 6 percent to 41 billion in June.
+func (r *reader) periodsBeside() {
+	for i := len(r.items) - 1; i >= r.from; i-- {
+		it := &r.items[i]
+		it.base, it.told = r.isBase(i), r.result(it)
+		if !r.timed(it) {
 			continue
 		}
-		if i > r.from && r.told(it, &r.items[i-1]) {
-			if it.role != "from" && !r.isWord(it.first-1, "than", "against", "after", "versus") {
-				it.period = r.items[i-1].period
-			}
+		if it.period = r.dateAfter(i); it.period != "" {
 			continue
 		}
-		if it.role == "from" {
+		if it.period = r.dateWithin(it); it.period != "" {
 			continue
 		}
-		if d := r.dateBefore(it, lo, hi); d != nil {
-			it.period = calendar(d)
-		} else if d := r.dateLater(it, lo, hi); d != nil {
-			it.period = calendar(d)
+		if i+1 < len(r.items) && r.oneChange(i, i+1) && !r.items[i+1].base {
+			it.period = r.items[i+1].period
 		}
 	}
 }
 
-// carry gives the results and sizes of changes in a sentence without a date the
-// time of the figures in the sentence before, where both are of one paragraph.
-func (r *reader) carry() {
-	if r.from == 0 || r.sent == 0 {
-		return
-	}
-	before := &r.items[r.from-1]
-	if before.period == "" || before.first < r.d.Sentences[r.sent-1].First {
-		return
-	}
-	gap := r.d.Text[r.d.Tokens[r.first-1].End:r.d.Tokens[r.first].Start]
-	if strings.Contains(gap, "\n") {
-		return
-	}
-	for i := r.from; i < len(r.items); i++ {
-		if it := &r.items[i]; it.role == "by" || it.role == "to" {
-			it.period = before.period
-		}
-	}
-}
-
-// told reports whether two figures stand in one clause, so that the second
-// shares the first's time.
-func (r *reader) told(it, before *item) bool {
-	return before.period != "" || it.role == "from" || r.isWord(it.first-1, "than", "against", "after", "versus")
-}
-
-// sentenceDates returns the range of indices in Story.Dates of the dates of
-// the sentence.
-func (r *reader) sentenceDates() (lo, hi int) {
-	dates := r.st.Dates
-	for lo = r.date; lo > 0 && dates[lo-1].Last > r.first; lo-- {
-	}
-	for lo < len(dates) && dates[lo].First < r.first {
-		lo++
-	}
-	for hi = lo; hi < len(dates) && dates[hi].First < r.last; hi++ {
-	}
-	return lo, hi
-}
-
-// calendar returns the date's value without the time of the day.
-func calendar(d *fact.Date) string {
-	day, _, _ := strings.Cut(d.Value, "T")
-	return day
-}
-
-// holds reports whether a date may be a figure's period: a piece of the
-// calendar that is neither a bound (since, until) nor the time of a report
-// ("said on Friday").
-func (r *reader) holds(d *fact.Date) bool {
-	if d.Type != "DATE" && d.Type != "TIME" || d.Value == "" || d.Value[0] < '0' || d.Value[0] > '9' {
-		return false
-	}
-	p := d.First - 1
-	if p >= r.first && r.d.Tokens[p].Tag == text.LRB {
-		return false
-	}
-	for p >= r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Lower == hOf || r.isWord(p, "end", "start", "beginning", "close", "late", "early")) {
-		p--
-	}
-	if p < r.first {
+// isBase reports whether the i-th figure is only what others are compared
+// with: from 3 percent, against 4 percent, than 5.
+func (r *reader) isBase(i int) bool {
+	it := &r.items[i]
+	if it.role == "from" {
 		return true
 	}
-	if r.lex.boundWord.Has(r.d, p) && !(r.is(p, "by") && r.isWord(p+1, "the")) {
-		return false
-	}
-	if r.isWord(p, "on", "in") {
+	p := it.first - 1
+	for p > r.first && r.d.Tokens[p].Tag == text.DT {
 		p--
 	}
-	for k := p; k >= max(r.first, p-2); k-- {
-		if r.d.Tokens[k].Tag.Verb() && r.lex.say.Has(r.d, k) {
+	switch {
+	case r.isWord(p, "than", "against", "versus", "vs", "vs.", "v"):
+		return true
+	case r.is(p, "after"):
+		return i > r.from && r.items[i-1].unit.code == it.unit.code
+	case r.isWord(p, "with", "to"):
+		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
+	}
+	return false
+}
+
+// oneChange reports whether figures i and j, neighbors, tell one change or one
+// amount: its size and its result, an amount and the same in other money.
+func (r *reader) oneChange(i, j int) bool {
+	a, b := &r.items[i], &r.items[j]
+	if a.metric != "" && a.metric == b.metric && b.role != "from" && a.role != "from" {
+		return true
+	}
+	for k := a.part + 1; k < b.part; k++ {
+		switch r.parts[k].kind {
+		case andPart, commaPart, otherPart, openPart, closePart:
+		default:
 			return false
-		}
-		if r.d.Tokens[k].Tag != text.NNS && r.d.Tokens[k].Tag != text.NN {
-			break
 		}
 	}
 	return true
 }
 
-// dateAfter returns the date that follows the figure before token limit with
-// only a short phrase between.
-func (r *reader) dateAfter(it *item, lo, hi, limit int) *fact.Date {
-	for k := lo; k < hi; k++ {
-		d := &r.st.Dates[k]
-		if d.First < it.last {
-			continue
-		}
-		if d.First >= limit || d.First-it.last > 8 {
-			return nil
-		}
-		for j := it.last; j < d.First; j++ {
-			t := &r.d.Tokens[j]
-			if t.Tag == text.Comma && d.First-it.last > 2 || r.verb(j) && t.Tag != text.VBN || r.breaks(j) {
-				return nil
-			}
-		}
-		if r.holds(d) {
-			return d
-		}
-		return nil
-	}
-	return nil
-}
-
-// dateBefore returns the nearest date before the figure in its clause, or at
-// the head of the sentence, that no other figure has taken by standing right
-// before it.
-func (r *reader) dateBefore(it *item, lo, hi int) *fact.Date {
-	start := r.clauseStart(it.first)
-	for k := hi - 1; k >= lo; k-- {
-		d := &r.st.Dates[k]
-		if d.Last > it.first || !r.holds(d) {
-			continue
-		}
-		if d.First < start && d.First > r.first+2 {
-			return nil
-		}
+// dateAfter returns the time of the date that follows the i-th figure before
+// the next one, with nothing but a phrase between.
+func (r *reader) dateAfter(i int) string {
+	it := &r.items[i]
+	if d := r.overlapping(it); d != "" { // $2.9 billion a year earlier
 		return d
 	}
-	return nil
-}
-
-// dateLater returns the next date after the figure in its clause.
-func (r *reader) dateLater(it *item, lo, hi int) *fact.Date {
-	for k := lo; k < hi; k++ {
-		d := &r.st.Dates[k]
-		if d.First < it.last || !r.holds(d) {
-			continue
-		}
-		if r.clauseStart(d.First) > it.first {
-			return nil
-		}
-		for j := it.last; j < d.First; j++ {
-			if r.isWord(j, "from", "than", "since", "against", "versus") {
-				return nil
+	subject := r.inSubject(it)
+	for k := it.part + 1; k < len(r.parts) && k < it.part+12; k++ {
+		switch p := &r.parts[k]; p.kind {
+		case datePart:
+			if r.compares(k) || !subject && k+1 < len(r.parts) && r.parts[k+1].kind == verbPart && !r.parts[k+1].participle && !r.infinitive(k+1) {
+				return ""
+			}
+			if when := r.timeOf(int(p.head), k); when != "" && r.holds(k) {
+				return when
+			}
+			if r.st.Dates[p.head].Type == "DATE" {
+				return ""
+			}
+		case figurePart:
+			if f := &r.items[p.head]; r.timed(f) && !r.conversion(f, it) {
+				return ""
+			}
+		case commaPart:
+			if k > it.part+1 {
+				return ""
+			}
+		case relativePart: // a record $89, which was set on Friday
+			if k > it.part+2 {
+				return ""
+			}
+			subject = true
+		case verbPart:
+			if !p.participle && !subject {
+				return ""
+			}
+			subject = subject && p.participle
+		case stopPart, clausePart, andPart:
+			return ""
+		case prepPart:
+			if r.isWord(int(p.first), "than", "from", "against", "versus", "compared", "since", "until") && !r.rangeAt(k+1) {
+				return ""
 			}
 		}
-		return d
 	}
-	return nil
+	return ""
+}
+
+// inSubject reports whether the figure stands before its clause's verb and is
+// no mere attribute, so that the verb's date is its own: 217 cases were
+// confirmed last week.
+func (r *reader) inSubject(it *item) bool {
+	return !it.hyphen && r.governor(it.part) < 0 && (it.unit.kind == counted || it.unit.kind == scaleUnit || it.bare() || it.ofLast > it.ofFirst)
+}
+
+// overlapping returns the time of a date whose first words were read as part
+// of the figure's unit.
+func (r *reader) overlapping(it *item) string {
+	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < it.last; k++ {
+		if d := &r.st.Dates[k]; d.First >= it.numLast && d.Last > it.last && d.Type == "DATE" {
+			return calendar(d.Value)
+		}
+	}
+	return ""
+}
+
+// compares reports whether the date at part k is one that a change is counted
+// from: up 3 percent on the week before.
+func (r *reader) compares(k int) bool {
+	if k == 0 || r.parts[k-1].kind != prepPart {
+		return false
+	}
+	if r.isWord(int(r.parts[k-1].first), "compared", "than", "against", "versus") {
+		return true
+	}
+	if !r.isWord(int(r.parts[k-1].first), "on", "over", "from") {
+		return false
+	}
+	p := &r.parts[k]
+	for j := int(p.first); j < int(p.last); j++ {
+		if r.isWord(j, "before", "earlier", "previous", "ago", "year", "week", "month", "quarter") {
+			return !r.rangeAt(k)
+		}
+	}
+	return false
+}
+
+// dateWithin returns the time of a date in what the figure is said of or in
+// its whole: third-quarter revenue, of Sunday's vote.
+func (r *reader) dateWithin(it *item) string {
+	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < r.last; k++ {
+		if when := r.timeIn(k, it); when != "" {
+			return when
+		}
+	}
+	return ""
+}
+
+// timeIn returns the time of the k-th date where it lies in the figure's
+// metric, just after it, or in its whole.
+func (r *reader) timeIn(k int, it *item) string {
+	d := &r.st.Dates[k]
+	if d.Type != "DATE" {
+		return ""
+	}
+	if d.First >= it.about.first && d.Last <= it.about.last {
+		return calendar(d.Value)
+	}
+	if whole := r.wholeOf(it); d.First >= whole.first && d.Last <= whole.last {
+		return calendar(d.Value)
+	}
+	return ""
+}
+
+// clausePeriod returns the time of the nearest date before the i-th figure
+// that the figure's verb shares.
+func (r *reader) clausePeriod(i int) string {
+	it := &r.items[i]
+	v := r.governor(it.part)
+	verbs := 0
+	for k := it.part - 1; k >= 0; k-- {
+		switch p := &r.parts[k]; p.kind {
+		case nounPart:
+			if verbs == 0 || verbs == 1 && v > k {
+				if when := r.dateIn(p); when != "" {
+					return when
+				}
+			}
+		case datePart:
+			if r.adverbial(k, v, verbs) && r.holds(k) && !r.compares(k) && !r.insertedWith(k, v) {
+				if when := r.timeOf(int(p.head), k); when != "" {
+					return when
+				}
+			}
+		case verbPart:
+			verbs++
+			if p.participle && k > 0 && r.parts[k-1].kind == nounPart {
+				verbs--
+			}
+		case stopPart, clausePart:
+			if when := r.whenBefore(k); when != "" {
+				return when
+			}
+			return r.fronted(k)
+		case figurePart:
+			if f := &r.items[p.head]; f.period != "" && r.timed(f) && alike(f, it) {
+				return ""
+			}
+		}
+	}
+	return ""
+}
+
+// dateIn returns the time of a date within the noun phrase p: in Friday's
+// match; the fourth-quarter result.
+func (r *reader) dateIn(p *part) string {
+	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < int(p.last); k++ {
+		if d := &r.st.Dates[k]; d.First >= int(p.first) && d.Last <= int(p.last) && (d.Type == "DATE" || d.Type == "TIME") {
+			return calendar(d.Value)
+		}
+	}
+	return ""
+}
+
+// insertedWith reports whether the date at part k belongs to a participle that
+// a comma parts from the figure's verb v: founded in 2014, X helps.
+func (r *reader) insertedWith(k, v int) bool {
+	if v < k {
+		return false
+	}
+	comma := false
+	for j := k + 1; j < v; j++ {
+		comma = comma || r.parts[j].kind == commaPart
+	}
+	if !comma {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			if p.participle {
+				return true
+			}
+		case relativePart: // the plan, which takes effect in July, is
+			return true
+		case prepPart, nounPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// whenBefore returns the time of the date that a clause with "when", which
+// begins at part k, takes up: from 2008, when it posted a loss.
+func (r *reader) whenBefore(k int) string {
+	if !r.is(int(r.parts[k].first), "when") {
+		return ""
+	}
+	if k--; k >= 0 && r.parts[k].kind == commaPart {
+		k--
+	}
+	if k < 0 || r.parts[k].kind != datePart {
+		return ""
+	}
+	return r.timeOf(int(r.parts[k].head), k)
+}
+
+// adverbial reports whether the date at part k, with so many verbs between it
+// and the figure, is an adverbial of the figure's verb: it follows that verb,
+// or stands before it and no other verb comes between.
+func (r *reader) adverbial(k, v, verbs int) bool {
+	switch {
+	case verbs == 0:
+		return v < 0 || k > v || !r.parts[v].participle
+	case k <= 1:
+		return true
+	}
+	return verbs == 1 && v > k
+}
+
+// fronted returns the time of a date that opens the sentence, for a figure
+// whose clause begins after part k: On Friday, when the market closed ...
+func (r *reader) fronted(int) string {
+	for k := 0; k < min(3, len(r.parts)); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case datePart:
+			if k+1 < len(r.parts) && r.parts[k+1].kind != verbPart && r.holds(k) {
+				return r.timeOf(int(p.head), k)
+			}
+			return ""
+		case prepPart, otherPart:
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// sharedPeriod returns the time of the figure before the i-th in its sentence
+// that is no base of a comparison.
+func (r *reader) sharedPeriod(i int) string {
+	for k := i - 1; k >= r.from; k-- {
+		if p := &r.items[k]; !p.base && p.period != "" && r.timed(p) && alike(p, &r.items[i]) {
+			return p.period
+		}
+	}
+	return ""
+}
+
+// holds reports whether the date at part k is the time of what is told: not a
+// bound such as "since 2017", not the time of a report ("said on Friday"), not
+// a date in brackets.
+func (r *reader) holds(k int) bool {
+	d := &r.st.Dates[r.parts[k].head]
+	if d.Start < r.st.Dateline.End && d.Start >= r.st.Dateline.Start {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	if r.is(d.First, "the") && r.isWord(d.Last-1, "year", "month", "week", "day", "quarter") && d.Last-d.First == 2 && r.is(d.First-1, "on") {
+		return false // growth on the year
+	}
+	p := &r.parts[k-1]
+	switch p.kind {
+	case openPart:
+		return false
+	case prepPart:
+		if r.rangeAt(k) {
+			return true
+		}
+		w := int(p.last) - 1
+		if r.lex.boundWord.Has(r.d, w) && !(r.isWord(w, "before", "after") && d.Type == "TIME") {
+			return r.whenFollows(k)
+		}
+		k--
+	case verbPart:
+		return !r.reports(int(p.head))
+	}
+	return k == 0 || r.parts[k-1].kind != verbPart || !r.reports(int(r.parts[k-1].head))
+}
+
+// whenFollows reports whether a clause with "when" takes up the date at part
+// k: since March 2022, when the rate stood at 0.5%.
+func (r *reader) whenFollows(k int) bool {
+	k++
+	if k < len(r.parts) && r.parts[k].kind == commaPart {
+		k++
+	}
+	return k < len(r.parts) && r.is(int(r.parts[k].first), "when")
 }

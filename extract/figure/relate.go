@@ -15,8 +15,8 @@ func (r *reader) relate() {
 	r.measure()
 	r.changes()
 	r.wholes()
-	r.periods()
 	r.statuses()
+	r.periods()
 }
 
 // record returns the finished figure.

@@ -52,7 +52,7 @@ func (r *reader) verbal(i int) said {
 // rather than how high it is: lent, earned, gets.
 func (r *reader) transitive(v int) bool {
 	head := int(r.parts[v].head)
-	return !r.auxiliary(head) && !r.lex.levelVerb.Has(r.d, head) && r.direction(head) == "" && !r.lex.status.Has(r.d, head)
+	return !r.auxiliary(head) && !r.lex.levelVerb.Has(r.d, head) && !r.lex.lightVerb.Has(r.d, head) && r.direction(head) == "" && !r.lex.status.Has(r.d, head)
 }
 
 // taken returns what an amount is added to or taken from: wiped $340 million
