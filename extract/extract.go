@@ -6,6 +6,7 @@ package extract
 import (
 	"context"
 	"fmt"
+	"reflect"
 	"sync"
 
 	"lede"
@@ -64,6 +65,16 @@ func New(options ...Option) (*Extractor, error) {
 	}
 	x.idle.New = func() any { return x.NewWorker() }
 	return x, nil
+}
+
+// WithRules returns an extractor of other rules. It shares the annotator, which
+// takes long to make, where both rules know the same names.
+func (x *Extractor) WithRules(set *rule.Set) (*Extractor, error) {
+	options := []Option{WithRules(set)}
+	if reflect.DeepEqual(entities(x.set), entities(set)) {
+		options = append(options, WithAnnotator(x.annotator))
+	}
+	return New(options...)
 }
 
 // Annotator returns lede's own annotator, which knows the names that the rules

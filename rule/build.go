@@ -17,20 +17,32 @@ type builder struct {
 	entities map[string]*lexDecl
 	kinds    map[string]*Kind
 	rules    map[string]*ruleDecl
-	order    []string // rule ids as first seen
 	kindList []*Kind
 	masks    map[string]uint64 // see parser
 	set      *Set
 
 	shippedSettings map[string]bool
-	laid            bool // a layer has been laid
-	lowest          bool // the layer being laid is the first
+	asked           map[string]bool // lexicons that lede's code asks for
+	laid            bool            // a layer has been laid
+	lowest          bool            // the layer being laid is the first
 }
 
 func newBuilder(f *Faults) *builder {
 	return &builder{
 		faults: f, settings: map[string]named{}, lexicons: map[string]*lexDecl{},
-		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{}, masks: map[string]uint64{}, shippedSettings: map[string]bool{},
+		entities: map[string]*lexDecl{}, kinds: map[string]*Kind{}, rules: map[string]*ruleDecl{}, masks: map[string]uint64{}, shippedSettings: map[string]bool{}, asked: map[string]bool{},
+	}
+}
+
+// know notes the lexicons and settings of the shipped file.
+func (b *builder) know(shipped Source) {
+	if l := read(&shipped, &Faults{}); l != nil {
+		for _, x := range l.lexicons {
+			b.asked[x.name] = true
+		}
+		for _, s := range l.settings {
+			b.shippedSettings[s.name] = true
+		}
 	}
 }
 
@@ -44,6 +56,7 @@ func (b *builder) lay(l *layer) {
 		b.shippedSettings[s.name] = b.shippedSettings[s.name] || l.src.Shipped
 	}
 	for _, x := range l.lexicons {
+		b.asked[x.name] = b.asked[x.name] || l.src.Shipped
 		b.layLexicon(w, b.lexicons, x, "lexicon")
 	}
 	for _, x := range l.entities {
@@ -54,6 +67,10 @@ func (b *builder) lay(l *layer) {
 		b.layLexicon(w, b.entities, x, "entities")
 	}
 	for _, k := range l.kinds {
+		if below := b.kinds[k.Name]; below != nil && !slices.Equal(below.Fields, k.Fields) {
+			w.faultAt(k.Pos, codeDuplicate, "give one of them another name",
+				"kind %q clashes with that of %s, which has the fields %s", k.Name, below.Pos, strings.Join(below.Fields, ", "))
+		}
 		if b.kinds[k.Name] == nil {
 			b.kindList = append(b.kindList, k)
 		} else {
@@ -112,9 +129,6 @@ func (b *builder) ruleIDs() []string {
 
 func (b *builder) layLexicon(w *walker, all map[string]*lexDecl, x *lexDecl, what string) {
 	if !x.overlay {
-		if below := all[x.name]; below != nil {
-			x.shipped = below.shipped || below.src.Shipped
-		}
 		all[x.name] = x
 		return
 	}
@@ -163,8 +177,9 @@ func (b *builder) layRule(w *walker, r *ruleDecl) {
 		b.rules[r.ID] = patchRule(below, r)
 		return
 	}
-	if below == nil && !slices.Contains(b.order, r.ID) {
-		b.order = append(b.order, r.ID)
+	if below != nil && below.Kind != r.Kind {
+		w.faultAt(r.Pos, codeDuplicate, "give it another id",
+			"rule %q of kind %s clashes with that of %s, which is of kind %s", r.ID, r.Kind, below.Pos, below.Kind)
 	}
 	if r.Priority < 0 {
 		r.Priority = userPriority
@@ -214,7 +229,7 @@ func patchRule(below, p *ruleDecl) *ruleDecl {
 			out.Examples = append(slices.Clone(below.Examples), p.Examples...)
 		}
 	}
-	out.Pos, out.node = p.Pos, p.node
+	out.Pos, out.node, out.Shipped = p.Pos, p.node, p.Shipped
 	return &out
 }
 

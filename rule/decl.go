@@ -35,7 +35,6 @@ type lexDecl struct {
 	include     []named
 	add, remove []lexicon.Entry
 	overlay     bool // has add or remove: changes the lexicon below
-	shipped     bool // stands above a lexicon of lede's own
 }
 
 // A Kind is a kind of record that a rules file declares.

@@ -18,3 +18,9 @@ func Unfiltered(s *Set) *Matcher {
 	}
 	return plain.NewMatcher()
 }
+
+// GrammarsOf returns the names of the grammars of a kind.
+func GrammarsOf(kind string) []string { return grammars(kind) }
+
+// SetFields returns the fields of a kind that set can fill.
+func SetFields(kind string) []string { return fieldNames(kind, constant) }

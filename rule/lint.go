@@ -20,9 +20,14 @@ const (
 // works but is not likely to be meant. Layers are as for Parse; warnings are
 // given for the files that are not lede's own, or for all where there is no
 // other.
-func Lint(layers ...Source) Faults {
+func Lint(layers ...Source) Faults { return LintFor(Source{}, layers...) }
+
+// LintFor is Lint for a program that asks for the lexicons and settings of the
+// shipped file: those are in use whether the layers hold that file or not.
+func LintFor(shipped Source, layers ...Source) Faults {
 	var faults Faults
 	b := newBuilder(&faults)
+	b.know(shipped)
 	own := true
 	for i := range layers {
 		own = own && layers[i].Shipped
@@ -171,7 +176,7 @@ func topAlternatives(n *node) []*node {
 	return nil
 }
 
-// lexicons warns of word lists in a user's file that no rule uses.
+// lexicons warns of word lists in a user's file that nothing uses.
 func (v *linter) lexicons() {
 	used := map[string]bool{}
 	for _, r := range v.b.rules {
@@ -195,7 +200,7 @@ func (v *linter) lexicons() {
 	}
 	for _, name := range sortedKeys(v.b.lexicons) {
 		x := v.b.lexicons[name]
-		if !x.src.Shipped && !x.shipped && !used[name] {
+		if !x.src.Shipped && !v.b.asked[name] && !used[name] {
 			v.warn(x.src.position(x.node), codeLexicon, "write %"+name+" in a pattern", "no rule uses lexicon %q", name)
 		}
 	}
@@ -225,8 +230,8 @@ func (p *pred) each(f func(*pred)) {
 // settings warns of settings that the shipped file does not have.
 func (v *linter) settings() {
 	var known []string
-	for name := range v.b.settings {
-		if v.b.shippedSettings[name] {
+	for name, shipped := range v.b.shippedSettings {
+		if shipped {
 			known = append(known, name)
 		}
 	}

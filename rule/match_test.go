@@ -134,7 +134,7 @@ func TestPatternFaults(t *testing.T) {
 		{"rules:\n- id: a\n  kind: event\n  tokens: 'a %nope b'\n", `r.yaml:4:14: unknown lexicon "nope"`},
 		{"rules:\n- id: a\n  kind: event\n  tokens: >-\n    a b\n    c {persn}\n", `r.yaml:6:7: unknown label "persn" (did you mean "person"?)`},
 		{"rules:\n- id: a\n  kind: event\n  tokens: |\n    a b\n    c [tag=NNX]\n", `r.yaml:6:12: unknown tag "NNX"`},
-		{"rules:\n- id: a\n  kind: event\n  regex: 'a (b'\n", `r.yaml:4:11: bad regular expression: missing closing ): a (b`},
+		{"rules:\n- id: a\n  kind: event\n  regex: 'a (b'\n", `r.yaml:4:13: bad regular expression: ( without )`},
 		{"rules:\n- id: a\n  kind: event\n  regex: 'a [z-a]'\n", `r.yaml:4:14: bad regular expression: invalid character class range: z-a`},
 		{"rules:\n- id: a\n  kind: event\n  tokens: \"a [NN]\"\n", `r.yaml:4:15: unknown flag "NN" (for a tag write tag=NN)`},
 		{"rules:\n- id: a\n  kind: event\n  tokens: a{2,1}\n", `r.yaml:4:12: {2,1} fits nothing`},

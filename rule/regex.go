@@ -47,7 +47,39 @@ func regexFault(expr string, err error) (off int, message string) {
 	if i := strings.LastIndex(expr, e.Expr); i >= 0 && e.Expr != "" {
 		off = i
 	}
+	if e.Code == syntax.ErrMissingParen { // told of the whole expression
+		off = openParen(expr)
+		return off, "bad regular expression: ( without )"
+	}
 	return off, "bad regular expression: " + string(e.Code) + ": " + e.Expr
+}
+
+// openParen returns the byte of the last parenthesis of a regular expression
+// that is not closed.
+func openParen(expr string) int {
+	var open []int
+	class := false
+	for i := 0; i < len(expr); i++ {
+		switch c := expr[i]; {
+		case c == '\\':
+			i++
+		case class:
+			class = c != ']'
+		case c == '[':
+			class = true
+			if rest := strings.TrimPrefix(expr[i+1:], "^"); strings.HasPrefix(rest, "]") {
+				i = len(expr) - len(rest) // a first ] is a member
+			}
+		case c == '(':
+			open = append(open, i)
+		case c == ')' && len(open) > 0:
+			open = open[:len(open)-1]
+		}
+	}
+	if len(open) == 0 {
+		return 0
+	}
+	return open[len(open)-1]
 }
 
 // requiredLiteral returns the longest text that every match holds.

@@ -15,6 +15,17 @@ type Test struct {
 	Pos        Position
 }
 
+// HoldsTests reports whether a file is a test file rather than a rules file.
+func HoldsTests(src Source) bool {
+	root := (&walker{&src, &Faults{}}).tree()
+	for i := 0; root != nil && i < len(root.Content); i += 2 {
+		if root.Content[i].Value == "tests" {
+			return true
+		}
+	}
+	return false
+}
+
 // ParseTests reads a test file, which is a mapping with a list of tests. The
 // error is of type Faults.
 func ParseTests(src Source) ([]Test, error) {

@@ -21,6 +21,7 @@ type Refusal struct {
 	Kind        string
 	First, Last int
 	Why         string
+	Near        bool // only a unit was missing
 }
 
 // A Try is one rule run over one sentence.
@@ -88,11 +89,10 @@ func (m *Matcher) Drop(lost *Match, why string) {
 	}
 }
 
-// Refuse tells who watches that a grammar of the kind reads tokens
-// [first, last) and makes no record of them.
-func (m *Matcher) Refuse(kind string, first, last int, why string) {
+// Refuse tells who watches what a grammar reads and makes no record of.
+func (m *Matcher) Refuse(x Refusal) {
 	if m.Traced() {
-		m.tracer.Refusals = append(m.tracer.Refusals, Refusal{kind, first, last, why})
+		m.tracer.Refusals = append(m.tracer.Refusals, x)
 	}
 }
 

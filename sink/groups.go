@@ -25,10 +25,11 @@ type groups struct {
 	docs  int // documents seen, to leave out a column that says the same everywhere
 	last  string
 	out   gridWriter
+	mark  func(fact.Fact) string // see Options
 }
 
 func newGroups(o Options, out gridWriter) *groups {
-	return &groups{kinds: o.Kinds, rows: make(map[fact.Kind][]fact.Fact), out: out}
+	return &groups{kinds: o.Kinds, rows: make(map[fact.Kind][]fact.Fact), out: out, mark: o.Mark}
 }
 
 // Write implements Sink.
@@ -88,6 +89,9 @@ func (g *groups) shown(k Kind) []column {
 		return false
 	}
 	all := slices.DeleteFunc(headColumns(), func(c column) bool { return !head(c.name) })
+	if g.mark != nil {
+		all = slices.Insert(all, 0, column{cell: g.mark})
+	}
 	return append(all, slices.DeleteFunc(columns(k), func(c column) bool { return c.who == machines })...)
 }
 

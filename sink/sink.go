@@ -51,6 +51,9 @@ type Options struct {
 	Kinds []Kind // the kinds that will come, in the order of tables and columns
 	Width int    // of a table in cells of the terminal; 0 for no limit
 	Color bool   // of a table
+	// Mark gives a record a sign that tables show in a column before the others;
+	// nil for no such column.
+	Mark func(fact.Fact) string
 }
 
 // BuiltinKinds returns the kinds that lede knows, in the order of tables.

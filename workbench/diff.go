@@ -35,12 +35,14 @@ func Diff(ctx context.Context, before, after *Lab, articles []Article) ([]Change
 		if err != nil {
 			return nil, err
 		}
-		l = append(l, diffReadings(x, y)...)
+		l = append(l, Changes(x, y)...)
 	}
 	return l, nil
 }
 
-func diffReadings(x, y *Reading) []Change {
+// Changes returns how the records of a second reading of an article differ from
+// those of the first, in text order.
+func Changes(x, y *Reading) []Change {
 	var l []Change
 	taken := make([]bool, len(y.Records))
 	for i := range x.Records {

@@ -110,6 +110,9 @@ type Score struct {
 	Low, High float64 // 95% interval of F1, by bootstrap over documents
 }
 
+// OfRule reports whether the score is a rule's.
+func (s *Score) OfRule() bool { return strings.HasPrefix(s.Name, "rule ") }
+
 // An Evaluation is how the records of articles compare with gold.
 type Evaluation struct {
 	Scores []Score
@@ -134,10 +137,20 @@ func (l *Lab) Evaluate(ctx context.Context, gold []Gold) (*Evaluation, error) {
 		if err != nil {
 			return nil, err
 		}
+		g.quote(r)
 		e.docs = append(e.docs, e.document(g, r.Records, judged))
 	}
 	e.sum()
 	return e, nil
+}
+
+// quote gives the records that don't say it the words that they stand at.
+func (g *Gold) quote(r *Reading) {
+	for i := range g.Records {
+		if rec := &g.Records[i]; rec.Text == "" {
+			rec.Text = r.Doc.Text[r.Byte(rec.Start):r.Byte(rec.End)]
+		}
+	}
 }
 
 func (e *Evaluation) document(g *Gold, found []Record, judged map[string]bool) map[string]Tally {

@@ -35,15 +35,23 @@ func (r *Report) Failed() int {
 	return n
 }
 
-// Examples runs the examples of the rules whose id fits the expression; nil
-// fits all.
-func (l *Lab) Examples(ctx context.Context, run *regexp.Regexp) (*Report, error) {
+// ExampleOptions say which examples to run.
+type ExampleOptions struct {
+	Run *regexp.Regexp // those whose name, RULE/NUMBER, fits; nil fits all
+	All bool           // those of the shipped rules as well
+}
+
+// fits reports whether the rule's examples are meant.
+func (o *ExampleOptions) fits(r *rule.Rule) bool { return o.All || !r.Shipped }
+
+// Examples runs the examples of rules.
+func (l *Lab) Examples(ctx context.Context, o ExampleOptions) (*Report, error) {
 	rep := &Report{}
 	fired := map[string]bool{}
 	for _, r := range l.set.Rules() {
 		for i := range r.Examples {
 			name := fmt.Sprintf("%s/%d", r.ID, i+1)
-			if run != nil && !run.MatchString(name) {
+			if !o.fits(r) || o.Run != nil && !o.Run.MatchString(name) {
 				continue
 			}
 			res, err := l.example(ctx, r, &r.Examples[i], fired)
@@ -55,7 +63,7 @@ func (l *Lab) Examples(ctx context.Context, run *regexp.Regexp) (*Report, error)
 		}
 	}
 	for _, r := range l.set.Rules() {
-		if !fired[r.ID] && (run == nil || run.MatchString(r.ID+"/")) {
+		if !fired[r.ID] && o.fits(r) && (o.Run == nil || o.Run.MatchString(r.ID+"/")) {
 			rep.Silent = append(rep.Silent, r)
 		}
 	}

@@ -7,6 +7,7 @@ import (
 	"context"
 
 	"lede/extract"
+	"lede/fact"
 	"lede/rule"
 	"lede/text"
 )
@@ -15,6 +16,7 @@ import (
 // for one goroutine.
 type Lab struct {
 	set    *rule.Set
+	x      *extract.Extractor
 	worker *extract.Worker
 }
 
@@ -25,7 +27,16 @@ func NewLab(set *rule.Set, options ...extract.Option) (*Lab, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &Lab{set, x.NewWorker()}, nil
+	return &Lab{set, x, x.NewWorker()}, nil
+}
+
+// With returns a lab of other rules. It is made faster than by NewLab.
+func (l *Lab) With(set *rule.Set) (*Lab, error) {
+	x, err := l.x.WithRules(set)
+	if err != nil {
+		return nil, err
+	}
+	return &Lab{set, x, x.NewWorker()}, nil
 }
 
 // Set returns the rules that the lab reads by.
@@ -41,7 +52,8 @@ type Article struct {
 // A Reading is what came of an article.
 type Reading struct {
 	Doc     *text.Document
-	Records []Record
+	Facts   []fact.Fact
+	Records []Record // the facts, with their fields by name
 	Tries   []*rule.Try
 	Refused []rule.Refusal
 	bytes   []int // code point -> byte of Doc.Text
@@ -58,7 +70,7 @@ func (l *Lab) Read(ctx context.Context, a Article, deep bool) (*Reading, error) 
 	if err != nil {
 		return nil, err
 	}
-	r := &Reading{Doc: d, Tries: t.Tries, Refused: t.Refusals}
+	r := &Reading{Doc: d, Facts: facts, Tries: t.Tries, Refused: t.Refusals}
 	for _, f := range facts {
 		r.Records = append(r.Records, NewRecord(f))
 	}

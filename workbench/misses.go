@@ -98,6 +98,11 @@ func (r *Reading) missedNumbers(f func(what, words string, sentence int)) {
 			facts[i] = true
 		}
 	}
+	for _, x := range r.Refused {
+		for i := x.First; i < x.Last && !x.Near; i++ {
+			facts[i] = true
+		}
+	}
 	for i := range d.Tokens {
 		if d.Tokens[i].Flags.Has(text.Numeric) && !facts[i] {
 			bare(i, i+1)

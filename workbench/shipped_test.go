@@ -24,7 +24,7 @@ func TestShippedExamples(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rep, err := lab.Examples(t.Context(), nil)
+	rep, err := lab.Examples(t.Context(), workbench.ExampleOptions{All: true})
 	if err != nil {
 		t.Fatal(err)
 	}

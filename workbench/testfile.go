@@ -89,7 +89,7 @@ func check(t *rule.Test, records []Record) []string {
 	for _, n := range t.None {
 		for i := range records {
 			if len(differences(n, records[i].Get)) == 0 {
-				fail = append(fail, "+ "+records[i].String())
+				fail = append(fail, "- no "+wantString(n), "+ "+records[i].String())
 			}
 		}
 	}

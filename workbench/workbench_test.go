@@ -41,7 +41,7 @@ func lab(t *testing.T, files ...string) *workbench.Lab {
 
 func results(t *testing.T, l *workbench.Lab) string {
 	t.Helper()
-	rep, err := l.Examples(t.Context(), nil)
+	rep, err := l.Examples(t.Context(), workbench.ExampleOptions{})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -8,7 +8,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"lede"
 	"lede/extract"
 	"lede/rule"
 	"lede/workbench"
@@ -44,52 +43,6 @@ func newLab(cmd *cobra.Command) (*workbench.Lab, error) {
 		return nil, err
 	}
 	return workbench.NewLab(set)
-}
-
-func newRulesInit() *cobra.Command {
-	var force bool
-	cmd := &cobra.Command{
-		Use:   "init [FILE]",
-		Short: "Write the shipped rules to a file (rules.yaml) for editing",
-		Args:  cobra.MaximumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			path := lede.RulesName
-			if len(args) > 0 {
-				path = args[0]
-			}
-			return initRules(cmd.OutOrStdout(), path, force)
-		},
-	}
-	cmd.Flags().BoolVar(&force, "force", false, "write over a file that is there")
-	return cmd
-}
-
-func initRules(out io.Writer, path string, force bool) error {
-	if path == "-" {
-		_, err := out.Write(lede.Rules)
-		return err
-	}
-	mode := os.O_WRONLY | os.O_CREATE | os.O_EXCL
-	if force {
-		mode = os.O_WRONLY | os.O_CREATE | os.O_TRUNC
-	}
-	f, err := os.OpenFile(path, mode, 0o666)
-	if err != nil {
-		return fmt.Errorf("writing rules: %w", err)
-	}
-	// The copy stands alone: what is taken out of it is gone.
-	_, err = f.WriteString("extends: []\n")
-	if err == nil {
-		_, err = f.Write(lede.Rules)
-	}
-	if closeErr := f.Close(); err == nil {
-		err = closeErr
-	}
-	if err != nil {
-		return fmt.Errorf("writing rules: %w", err)
-	}
-	fmt.Fprintf(out, "wrote %s; use it with --rules %s\n", path, path)
-	return nil
 }
 
 func newRulesList() *cobra.Command {
@@ -142,7 +95,7 @@ func lintRules(out io.Writer, files []string, format string) error {
 		return err
 	}
 	if !bad {
-		faults = rule.Lint(layers...)
+		faults = rule.LintFor(extract.Shipped(), layers...)
 	}
 	switch format {
 	case "json":

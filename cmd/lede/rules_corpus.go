@@ -118,23 +118,30 @@ func writeDiff(out io.Writer, l []workbench.Change, format string) error {
 	default:
 		return fmt.Errorf("format is %q, want table, jsonl or html", format)
 	}
-	signs := map[string]string{"gained": "+", "lost": "-", "changed": "~"}
+	if err := writeChanges(out, l); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\n%-36s %7s %7s %7s\n", "rule", "gained", "lost", "changed")
+	for _, c := range workbench.Count(l) {
+		fmt.Fprintf(out, "%-36s %7d %7d %7d\n", c.Rule, c.Gained, c.Lost, c.Changed)
+	}
+	return nil
+}
+
+// writeChanges writes changes one after the other, with their sentences.
+func writeChanges(out io.Writer, l []workbench.Change) error {
 	for _, c := range l {
 		record := c.New
 		if c.How == "lost" {
 			record = c.Old
 		}
-		if _, err := fmt.Fprintf(out, "%s %s:%d %s (%s)\n", signs[c.How], c.Doc, c.Start, record, c.Rule); err != nil {
+		if _, err := fmt.Fprintf(out, "%s %s:%d %s (%s)\n", sign(c.How), c.Doc, c.Start, record, c.Rule); err != nil {
 			return err
 		}
 		for _, f := range c.Fields {
 			fmt.Fprintf(out, "    %s\n", f)
 		}
 		fmt.Fprintf(out, "    in: %s\n", c.Sentence)
-	}
-	fmt.Fprintf(out, "\n%-36s %7s %7s %7s\n", "rule", "gained", "lost", "changed")
-	for _, c := range workbench.Count(l) {
-		fmt.Fprintf(out, "%-36s %7d %7d %7d\n", c.Rule, c.Gained, c.Lost, c.Changed)
 	}
 	return nil
 }

@@ -6,27 +6,32 @@ import (
 	"io"
 	"os"
 	"regexp"
+	"slices"
 
 	"github.com/spf13/cobra"
 
+	"lede/rule"
 	"lede/workbench"
 )
 
 func newRulesTest() *cobra.Command {
 	var run, junit string
-	var coverage bool
+	var coverage, all bool
 	cmd := &cobra.Command{
-		Use:   "test [TESTFILE]...",
+		Use:   "test [FILE]...",
 		Short: "Run the examples of rules and the test files beside them",
-		Long: `Run the examples and counter-examples in the rules files, the test files named,
-and those beside the rules files: for energy.yaml, energy.test.yaml and all
-*.yaml in energy.test/. Exit code 1 where one fails.`,
+		Long: `Run the examples and counter-examples of rules, and test files. A FILE is either
+a rules file, laid above those of --rules, or a test file. The test files beside
+rules files are run too: for energy.yaml, energy.test.yaml and all *.yaml in
+energy.test/. Where rules files are named, the examples are those of the rules
+in them; those of the shipped rules, which a change may break, run with --all.
+Exit code 1 where one fails.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			re, err := pattern(run)
 			if err != nil {
 				return err
 			}
-			rep, err := testRules(cmd, args, re)
+			rep, err := testRules(cmd, args, workbench.ExampleOptions{Run: re, All: all})
 			if err != nil {
 				return err
 			}
@@ -45,26 +50,52 @@ and those beside the rules files: for energy.yaml, energy.test.yaml and all
 	cmd.Flags().StringVar(&run, "run", "", "run only tests whose name fits this regular expression")
 	cmd.Flags().StringVar(&junit, "junit", "", "write JUnit XML to this file; - for the standard output")
 	cmd.Flags().BoolVar(&coverage, "coverage", false, "name the rules that no example fires")
+	cmd.Flags().BoolVar(&all, "all", false, "run the examples of the shipped rules too")
 	return cmd
 }
 
-func testRules(cmd *cobra.Command, args []string, run *regexp.Regexp) (*workbench.Report, error) {
-	lab, err := newLab(cmd)
+func testRules(cmd *cobra.Command, args []string, o workbench.ExampleOptions) (*workbench.Report, error) {
+	rules, tests, err := sortFiles(args)
 	if err != nil {
 		return nil, err
 	}
-	rep, err := lab.Examples(cmd.Context(), run)
+	if rules, err = rulesFiles(cmd, rules); err != nil {
+		return nil, err
+	}
+	set, err := loadRules(rules)
 	if err != nil {
 		return nil, err
 	}
-	files, err := rulesFiles(cmd, nil)
+	lab, err := workbench.NewLab(set)
 	if err != nil {
 		return nil, err
 	}
-	for _, f := range files {
-		args = append(args, workbench.TestFilesBeside(f)...)
+	o.All = o.All || len(rules) == 0
+	rep, err := lab.Examples(cmd.Context(), o)
+	if err != nil {
+		return nil, err
 	}
-	return rep, runTestFiles(cmd.Context(), lab, rep, args, run)
+	for _, f := range rules {
+		tests = append(tests, workbench.TestFilesBeside(f)...)
+	}
+	slices.Sort(tests)
+	return rep, runTestFiles(cmd.Context(), lab, rep, slices.Compact(tests), o.Run)
+}
+
+// sortFiles tells rules files and test files apart: a test file holds tests.
+func sortFiles(paths []string) (rules, tests []string, err error) {
+	for _, p := range paths {
+		data, err := os.ReadFile(p)
+		if err != nil {
+			return nil, nil, fmt.Errorf("reading tests: %w", err)
+		}
+		if rule.HoldsTests(rule.Source{Name: p, Data: data}) {
+			tests = append(tests, p)
+		} else {
+			rules = append(rules, p)
+		}
+	}
+	return rules, tests, nil
 }
 
 func runTestFiles(ctx context.Context, lab *workbench.Lab, rep *workbench.Report, paths []string, run *regexp.Regexp) error {

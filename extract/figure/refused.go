@@ -3,22 +3,26 @@ package figure
 import (
 	"lede/extract/quantity"
 	"lede/fact"
+	"lede/rule"
 )
 
 // refused tells those who watch the rules that the number at tokens
 // [first, last) makes no figure, and why.
 func (r *reader) refused(first, last int, why string) {
 	if r.st.Match.Traced() {
-		r.st.Match.Refuse(string(fact.KindFigure), first, last, why)
+		r.st.Match.Refuse(rule.Refusal{Kind: string(fact.KindFigure), First: first, Last: last, Why: why})
 	}
 }
 
 // notKept does so for a figure that keep refuses.
 func (r *reader) notKept(it *item) {
 	if r.st.Match.Traced() {
-		r.refused(it.first, it.last, r.whyNotKept(it))
+		why := r.whyNotKept(it)
+		r.st.Match.Refuse(rule.Refusal{Kind: string(fact.KindFigure), First: it.first, Last: it.last, Why: why, Near: why == unitless})
 	}
 }
+
+const unitless = "it has no unit, and counts no noun"
 
 // whyNotKept asks again what keep asks, in its order.
 func (r *reader) whyNotKept(it *item) string {
@@ -43,7 +47,7 @@ func (r *reader) whyNotKept(it *item) string {
 	case it.bare() && !it.num.Digits && it.num.Kind == quantity.Cardinal:
 		return "a small number in words that counts no noun"
 	case it.bare():
-		return "it has no unit, and counts no noun"
+		return unitless
 	}
 	return "it only looks like a count"
 }
