@@ -1,62 +1,78 @@
 // Package depparse finds which word governs which: a greedy arc-hybrid
 // transition parser with an averaged perceptron over hashed features, and a
-// second perceptron that names the relations of the finished tree.
+// second perceptron that names the relations of the finished tree. What tags
+// alone settle is looked up; only the rest is weighed. Its tables are small,
+// since it is where they lie in the cache that its speed hangs on.
 package depparse
 
 import (
 	"encoding/binary"
 	"fmt"
-	"math/bits"
 
+	"lede/nlp/linear"
 	"lede/nlp/model"
 	"lede/text"
 )
 
 // Names of the model's sections.
 const (
-	sectionMoves  = "parse.moves"
-	sectionLabels = "parse.labels"
-	sectionRels   = "parse.rels"
+	sectionMoves     = "parse.moves"
+	sectionSureMoves = "parse.sure"
+	sectionLabels    = "parse.labels"
+	sectionSureRels  = "parse.surerels"
+	sectionLanes     = "parse.lanes"
 )
 
 // A Parser gives tokens their heads and relations. It is read-only and safe
 // for concurrent use.
 type Parser struct {
-	moves []byte // rows of four int8, the last unused: one a transition
-	shift uint   // brings a hash down to a row
+	moves moves
 	labels
 }
+
+// moves chooses transitions.
+type moves struct {
+	sure linear.Sure
+	rows *[1 << moveBits]uint32 // a feature's weights a row, see moveBytes
+}
+
+const moveBits = 16
 
 // Scratch is a goroutine's working memory. The zero Scratch is ready.
 type Scratch struct{ state }
 
 // Open returns the parser of a model file.
 func Open(f *model.File) (*Parser, error) {
-	m, err := f.Section(sectionMoves)
-	if err != nil {
-		return nil, err
+	var parts [5][]byte
+	for i, name := range [...]string{sectionMoves, sectionSureMoves, sectionLabels, sectionSureRels, sectionLanes} {
+		var err error
+		if parts[i], err = f.Section(name); err != nil {
+			return nil, err
+		}
 	}
-	l, err := f.Section(sectionLabels)
-	if err != nil {
-		return nil, err
+	p := &Parser{}
+	if err := p.moves.open(parts[0], parts[1]); err != nil {
+		return nil, fmt.Errorf("parser: %w", err)
 	}
-	r, err := f.Section(sectionRels)
-	if err != nil {
-		return nil, err
-	}
-	return newParser(m, l, r)
-}
-
-func newParser(moves, weights, rels []byte) (*Parser, error) {
-	n := len(moves) / 4
-	if n == 0 || n&(n-1) != 0 || len(moves)%4 != 0 {
-		return nil, fmt.Errorf("parser: %d bytes of weights, want four times a power of two", len(moves))
-	}
-	p := &Parser{moves: moves, shift: uint(64 - bits.TrailingZeros(uint(n)))}
-	if err := p.labels.open(weights, rels); err != nil {
+	if err := p.labels.open(parts[2], parts[3], parts[4]); err != nil {
 		return nil, fmt.Errorf("parser: %w", err)
 	}
 	return p, nil
+}
+
+func (m *moves) open(rows, sure []byte) error {
+	if len(rows) != 4<<moveBits {
+		return fmt.Errorf("%d bytes of weights, want %d", len(rows), 4<<moveBits)
+	}
+	var err error
+	if m.sure, err = linear.OpenSure(sure); err != nil {
+		return err
+	}
+	m.rows = new([1 << moveBits]uint32)
+	for i := range m.rows {
+		m.rows[i] = binary.LittleEndian.Uint32(rows[4*i:])
+	}
+	return nil
 }
 
 // Parse gives the tokens [first, last), one tagged sentence, their heads and
@@ -65,7 +81,7 @@ func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
 	s := &sc.state
 	s.reset(d, first, last)
 	for !s.done() {
-		s.apply(p.next(s))
+		s.apply(p.moves.next(s))
 	}
 	s.oneRoot()
 	for i := first; i < last; i++ {
@@ -80,28 +96,80 @@ func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
 }
 
 // next returns the allowed transition with the highest score.
-func (p *Parser) next(s *state) int {
+func (m *moves) next(s *state) int {
 	if len(s.stack) == 1 {
 		return shift
 	}
-	var pos [moveCount]uint32
-	p.features(&pos, s)
-	var sum [actions]int32
-	for _, r := range pos {
-		w := binary.LittleEndian.Uint32(p.moves[r*4:])
-		sum[shift] += int32(int8(w))
-		sum[left] += int32(int8(w >> 8))
-		sum[right] += int32(int8(w >> 16))
+	if a := m.sure.Find(s.key()); a >= 0 && s.allowed(a) {
+		return a
 	}
-	return pick(s, &sum)
+	sum := m.front(s) + m.top(s) + m.second(s)
+	var r [pairCount]uint32
+	s.pairKeys(&r)
+	sum += m.sum(r[:])
+	return pick(s, int32(sum&0xffff)-moveCount*bias, int32(sum>>16)-moveCount*bias)
 }
 
-func pick(s *state, sum *[actions]int32) int {
-	best := -1
-	for a := range actions {
-		if s.allowed(a) && (best < 0 || sum[a] > sum[best]) {
-			best = a
-		}
+// bias is added to each weight so that sums of two can be kept in one word.
+const bias = 128
+
+// sum returns how much better the features make left, in the lower 16 bits,
+// and right than shift, bias added for each feature.
+func (m *moves) sum(keys []uint32) (sum uint32) {
+	for _, k := range keys {
+		w := m.rows[k>>(32-moveBits)]
+		// all ones where the key is the row's, else 0
+		is := uint32((int32((w>>16^k>>(16-moveBits))&0xffff) - 1) >> 31)
+		w = w&is&0xffff ^ (bias<<8 | bias)
+		sum += (w | w<<8) & 0x00ff00ff
+	}
+	return sum
+}
+
+func (m *moves) front(s *state) uint32 {
+	n := &s.nodes[s.front]
+	if n.roles[asFront] == 0 {
+		var r [frontCount]uint32
+		s.frontKeys(&r, s.front)
+		n.roles[asFront] = m.sum(r[:])
+	}
+	return n.roles[asFront]
+}
+
+func (m *moves) top(s *state) uint32 {
+	i := s.at(0)
+	n := &s.nodes[i]
+	if n.roles[asTop] == 0 {
+		var r [topCount]uint32
+		s.topKeys(&r, i)
+		n.roles[asTop] = m.sum(r[:])
+	}
+	return n.roles[asTop]
+}
+
+func (m *moves) second(s *state) uint32 {
+	i := s.at(1)
+	n := &s.nodes[i]
+	if n.roles[asSecond] == 0 {
+		var r [secondCount]uint32
+		s.secondKeys(&r, i)
+		n.roles[asSecond] = m.sum(r[:])
+	}
+	return n.roles[asSecond]
+}
+
+// pick returns the best allowed transition, given how much better left and
+// right are than shift.
+func pick(s *state, l, r int32) int {
+	best, top := -1, int32(0)
+	if s.allowed(shift) {
+		best = shift
+	}
+	if s.allowed(left) && (best < 0 || l > top) {
+		best, top = left, l
+	}
+	if s.allowed(right) && (best < 0 || r > top) {
+		best = right
 	}
 	return best
 }
@@ -110,13 +178,13 @@ func pick(s *state, sum *[actions]int32) int {
 // further one hangs on that.
 func (s *state) oneRoot() {
 	root := int32(0)
-	for i := 1; i < len(s.nodes); i++ {
+	for i := int32(1); i < s.end; i++ {
 		switch n := &s.nodes[i]; {
 		case n.head > 0:
 		case root == 0:
-			root = int32(i)
+			root = i
 		default:
-			s.arc(root, int32(i))
+			s.arc(root, i)
 		}
 	}
 }

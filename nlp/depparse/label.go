@@ -1,90 +1,138 @@
 package depparse
 
 import (
+	"encoding/binary"
 	"errors"
 	"math/bits"
 
+	"lede/nlp/linear"
 	"lede/text"
 )
 
-// labels names relations: a perceptron that sees an arc of the finished tree
-// and chooses among the relations that words of the child's tag can have.
+// labels names relations: it sees an arc of the finished tree and chooses
+// among the relations that such a child can have to such a head.
 type labels struct {
-	weights []byte // int8, lines of 64, as the tagger's
-	lshift  uint
-	cands   [text.TagCount][]text.Rel
+	sure linear.Sure
+	rows *[1 << labelBits]uint64 // eight weights a row, one a lane
+	// lanes are the relations that a row's lanes stand for, by group: the
+	// most frequent first, NoRel behind the last.
+	lanes [groups][laneCount]text.Rel
 }
+
+const (
+	labelBits = 14
+	laneCount = 7
+	headKinds = 4
+	groups    = text.TagCount * headKinds * 2
+)
 
 var errLabels = errors.New("the weights of relations are damaged")
 
-// open reads the weights and the relations a tag can have: a row of RelCount
-// bytes a tag, relations in order of frequency, 0 behind the last.
-func (l *labels) open(weights, rels []byte) error {
-	n := len(weights)
-	if n < 64 || n&(n-1) != 0 || len(rels) != text.TagCount*text.RelCount {
+func (l *labels) open(rows, sure, lanes []byte) error {
+	if len(rows) != 8<<labelBits || len(lanes) != groups*laneCount {
 		return errLabels
 	}
-	l.weights, l.lshift = weights, uint(64-bits.TrailingZeros(uint(n))+6)
-	for t := range l.cands {
-		for _, r := range rels[t*text.RelCount : (t+1)*text.RelCount] {
-			if int(r) >= text.RelCount {
-				return errLabels
-			}
-			if r == 0 {
-				break
-			}
-			l.cands[t] = append(l.cands[t], text.Rel(r))
+	var err error
+	if l.sure, err = linear.OpenSure(sure); err != nil {
+		return err
+	}
+	l.rows = new([1 << labelBits]uint64)
+	for i := range l.rows {
+		l.rows[i] = binary.LittleEndian.Uint64(rows[8*i:])
+	}
+	for i, r := range lanes {
+		if int(r) >= text.RelCount {
+			return errLabels
 		}
-		if len(l.cands[t]) == 0 {
-			l.cands[t] = []text.Rel{text.RelDep}
-		}
+		l.lanes[i/laneCount][i%laneCount] = text.Rel(r)
 	}
 	return nil
+}
+
+// group numbers kinds of arc: the child's tag, the head's kind and which of
+// the two stands first.
+func group(child, head text.Tag, dir uint64) uint64 {
+	kind := uint64(3)
+	switch {
+	case head.Verb() || head == text.MD:
+		kind = 0
+	case head.Noun() || head == text.PRP || head == text.CD:
+		kind = 1
+	case head.Adjective():
+		kind = 2
+	}
+	return (uint64(child)*headKinds+kind)*2 + dir
 }
 
 // labelCount is the number of features of an arc.
 const labelCount = 17
 
-// arcFeatures fills pos with the places of the weights of the arc to node i.
-func (l *labels) arcFeatures(pos *[labelCount]uint32, s *state, i int32) {
+// An arc is what the features of a relation are made of.
+type arc struct {
+	child, head *node
+	dir         uint64 // 1 where the head stands first
+	pair        uint64 // both tags and dir
+	group       uint64
+}
+
+func (s *state) arcTo(i int32) arc {
 	c := &s.nodes[i]
-	h := s.node(max(c.head, 0))
-	ct, ht := uint64(c.tag), uint64(h.tag)
-	dir := uint64(0)
+	a := arc{child: c, head: &s.nodes[c.head]}
 	if i > c.head {
-		dir = 1
+		a.dir = 1
 	}
-	pair := ct<<9 | ht<<1 | dir
-	prev, next := uint64(s.node(i-1).tag), uint64(s.node(i+1).tag)
-	first, last := s.node(none0(c.lc)), s.node(none0(c.rc))
-	hfirst, hlast := s.node(none0(h.lc)), s.node(none0(h.rc))
+	a.pair = uint64(c.tag)<<9 | uint64(a.head.tag)<<1 | a.dir
+	a.group = group(c.tag, a.head.tag, a.dir)
+	return a
+}
+
+// key is what the table of sure relations is asked by.
+func (a *arc) key(s *state) uint64 {
+	return a.pair<<8 | s.child(a.child.lc)
+}
+
+// outer returns a node's outermost child, or the node behind the last.
+func (s *state) outer(i int32) *node {
+	if i <= 0 {
+		return &s.nodes[s.end]
+	}
+	return &s.nodes[i]
+}
+
+// keys returns the keys of the features of the arc to node i.
+func (a *arc) keys(s *state, i int32) (r [labelCount]uint32) {
+	c, h := a.child, a.head
+	prev, next := &s.nodes[i-1], &s.nodes[i+1]
+	first, last := s.outer(c.lc), s.outer(c.rc)
+	hfirst, hlast := s.outer(h.lc), s.outer(h.rc)
 	edge := uint64(0) // whether the child is the outermost on its side
 	if i == h.lc || i == h.rc {
 		edge = 1
 	}
 	near := uint64(h.vl)
-	if dir == 1 {
+	if a.dir == 1 {
 		near = uint64(h.vr)
 	}
 	gap := distance(min(i, c.head), max(i, c.head))
-	k := l.lshift
-	pos[0] = place(pair, 1, k)
-	pos[1] = place(c.low^pair<<40, 2, k)
-	pos[2] = place(h.low^pair<<40, 3, k)
-	pos[3] = place(pair<<8|gap, 4, k)
-	pos[4] = place(first.low^pair<<40, 5, k)
-	pos[5] = place(pair<<16|uint64(first.tag)<<8|uint64(last.tag), 6, k)
-	pos[6] = place(hfirst.low^pair<<40, 7, k)
-	pos[7] = place(pair<<16|uint64(hfirst.tag)<<8|uint64(hlast.tag), 8, k)
-	pos[8] = place(pair<<16|prev<<8|next, 9, k)
-	pos[9] = place(pair<<8|edge<<4|near, 10, k)
-	pos[10] = place(c.low^bits.RotateLeft64(h.low, 21), 11, k)
-	pos[11] = place(c.low^dir, 12, k)
-	pos[12] = place(h.low^dir, 13, k)
-	pos[13] = place(s.beside(c.head, i)^pair<<40, 14, k)
-	pos[14] = place(pair<<16|uint64(s.node(none0(h.head)).tag)<<4|gap, 15, k)
-	pos[15] = place(s.node(i-1).low^pair<<40, 16, k)
-	pos[16] = place(hlast.low^pair<<40, 17, k)
+	pair, high := a.pair, a.pair<<40
+	r[0] = labelFeature(pair, 0)
+	r[1] = labelFeature(c.word^high, 1)
+	r[2] = labelFeature(h.word^high, 2)
+	r[3] = labelFeature(pair<<8|gap, 3)
+	r[4] = labelFeature(first.word^high, 4)
+	r[5] = labelFeature(pair<<16|uint64(first.tag)<<8|uint64(last.tag), 5)
+	r[6] = labelFeature(hfirst.word^high, 6)
+	r[7] = labelFeature(pair<<16|uint64(hfirst.tag)<<8|uint64(hlast.tag), 7)
+	r[8] = labelFeature(pair<<16|uint64(prev.tag)<<8|uint64(next.tag), 8)
+	r[9] = labelFeature(pair<<8|edge<<4|near, 9)
+	r[10] = labelFeature(c.word^bits.RotateLeft64(h.word, 21)^a.group<<50, 10)
+	r[11] = labelFeature(c.word^a.group<<50, 11)
+	r[12] = labelFeature(h.word^a.group<<50, 12)
+	r[13] = labelFeature(s.beside(c.head, i)^high, 13)
+	r[14] = labelFeature(pair<<16|uint64(s.outer(h.head).tag)<<4|gap, 14)
+	r[15] = labelFeature(prev.word^high, 15)
+	r[16] = labelFeature(hlast.word^high, 16)
+	return r
 }
 
 // beside returns the word before the head, such as the auxiliary of a verb.
@@ -92,45 +140,49 @@ func (s *state) beside(head, child int32) uint64 {
 	if head < 2 || head-1 == child {
 		return 5
 	}
-	return s.nodes[head-1].low
+	return s.nodes[head-1].word
 }
 
-func none0(i int32) int32 {
-	if i <= 0 {
-		return -1
-	}
-	return i
-}
-
-// place is the tagger's scheme: a line of 64 weights and an order within it.
-func place(v, template uint64, shift uint) uint32 {
-	h := (v ^ template<<58 ^ bits.RotateLeft64(v, 29)) * 0x9e3779b97f4a7c15
-	h ^= h >> 29
-	h *= 0xbf58476d1ce4e5b9
-	return uint32(h>>shift)<<6 | uint32(h>>8)&63
-}
+func labelFeature(v uint64, id int) uint32 { return feature(v, moveCount+id) }
 
 // rel returns the relation of node i to its head.
 func (l *labels) rel(s *state, i int32) text.Rel {
-	c := &s.nodes[i]
-	if c.head <= 0 {
+	if s.nodes[i].head <= 0 {
 		return text.RelRoot
 	}
-	cands := l.cands[c.tag]
-	if len(cands) == 1 {
-		return cands[0]
+	a := s.arcTo(i)
+	if r := l.sure.Find(a.key(s)); r >= 0 {
+		return text.Rel(r)
 	}
-	var pos [labelCount]uint32
-	l.arcFeatures(&pos, s, i)
-	best, top := text.RelDep, int32(-1<<31)
-	for _, r := range cands {
-		var sum int32
-		for _, p := range pos {
-			sum += int32(int8(l.weights[p^uint32(r)]))
+	lanes := &l.lanes[a.group]
+	if lanes[1] == text.NoRel {
+		return lanes[0]
+	}
+	even, odd := l.sum(a.keys(s, i))
+	best, top := text.RelDep, uint16(0)
+	for _, rel := range lanes {
+		if rel == text.NoRel {
+			break
 		}
-		if sum > top {
-			best, top = r, sum
+		if sum := uint16(even); sum > top {
+			best, top = rel, sum
 		}
+		even, odd = odd, even>>16
 	}
 	return best
+}
+
+// sum returns the sums of the lanes' weights, each with bias added for each
+// feature, in 16 bits: those of lanes 0, 2, 4 and 6 and those of 1, 3 and 5.
+func (l *labels) sum(keys [labelCount]uint32) (even, odd uint64) {
+	const lanes = 0x00ff00ff00ff00ff
+	for _, k := range keys {
+		w := l.rows[k>>(32-labelBits)]
+		// all ones where the key is the row's, else 0
+		is := uint64((int64(uint8(w>>56)^uint8(k>>(24-labelBits))) - 1) >> 63)
+		w = w&is ^ 0x0080808080808080
+		even += w & lanes
+		odd += w >> 8 & lanes
+	}
+	return even, odd
 }

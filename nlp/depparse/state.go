@@ -6,12 +6,12 @@ import "lede/text"
 // the sentence. lc and rc are its outermost children so far, 0 where it has
 // none on that side, vl and vr their number.
 type node struct {
-	low    uint64 // hash of the lower-case word
-	both   uint64 // word and tag together
+	word   uint64 // hash of the lower-case word
 	head   int32
 	lc, rc int32
 	vl, vr uint8
 	tag    text.Tag
+	roles  [roleCount]uint32 // sums of weights that the node's place alone decides, 0 where not yet known
 }
 
 // The transitions of the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and
@@ -23,31 +23,44 @@ const (
 	actions        // how many there are
 )
 
+// beyond is how many nodes that stand for nothing follow the last.
+const beyond = 3
+
+// noneTag is the tag of nodes that are not there.
+const noneTag = text.Tag(text.TagCount)
+
 // A state is how far a sentence has been parsed: nodes on the stack, the
-// buffer from node front on, and the arcs in the nodes.
+// buffer from node front on, and the arcs in the nodes. The nodes from end on
+// stand for what follows the sentence.
 type state struct {
 	nodes []node
 	stack []int32
 	front int32
+	end   int32
 }
 
 // reset prepares the state for a sentence.
 func (s *state) reset(d *text.Document, first, last int) {
-	s.nodes = append(s.nodes[:0], node{low: 1, both: 1})
+	s.nodes = append(s.nodes[:0], node{word: 1})
 	for i := first; i < last; i++ {
 		t := &d.Tokens[i]
-		s.nodes = append(s.nodes, node{low: t.Lower, both: t.Lower ^ uint64(t.Tag)<<57, head: -1, tag: t.Tag})
+		s.nodes = append(s.nodes, node{word: t.Lower, head: -1, tag: t.Tag})
+	}
+	s.end = int32(len(s.nodes))
+	for range beyond {
+		s.nodes = append(s.nodes, node{word: 3, tag: noneTag})
 	}
 	s.stack = append(s.stack[:0], 0)
 	s.front = 1
 }
 
-func (s *state) done() bool { return int(s.front) == len(s.nodes) && len(s.stack) == 1 }
+func (s *state) done() bool { return s.front == s.end && len(s.stack) == 1 }
 
-// at returns the i-th node of the stack, counted from the top; -1 below it.
+// at returns the i-th node of the stack, counted from the top; below it, the
+// node behind the last.
 func (s *state) at(i int) int32 {
 	if i >= len(s.stack) {
-		return -1
+		return s.end
 	}
 	return s.stack[len(s.stack)-1-i]
 }
@@ -55,7 +68,7 @@ func (s *state) at(i int) int32 {
 // allowed reports whether a transition can be taken. The root takes its one
 // child only when the buffer is empty.
 func (s *state) allowed(a int) bool {
-	more := int(s.front) < len(s.nodes)
+	more := s.front < s.end
 	switch a {
 	case shift:
 		return more

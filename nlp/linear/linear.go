@@ -1,6 +1,6 @@
 // Package linear holds what training an averaged perceptron needs: weights
-// with the sums of their values over all steps, and the rounding of their
-// averages to eight bits.
+// with the sums of their values over all steps, the rounding of their averages
+// to eight bits, and tables of decisions that need no weights.
 package linear
 
 // Weights are the weights of a perceptron in training (Collins 2002). Sums

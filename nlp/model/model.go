@@ -13,7 +13,7 @@ import (
 
 // Version is the version of the container and of the meaning of its sections.
 // A program reads only files of its own version.
-const Version = 1
+const Version = 2
 
 var (
 	// ErrForeign is returned for a file that is no lede model.
