@@ -110,6 +110,10 @@ func (g *Guide) initials(first, last int, word string) bool {
 // long documents.
 const reach = 200
 
+// ahead is how many tokens after a description the name that it stands for may
+// come first.
+const ahead = 60
+
 // byNoun returns the body whose name holds the noun at token t ("the bank"
 // for "Central Bank of Marenia"), or for a word such as "company" the company
 // named last before t; -1 where there is none. Of several bodies the last
@@ -125,7 +129,7 @@ func (g *Guide) byNoun(t int) int {
 	if company {
 		return -1
 	}
-	for i := here; i < min(len(g.Doc.Mentions), here+reach); i++ {
+	for i := here; i < len(g.Doc.Mentions) && int(g.Doc.Mentions[i].First) < t+ahead; i++ {
 		if m := &g.Doc.Mentions[i]; g.isBody(m) && g.hasWord(m, t) {
 			return int(m.Entity)
 		}

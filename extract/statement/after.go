@@ -40,7 +40,7 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	}
 	switch c.form {
 	case object:
-		return r.words(p) >= 2
+		return r.words(p) >= 1
 	case anything:
 		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP)
 	case naming:
@@ -152,7 +152,7 @@ func (r *reader) opensClause(t int, c *cue) bool {
 func (r *reader) unmarked(c *cue, last int) int {
 	toks := r.doc.Tokens
 	t := last
-	if n, _ := r.x.addressed.Longest(r.doc, c.first, c.last); n > 0 {
+	if n, _ := r.x.addressed.Longest(r.doc, c.first, c.last); n > 0 && c.form != object {
 		if p := r.baseAfter(t, c.hi); !p.empty() {
 			t = p.last
 		}
@@ -185,6 +185,9 @@ func (r *reader) resumed(c *cue, last int) phrase {
 			return r.quotedAfter(c, r.quoteAt(t))
 		}
 		if toks[t].Tag == text.Comma && t+1 < c.hi {
+			if c.after != nil && c.after.first == t+1 {
+				return phrase{} // ", adding that": a statement of its own
+			}
 			p := phrase{t + 1, r.contentEnd(c, t+1)}
 			if r.hasFinite(p) && !r.subordinate(p) && toks[t+1].Tag != text.WP && toks[t+1].Tag != text.WDT {
 				return p
@@ -203,6 +206,9 @@ func (r *reader) contentEnd(c *cue, start int) int {
 			end = cut
 		}
 	}
+	if cut := r.clauseCloses(c, start, end); cut > start {
+		end = cut
+	}
 	for end > start && r.at[end-1] == 0 && r.closesSentence(end-1) {
 		end--
 	}
@@ -210,6 +216,26 @@ func (r *reader) contentEnd(c *cue, start int) int {
 		end = q.phrase.last
 	}
 	return end
+}
+
+// clauseCloses returns the comma that ends a relative clause with a cue in it,
+// where the main clause's verb follows: "The mayor, who said it was over,
+// left"; 0 where the cue stands in none.
+func (r *reader) clauseCloses(c *cue, start, end int) int {
+	toks := r.doc.Tokens
+	p := c.first - 1
+	for p > c.lo && (toks[p].Tag == text.RB || r.isHave(p)) {
+		p--
+	}
+	if p <= c.lo || toks[p].Tag != text.WP || toks[p-1].Tag != text.Comma {
+		return 0
+	}
+	for t := start + 1; t+1 < end; t++ {
+		if toks[t].Tag == text.Comma && r.at[t] == 0 && r.isFinite(t+1) {
+			return t
+		}
+	}
+	return 0
 }
 
 func (r *reader) closesSentence(t int) bool {

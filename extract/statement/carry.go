@@ -28,11 +28,17 @@ func (r *reader) carry() {
 			prev = &r.found[k]
 			k++
 		}
-		if q.used || prev == nil || !r.standsAlone(q) || !r.follows(prev, q) {
+		if q.used || !r.standsAlone(q) {
+			continue
+		}
+		st := statement{rule: r.x.carried, content: q.inside, continued: true}
+		if prev != nil && r.follows(prev, q) {
+			st.name = prev.name
+		} else if st.name = r.actor(q); st.name == "" {
 			continue
 		}
 		q.used = true
-		carried = append(carried, statement{rule: r.x.carried, content: q.inside, name: prev.name, continued: true})
+		carried = append(carried, st)
 		last := carried[len(carried)-1]
 		prev = &last
 	}
@@ -59,6 +65,31 @@ func (r *reader) standsAlone(q *piece) bool {
 func (r *reader) follows(p *statement, q *piece) bool {
 	from := r.doc.SentenceOf(max(p.content.last, p.cue.last) - 1)
 	return p.name != "" && r.doc.SentenceOf(q.phrase.first)-from <= 1
+}
+
+// actor returns the person whom the sentence before the quotation, in the same
+// paragraph, is about: "She laughed. “He understood.”"; "" where that is open.
+func (r *reader) actor(q *piece) string {
+	i := r.doc.SentenceOf(q.phrase.first)
+	if i <= 0 {
+		return ""
+	}
+	before := &r.doc.Sentences[i-1]
+	if r.doc.Tokens[q.phrase.first].Flags.Has(text.LineStart) {
+		return ""
+	}
+	for t := before.First; t < before.Last && !r.isFinite(t); t++ {
+		if r.at[t] > 0 {
+			return ""
+		}
+		if m := r.guide.Labeled(t, text.Person); m != nil && r.isFinite(int(m.Last)) {
+			return r.guide.NameOf(m)
+		}
+		if r.isPersonal(t) {
+			return r.pronoun(t)
+		}
+	}
+	return ""
 }
 
 // order sorts the statements by place.

@@ -20,7 +20,18 @@ func (r *reader) read(c *cue) {
 		return
 	}
 	sp, where := r.findSpeaker(c)
-	if sp.empty() && c.form != heading {
+	if !c.content.empty() {
+		if !sp.empty() {
+			c.by = sp
+			r.emit(c, sp, phrase{c.content.first, r.contentEnd(c, c.content.first)})
+		}
+		return
+	}
+	if c.form == heading {
+		r.readHeading(c, sp)
+		return
+	}
+	if sp.empty() {
 		if where = r.carried(c); where == nowhere {
 			return
 		}
@@ -32,6 +43,22 @@ func (r *reader) read(c *cue) {
 		return
 	}
 	r.emit(c, sp, content)
+}
+
+// readHeading adds the statement of "Minister: no deal". Below the headline
+// only a quotation counts, since a colon there mostly begins a list.
+func (r *reader) readHeading(c *cue, sp phrase) {
+	content := phrase{c.last, r.contentEnd(c, c.last)}
+	if content.empty() || sp.empty() {
+		return
+	}
+	if q := r.quoteAt(content.first); q != nil && q.phrase.first == content.first {
+		r.emit(c, sp, r.quotedAfter(c, q))
+		return
+	}
+	if r.st.Headline.Overlaps(r.doc.TokenSpan(c.first, c.last)) && r.words(content) >= 2 {
+		r.emit(c, sp, content)
+	}
 }
 
 // nested reports whether a cue only says more of what the cue before it
@@ -181,13 +208,19 @@ func (r *reader) quotedBefore(c *cue, q *piece) phrase {
 	return p
 }
 
+// adjunct reports whether what follows a cue at token t only says when, where
+// or how: "said in a note".
+func (r *reader) adjunct(t int) bool {
+	return r.dated[t] || r.doc.Tokens[t].Tag == text.IN && r.doc.Tokens[t].Lower != r.x.that
+}
+
 // minRest is how many words a sentence must have before ", X said." to be
 // taken for the content where no verb is found in it.
 const minRest = 4
 
 // rest returns all that stands before ", X said." at the end of a sentence.
 func (r *reader) rest(c *cue, first int) phrase {
-	if c.form == object || c.form == naming || c.form == thatOr || c.before != nil || first <= c.lo || c.last+1 < c.hi || r.doc.Tokens[first-1].Tag != text.Comma {
+	if c.form == object || c.form == naming || c.form == thatOr || c.before != nil || first <= c.lo || c.last+1 < c.hi && !r.adjunct(c.last) || r.doc.Tokens[first-1].Tag != text.Comma {
 		return phrase{}
 	}
 	p := phrase{c.lo, first - 1}

@@ -130,12 +130,28 @@ func (r *reader) mayReport(c *cue, p int) bool {
 	switch r.doc.Tokens[c.first].Tag {
 	case text.VBN:
 		return r.mayBePast(c, p)
+	case text.VBP:
+		return p < 0 || r.doc.Tokens[p].Tag != text.NN || !r.indefinite(p)
 	case text.VB:
 		return p >= 0 && (r.doc.Tokens[p].Tag == text.PRP || r.doc.Tokens[p].Tag == text.NNS)
 	case text.VBG:
 		return p < 0 || !r.doc.Tokens[p].Tag.Verb()
 	}
 	return true
+}
+
+// indefinite reports whether "a" begins the noun phrase that ends with token p:
+// "a conference call", where "call" was tagged as a verb.
+func (r *reader) indefinite(p int) bool {
+	for t := p; t >= 0 && t > p-4; t-- {
+		if r.doc.Tokens[t].Lower == hashA {
+			return true
+		}
+		if !r.inPhrase(t) {
+			return false
+		}
+	}
+	return false
 }
 
 // mayBePast reports whether a participle without "have" may be a past tense
@@ -154,7 +170,21 @@ func (r *reader) mayBePast(c *cue, p int) bool {
 	if c.form == naming {
 		return tag == text.Comma || tag.Proper() || tag == text.PRP
 	}
+	if tag == text.Comma && c.form == clause {
+		return r.quotedBy(p)
+	}
 	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
+}
+
+// quotedBy reports whether a quotation ends shortly before token p, so that
+// what follows an aside there tells who speaks.
+func (r *reader) quotedBy(p int) bool {
+	for t := p; t >= 0 && t > p-maxAside; t-- {
+		if r.at[t] > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // mayTalk reports whether the word at token p names a person, a body or a role.
@@ -179,6 +209,7 @@ func (r *reader) isHave(p int) bool {
 
 // The words that the grammar of reports turns on.
 var (
+	hashA     = text.HashLower("a")
 	hashNot   = text.HashLower("not")
 	hashNt    = text.HashLower("n't")
 	hashNever = text.HashLower("never")

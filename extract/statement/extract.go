@@ -23,7 +23,9 @@ type Extractor struct {
 	addressed *lexicon.Lexicon // verbs that name the hearer first: tell
 	document  *lexicon.Lexicon // nouns for what speaks for a body: report
 	role      *lexicon.Lexicon
+	modifier  *lexicon.Lexicon // words of titles before the role
 	adverb    *lexicon.Lexicon // words between speaker and verb
+	close     *lexicon.Lexicon // what a source is to what it tells of: "familiar" with
 	that      uint64
 	and       uint64
 	but       uint64
@@ -37,7 +39,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	return &Extractor{
 		words:     refer.NewWords(set),
 		addressed: refer.List(set, "say_to"), document: refer.List(set, "document_noun"),
-		role: refer.List(set, "role"), adverb: refer.List(set, "say_adverb"),
+		role: refer.List(set, "role"), modifier: refer.List(set, "role_modifier"), adverb: refer.List(set, "say_adverb"), close: refer.List(set, "source_close"),
 		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
 		of: text.HashLower("of"), by: text.HashLower("by"),
 		carried: set.Writes("statement.carried"),

@@ -115,7 +115,7 @@ func (r *reader) baseBefore(end, lo int) phrase {
 				continue
 			}
 		}
-		if !r.inPhrase(t) || r.doc.Tokens[t].Tag == text.VBN && p.empty() {
+		if !r.inPhrase(t) && !r.periodic(t, lo, p) || r.doc.Tokens[t].Tag == text.VBN && p.empty() {
 			break
 		}
 		p.first = t
@@ -124,6 +124,15 @@ func (r *reader) baseBefore(end, lo int) phrase {
 		p.first++
 	}
 	return p
+}
+
+// periodic reports whether the word at t belongs to a noun after it though it
+// is an adverb or a time: "the ministry's weekly bulletin".
+func (r *reader) periodic(t, lo int, p phrase) bool {
+	if p.empty() || t <= lo || r.doc.Tokens[t].Tag != text.RB && !r.dated[t] {
+		return false
+	}
+	return r.starts(t-1) || r.doc.Tokens[t-1].Tag == text.POS
 }
 
 func (r *reader) closesBracket(t int) bool { return r.doc.Tokens[t].Tag == text.RRB }
@@ -143,6 +152,12 @@ func (r *reader) openBracket(t, lo int) int {
 func (r *reader) phraseAfter(first, hi int) phrase {
 	p := r.baseAfter(first, hi)
 	for !p.empty() && p.last+1 < hi {
+		if r.x.close.Has(r.doc, p.last) && r.doc.Tokens[p.last+1].Tag != text.Comma {
+			if next := r.baseAfter(p.last+2, hi); !next.empty() {
+				p.last = next.last // "a source close to the talks"
+				continue
+			}
+		}
 		link := &r.doc.Tokens[p.last]
 		if link.Tag != text.IN && link.Lower != r.x.and || link.Tag == text.IN && !r.attaches(p.last) {
 			break

@@ -40,15 +40,24 @@ func (r *reader) speakerName(p phrase) string {
 	if p.empty() {
 		return ""
 	}
+	if n := r.official(p); n != "" {
+		return n
+	}
 	if m := r.person(p); m != nil {
 		return r.guide.NameOf(m)
 	}
 	head := r.head(p)
 	if r.doc.Tokens[head].Tag == text.PRP || r.doc.Tokens[head].Tag == text.PRPS {
-		return r.pronoun(head)
+		if n := r.pronoun(head); n != "" {
+			return n
+		}
+		return r.sameAs(head)
 	}
 	if n := r.byRole(p, head); n != "" {
 		return n
+	}
+	for head > p.first && r.doc.Tokens[head].Tag == text.VBN {
+		head-- // "data compiled by X"
 	}
 	if r.x.document.Has(r.doc, head) {
 		if n := r.behind(p, head); n != "" {
@@ -69,6 +78,48 @@ func (r *reader) speakerName(p phrase) string {
 		}
 	}
 	return refer.Squeeze(r.doc.Words(p.first, p.last))
+}
+
+// official returns the name of the official whose name and role make up the
+// phrase, "" where it is about something else ("a spokesman for President X").
+func (r *reader) official(p phrase) string {
+	for t := p.first; t < p.last && r.doc.Tokens[t].Tag != text.IN; t++ {
+		m, ok := r.doc.MarkAt(t, text.Official)
+		if ok && int(m.Ref) < len(r.st.Officials) && int(m.Last) >= p.last {
+			return r.st.Officials[m.Ref].Name
+		}
+	}
+	return ""
+}
+
+// sameReach is how many sentences back a pronoun may stand for who spoke last.
+const sameReach = 12
+
+// sameAs returns the person who spoke last, for a pronoun that is open
+// otherwise; "" where nobody did, where a body did, or where it was long ago.
+func (r *reader) sameAs(pronoun int) string {
+	if n := len(r.found); n > 0 && r.isPersonal(pronoun) {
+		last := &r.found[n-1]
+		from, to := r.doc.SentenceOf(last.cue.first), r.doc.SentenceOf(pronoun)
+		if !last.speaker.empty() && to-from <= sameReach && r.agree(last.speaker, pronoun) {
+			return last.name
+		}
+	}
+	return ""
+}
+
+// isPersonal reports whether the pronoun at t is "he" or "she".
+func (r *reader) isPersonal(t int) bool {
+	return r.doc.Tokens[t].Lower == hashHe || r.doc.Tokens[t].Lower == hashShe
+}
+
+// agree reports whether a phrase may be of the person that the pronoun is of:
+// a name, or the same pronoun.
+func (r *reader) agree(p phrase, pronoun int) bool {
+	if t := r.head(p); r.doc.Tokens[t].Tag == text.PRP {
+		return r.doc.Tokens[t].Lower == r.doc.Tokens[pronoun].Lower
+	}
+	return r.person(p) != nil
 }
 
 // head returns the head noun of a phrase: the last word before what is
@@ -166,6 +217,8 @@ func (r *reader) pronoun(t int) string {
 }
 
 var (
+	hashHe   = text.HashLower("he")
+	hashShe  = text.HashLower("she")
 	hashThe  = text.HashLower("the")
 	hashThis = text.HashLower("this")
 	hashThat = text.HashLower("that")

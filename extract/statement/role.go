@@ -48,12 +48,12 @@ func (r *reader) byRole(p phrase, head int) string {
 	return best
 }
 
-// describes reports whether every noun before the head of a description
+// describes reports whether every word of a title before the head of a description
 // stands in the official's title too.
 func (r *reader) describes(p phrase, head, first, last int) bool {
 	toks := r.doc.Tokens
 	for t := p.first; t < head; t++ {
-		if !toks[t].Tag.Noun() && !r.x.role.Has(r.doc, t) {
+		if !toks[t].Tag.Noun() && !r.x.role.Has(r.doc, t) && !r.x.modifier.Has(r.doc, t) {
 			continue
 		}
 		found := false

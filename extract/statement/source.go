@@ -32,6 +32,9 @@ func (r *reader) readSource(c *cue) {
 // documentTail goes on over a participle with "by": "data compiled by X".
 func (r *reader) documentTail(t, hi int) int {
 	toks := r.doc.Tokens
+	if t > 0 && t+1 < hi && toks[t-1].Tag == text.VBN && toks[t].Lower == r.x.by {
+		t-- // the phrase before took the participle in
+	}
 	if t+2 < hi && (toks[t].Tag == text.VBN || toks[t].Tag == text.VBD) && toks[t+1].Lower == r.x.by {
 		if p := r.phraseAfter(t+2, hi); !p.empty() {
 			return p.last

@@ -132,7 +132,7 @@ func (r *reader) asideStart(t int) bool {
 		return true
 	}
 	_, titled := r.doc.MarkAt(t, text.Title)
-	return titled || tok.Tag.Noun() || tok.Tag.Adjective()
+	return titled || tok.Lower == hashNow || tok.Tag.Noun() || tok.Tag.Adjective()
 }
 
 // subjectBefore returns the subject to the left of the cue.
@@ -212,7 +212,7 @@ func (r *reader) overAside(end int, c *cue) phrase {
 		}
 		// "chief strategist, X Y, said": the name stands in the aside.
 		if m := r.guide.Labeled(p+1, text.Person, text.Org); m != nil && int(m.Last) == end && r.guide.Named(np.last-1) == nil {
-			return phrase{p + 1, end}
+			return phrase{np.first, end}
 		}
 		if np.first > c.lo && toks[np.first-1].Tag == text.Comma {
 			continue
@@ -237,6 +237,9 @@ func (r *reader) clauseSubject(c *cue) phrase {
 	}
 	return phrase{}
 }
+
+// hashNow begins an aside about age: "the former governor, now 88, said".
+var hashNow = text.HashLower("now")
 
 // nounBefore returns the noun phrase right before token t, adverbs apart.
 func (r *reader) nounBefore(t, lo int) phrase {

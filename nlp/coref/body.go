@@ -50,7 +50,7 @@ func (w *reading) longer(l text.Label, first, last int) int32 {
 	}
 	for i := last - 1; i > first; i-- {
 		if i-first > 1 || w.telling(first) {
-			if e := w.find(l, whole, w.phrase(first, i)); e >= 0 {
+			if e := w.find(l, whole, w.phrase(first, i)); e >= 0 && w.things[e].count < settled {
 				return e
 			}
 		}
@@ -62,6 +62,11 @@ func (w *reading) longer(l text.Label, first, last int) int32 {
 	}
 	return -1
 }
+
+// settled is how often a body must have been named by a short form for a
+// longer name that begins with it to be another's: after four mentions of
+// Boeing, "Boeing Commercial Airplanes" is a part of it.
+const settled = 4
 
 // shorten notes the short forms of a name.
 func (w *reading) shorten(l text.Label, first, last int, e int32) {

@@ -62,6 +62,7 @@ type reading struct {
 	byRole map[uint64][]int32 // of a role's word, to entities
 	recent []recent
 	found  []text.Mention // pronouns and descriptions
+	quoted int            // 1 + token that opened the quotation being read, 0 outside
 }
 
 // Resolve sets the entities of the document's named mentions and adds mentions
@@ -69,7 +70,7 @@ type reading struct {
 func (r *Resolver) Resolve(d *text.Document) {
 	w := r.pool.Get().(*reading)
 	w.d = d
-	w.things, w.recent, w.found = w.things[:0], w.recent[:0], w.found[:0]
+	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
 	clear(w.byKey)
 	clear(w.byRole)
 	d.Entities = d.Entities[:0]
@@ -92,6 +93,7 @@ func (w *reading) read() {
 				i, next = max(i+1, int(m.Last)), next+1
 				continue
 			}
+			w.quote(i)
 			if n := w.pronoun(i, s); n > 0 {
 				i += n
 				continue
@@ -101,6 +103,20 @@ func (w *reading) read() {
 	}
 	for ; next < len(d.Mentions); next++ {
 		w.name(int32(next))
+	}
+}
+
+// maxQuote is how many tokens a quotation may have; a mark that opens a longer
+// one was never closed.
+const maxQuote = 300
+
+// quote notes where quotations begin and end.
+func (w *reading) quote(i int) {
+	switch f := w.d.Tokens[i].Flags; {
+	case f.Has(text.OpenQuote):
+		w.quoted = i + 1
+	case f.Has(text.EndQuote), w.quoted > 0 && i-w.quoted > maxQuote:
+		w.quoted = 0
 	}
 }
 
@@ -142,6 +158,9 @@ func (w *reading) entity(l text.Label, mention int32) int32 {
 // fuller makes the mention the entity's name where it has more words.
 func (w *reading) fuller(e, mention int32) {
 	m := &w.d.Mentions[mention]
+	if w.d.Tokens[m.Last-1].Flags.Has(text.Digit|text.Letter) && m.Label == text.Org && w.things[e].words > 0 {
+		return // "Airbus A380": a product of the one named
+	}
 	if n := m.Last - m.First; n > w.things[e].words {
 		w.things[e].words = n
 		w.d.Entities[e].Name = mention

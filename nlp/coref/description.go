@@ -125,6 +125,11 @@ func (w *reading) has(role uint64, e int32) bool {
 func (w *reading) byWord(i int) int32 {
 	h := w.d.Tokens[i].Lower
 	company := h == hashCompany || h == hashFirm
+	if company {
+		if e := w.actor(); e >= 0 {
+			return e
+		}
+	}
 	for k := len(w.recent) - 1; k >= 0; k-- {
 		e := w.recent[k].entity
 		if w.d.Entities[e].Label != text.Org {
@@ -138,6 +143,18 @@ func (w *reading) byWord(i int) int32 {
 			if w.d.Tokens[t].Lower == h {
 				return e
 			}
+		}
+	}
+	return -1
+}
+
+// actor returns the company that was last a subject or an object, -1 where
+// none was: "Apple's phone" tells nothing of Apple.
+func (w *reading) actor() int32 {
+	for k := len(w.recent) - 1; k >= 0; k-- {
+		c := &w.recent[k]
+		if c.subject && w.d.Entities[c.entity].Label == text.Org && w.business(c.entity) {
+			return c.entity
 		}
 	}
 	return -1

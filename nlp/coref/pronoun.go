@@ -41,16 +41,29 @@ func (w *reading) pronoun(i, sentence int) int {
 	l := text.Person
 	if e >= 0 {
 		l = w.d.Entities[e].Label
-		switch s {
-		case he:
-			w.things[e].gender = male
-		case she:
-			w.things[e].gender = female
-		}
-		w.note(e, i, i+1, sentence)
+		w.learn(e, i, sentence, s)
 	}
 	w.found = append(w.found, text.Mention{First: int32(i), Last: int32(i + 1), Label: l, Form: text.Pronoun, Entity: e})
 	return 1
+}
+
+// learn notes what pronoun i tells of the entity. One in a quotation is only
+// guessed at and tells nothing of its sex.
+func (w *reading) learn(e int32, i, sentence int, s sort) {
+	switch {
+	case w.quoted > 0:
+	case s == he:
+		w.things[e].gender = male
+	case s == she:
+		w.things[e].gender = female
+	}
+	w.note(e, i, i+1, sentence)
+}
+
+// speaker reports whether a candidate may be who speaks the quotation that
+// pronoun stands in: nobody says "he" of himself.
+func (w *reading) speaker(c *recent, sentence int) bool {
+	return w.quoted > 0 && int(c.sentence) == sentence && int(c.token) < w.quoted
 }
 
 // antecedent returns the entity that fits the pronoun best: the nearer, the
@@ -88,7 +101,7 @@ func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 const margin = 1
 
 // fit scores a candidate: ten points a sentence of distance, six for a
-// subject, three for known sex, up to four for how often it was mentioned.
+// subject, six for known sex, up to four for how often it was mentioned.
 func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 	t := &w.things[c.entity]
 	away := int32(sentence) - c.sentence
@@ -103,11 +116,11 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 		if s == she {
 			want = female
 		}
-		if label != text.Person || !agrees(t.gender, want) {
+		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) {
 			return 0, false
 		}
 		if t.gender == want {
-			score += 3
+			score += 6
 		}
 	case its:
 		if label != text.Org || away > 1 || away == 1 && !c.subject {

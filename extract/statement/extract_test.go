@@ -1,0 +1,135 @@
+package statement_test
+
+import (
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"lede/extract"
+	"lede/fact"
+	"lede/text"
+)
+
+var shipped = sync.OnceValues(func() (*extract.Extractor, error) { return extract.New() })
+
+// said is what the tests look at of a statement.
+type said struct {
+	Speaker, Cue, Content string
+	Direct, Continued     bool
+}
+
+func read(t *testing.T, in string) []said {
+	t.Helper()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: "2024-03-06"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []said
+	for _, f := range facts {
+		if s, ok := f.(*fact.Statement); ok {
+			out = append(out, said{s.Speaker, s.Cue, s.Content, s.Direct, s.Continued})
+		}
+	}
+	return out
+}
+
+func TestStatements(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, in string
+		want     []said
+	}{
+		{"speaker after a quotation", "“We will not pay,” said Finance Minister Ana Silva.",
+			[]said{{"Ana Silva", "said", "We will not pay", true, false}}},
+		{"speaker before a clause", "Finance Minister Ana Silva said the city would not pay.",
+			[]said{{"Ana Silva", "said", "the city would not pay", false, false}}},
+		{"speaker in the middle", "“We,” said Ana Silva, the mayor, “will not pay for it twice.”",
+			[]said{{"Ana Silva", "said", "will not pay for it twice", true, false}}},
+		{"several sentences", "“We will not pay,” Ana Silva said. “It is too much. Ask the state.”",
+			[]said{{"Ana Silva", "said", "We will not pay", true, false}, {"Ana Silva", "", "It is too much. Ask the state", true, true}}},
+		{"several paragraphs", "“We are ready.\n\n“We have always been ready,” Mayor Ana Silva said.",
+			[]said{{"Ana Silva", "said", "We are ready", true, false}, {"Ana Silva", "", "We have always been ready", true, true}}},
+		{"carried on by a pronoun", "Ana Silva, the mayor, said the city was broke. She added that taxes would rise.",
+			[]said{{"Ana Silva", "said", "the city was broke", false, false}, {"Ana Silva", "added", "taxes would rise", false, false}}},
+		{"carried on by what somebody does", "Ana Silva, the mayor, met the press on Monday. She laughed. “Nobody knows that.”",
+			[]said{{"Ana Silva", "", "Nobody knows that", true, true}}},
+		{"nested quotation", "“He told me ‘never again’ and left,” Ana Silva said.",
+			[]said{{"Ana Silva", "said", "He told me ‘never again’ and left", true, false}}},
+		{"two cues", "“It is a gift to thieves,” the group's leader, Paul Brandt, told parliament, adding that he would vote against it.",
+			[]said{{"Paul Brandt", "told", "It is a gift to thieves", true, false}, {"Paul Brandt", "adding", "he would vote against it", false, false}}},
+		{"aside about age", "“I was wrong,” the former governor, now 88, said by telephone.",
+			[]said{{"the former governor", "said", "I was wrong", true, false}}},
+		{"relative clause", "The mayor, who said she would resign, is 60.",
+			[]said{{"The mayor", "said", "she would resign", false, false}}},
+		{"according to, first", "According to police, three men fled.",
+			[]said{{"police", "According to", "three men fled", false, false}}},
+		{"according to, last", "Three men fled, according to a source close to the talks.",
+			[]said{{"a source close to the talks", "according to", "Three men fled", false, false}}},
+		{"data of a body", "Prices fell by 2%, according to data compiled by Kestrel Bank.",
+			[]said{{"Kestrel Bank", "according to", "Prices fell by 2%", false, false}}},
+		{"document of a body", "The ministry's weekly bulletin shows that cases fell.",
+			[]said{{"The ministry's weekly bulletin", "shows", "cases fell", false, false}}},
+		{"denial", "A spokesman for the ministry denied that the plant had leaked.",
+			[]said{{"A spokesman for the ministry", "denied", "the plant had leaked", false, false}}},
+		{"direct question", "“Did they know?” asked the judge.", []said{{"the judge", "asked", "Did they know", true, false}}},
+		{"indirect question", "The judge asked whether they knew.", []said{{"The judge", "asked", "whether they knew", false, false}}},
+		{"hearers, time and place", "The mayor told reporters in Geneva on Monday that the city was broke.",
+			[]said{{"The mayor", "told", "the city was broke", false, false}}},
+		{"colon", "Ana Silva wrote on Twitter: “We will not pay.”", []said{{"Ana Silva", "wrote", "We will not pay", true, false}}},
+		{"speech act", "The union warned of strikes.", []said{{"The union", "warned of", "strikes", false, false}}},
+		{"headline", "Minister: no deal with strikers\n\nThe talks ended on Monday.",
+			[]said{{"Minister", ":", "no deal with strikers", false, false}}},
+		{"role means an official", "Prime Minister Ana Silva met Finance Minister Paul Brandt. The prime minister said the talks went well.",
+			[]said{{"Ana Silva", "said", "the talks went well", false, false}}},
+		{"pronoun far away", "Ana Silva, the mayor, said the city was broke. Buses stopped. Schools closed. Pools froze. Lights went out. She said help was near.",
+			[]said{{"Ana Silva", "said", "the city was broke", false, false}, {"Ana Silva", "said", "help was near", false, false}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if diff := cmp.Diff(c.want, read(t, c.in)); diff != "" {
+				t.Errorf("statements of %q (-want +got):\n%s", c.in, diff)
+			}
+		})
+	}
+}
+
+func TestNoStatement(t *testing.T) {
+	t.Parallel()
+	for _, in := range []string{
+		"The mayor did not say when the road would open.",
+		"The minister is said to be ill.",
+		"Everything went according to plan.",
+		"He missed the “good old days” of his youth.",
+		"The talks called for by the mayor ended on Monday.",
+		"Contact: Ana Silva, press office.",
+	} {
+		if got := read(t, in); got != nil {
+			t.Errorf("statements of %q = %v, want none", in, got)
+		}
+	}
+}
+
+// TestFiguresTakeSpeakers tests that a figure in a statement has its speaker
+// as source.
+func TestFiguresTakeSpeakers(t *testing.T) {
+	t.Parallel()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	in := "Finance Minister Ana Silva said the debt had reached $3 billion."
+	facts, err := x.Extract(t.Context(), &text.Document{Text: in})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, f := range facts {
+		if g, ok := f.(*fact.Figure); ok && g.Source != "Ana Silva" {
+			t.Errorf("source of %q = %q, want Ana Silva", g.Text, g.Source)
+		}
+	}
+}
