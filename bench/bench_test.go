@@ -18,6 +18,7 @@ import (
 
 	"lede/extract"
 	"lede/internal/corpus"
+	"lede/merge"
 	"lede/nlp"
 	"lede/pipeline"
 	"lede/sink"
@@ -176,8 +177,8 @@ func BenchmarkLength(b *testing.B) {
 	}
 }
 
-// BenchmarkPipeline runs the whole job, JSON Lines in and out, with one worker
-// and with two.
+// BenchmarkPipeline runs the whole job, JSON Lines in and out, claims and all,
+// with one worker and with two.
 func BenchmarkPipeline(b *testing.B) {
 	file, total := jsonl(b, corpusSize)
 	x, err := extract.New()
@@ -194,7 +195,7 @@ func BenchmarkPipeline(b *testing.B) {
 			for b.Loop() {
 				_, err := pipeline.Run(b.Context(), pipeline.Config{
 					Source:  &source.Files{Paths: []string{file}},
-					Extract: x, Sink: sink.NewJSONL(io.Discard), Workers: workers,
+					Extract: x, Merge: merge.New(0), Sink: sink.NewJSONL(io.Discard), Workers: workers,
 				})
 				if err != nil {
 					b.Fatal(err)
