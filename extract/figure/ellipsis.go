@@ -159,6 +159,8 @@ func (r *reader) inherits(it, prev *item) bool {
 			return r.isWord(it.first-1, "to", "at")
 		}
 		return !prev.hyphen && it.num.Value.IsInt() && r.pairs(it)
+	case age:
+		return r.listed(prev.last, it.first) && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(120)) && it.last != r.last && !r.nounAt(it.last)
 	case measure, minorMoney:
 		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was", "and", "or")
 	case money, duration, percent:

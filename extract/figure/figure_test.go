@@ -7,6 +7,7 @@ import (
 	"lede"
 	"lede/extract/date"
 	"lede/extract/figure"
+	"lede/fact"
 	"lede/nlp"
 	"lede/rule"
 	"lede/story"
@@ -30,7 +31,24 @@ func read(t testing.TB, s string) *story.Story {
 	return readBy(t, set, s)
 }
 
+// readAt is read for an article with a dateline.
+func readAt(t testing.TB, place, agency, s string) *story.Story {
+	t.Helper()
+	set, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return readStory(t, set, &story.Story{
+		Doc: &text.Document{Text: s}, Article: fact.Document{Place: place, Agency: agency},
+	})
+}
+
 func readBy(t testing.TB, set *rule.Set, s string) *story.Story {
+	t.Helper()
+	return readStory(t, set, &story.Story{Doc: &text.Document{Text: s}})
+}
+
+func readStory(t testing.TB, set *rule.Set, st *story.Story) *story.Story {
 	t.Helper()
 	dates, err := date.New(set)
 	if err != nil {
@@ -44,7 +62,7 @@ func readBy(t testing.TB, set *rule.Set, s string) *story.Story {
 	if err != nil {
 		t.Fatal(err)
 	}
-	st := &story.Story{Doc: &text.Document{Text: s}, Match: set.NewMatcher()}
+	st.Match = set.NewMatcher()
 	if err := a.Annotate(t.Context(), st.Doc); err != nil {
 		t.Fatal(err)
 	}

@@ -58,16 +58,21 @@ func (r *reader) weight(it *item) bool {
 	return local != "" && !strings.Contains(r.families("pound"), local)
 }
 
-// magnitudeScale reads "magnitude 6.8", whose unit is none.
+// magnitudeScale reads "magnitude 6.8", "a 6.8-magnitude quake", whose unit is
+// none.
 func (r *reader) magnitudeScale(it *item) bool {
-	p := it.core - 1
-	if r.is(p, "-") {
-		p--
-	}
-	if !r.is(p, "magnitude") {
+	p, j := it.core-1, it.last
+	switch {
+	case r.is(p, "of") && r.is(p-1, "magnitude"):
+	case r.is(j, "-") && r.is(j+1, "magnitude"):
+		it.last, it.hyphen = j+2, true
+	case r.is(p, "-") && r.is(p-1, "magnitude"):
+		it.core = p - 1
+	case r.is(p, "magnitude"):
+		it.core = p
+	default:
 		return false
 	}
-	it.core = p
 	it.unit = unit{dim: "magnitude", kind: scaleUnit}
 	it.rule = "figure.magnitude"
 	return true
@@ -75,6 +80,9 @@ func (r *reader) magnitudeScale(it *item) bool {
 
 // secondDuration joins "two hours and 41 minutes" into one figure.
 func (r *reader) secondDuration(it *item) {
+	if r.andHalf(it) {
+		return
+	}
 	code := it.unit.code
 	if code != "h" && code != "min" || !it.unit.scale.IsZero() {
 		return
@@ -98,6 +106,34 @@ func (r *reader) secondDuration(it *item) {
 	it.num.Value = quantity.Add(quantity.Mul(it.num.Value, sixty), n.Value)
 	it.unit = durationUnit(e.Value)
 	it.last = j + k + m
+}
+
+// andHalf reads "two years and a half".
+func (r *reader) andHalf(it *item) bool {
+	j := it.last
+	if !r.is(j, "and") || !r.is(j+1, "a") || !r.is(j+2, "half") || r.is(j+3, "of") || r.nounAt(j+3) {
+		return false
+	}
+	half := quantity.Quo(quantity.Int(1), quantity.Int(2))
+	it.num.Value, it.last = quantity.Add(it.num.Value, half), j+3
+	return true
+}
+
+// hourAndHalf reads "an hour and a half", whose number is the article at
+// token i.
+func (r *reader) hourAndHalf(i int) (item, bool) {
+	it := item{numFirst: i, core: i, first: i, numLast: i + 1, head: -1, rule: "figure.duration"}
+	n, e := r.lex.duration.Longest(r.d, i+1, r.last)
+	if n == 0 || !r.isWord(i, "a", "an") {
+		return it, false
+	}
+	it.num.Value, it.num.Scale = quantity.Int(1), quantity.Int(1)
+	it.unit, it.last = durationUnit(e.Value), i+1+n
+	if !r.andHalf(&it) {
+		return it, false
+	}
+	r.modify(&it)
+	return it, true
 }
 
 // suffix settles a letter after the digits that may be a magnitude or a unit:

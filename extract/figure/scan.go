@@ -41,8 +41,10 @@ func (r *reader) blocked(i int) int {
 			return dates[k].Last
 		}
 	}
-	if n, _ := r.lex.idiom.Longest(r.d, i, r.last); n > 0 {
-		return i + n
+	for k := max(r.first, i-2); k <= i; k++ { // cloud nine, group of seven
+		if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
+			return k + n
+		}
 	}
 	return i
 }
@@ -61,6 +63,10 @@ func (r *reader) quantityDate(d *fact.Date) bool {
 func (r *reader) figure(i int) int {
 	it, end := r.number(i)
 	if end == i {
+		if it, ok := r.hourAndHalf(i); ok {
+			r.items = append(r.items, it)
+			return it.last
+		}
 		return i
 	}
 	if it.num.Kind == quantity.Ordinal {
@@ -72,6 +78,7 @@ func (r *reader) figure(i int) int {
 		r.vetoed = end
 		return end
 	}
+	end = r.repeated(&it, end)
 	r.left(&it)
 	if next, ok := r.scores(&it); ok {
 		r.items = append(r.items, it)
@@ -121,6 +128,21 @@ func (r *reader) number(i int) (it item, end int) {
 		it.num.Suffix = 0
 	}
 	return it, end
+}
+
+// repeated skips the number in digits that repeats one in words: twenty-two
+// (22) people.
+func (r *reader) repeated(it *item, end int) int {
+	if it.num.Digits || end+2 >= r.last || !r.is(end, "(") || !r.is(end+2, ")") || it.unit.kind != noUnit {
+		return end
+	}
+	n, k := quantity.At(r.d, end+1, r.last)
+	if k != 1 || !n.Digits || !n.Value.Equal(it.num.Value.Decimal) {
+		return end
+	}
+	it.num.End = int(r.d.Tokens[end+2].End)
+	it.numLast, it.last = end+3, end+3
+	return end + 3
 }
 
 // prefix reads a currency written against the digits of token i: US113.

@@ -153,7 +153,9 @@ func (r *reader) join(a, b *item, between bool) {
 	if a.unit.per == "" {
 		a.unit.per = b.unit.per
 	}
-	a.rule = b.rule
+	if !b.bare() {
+		a.rule = b.rule
+	}
 	if between {
 		a.core--
 	} else if r.is(a.core-1, "from") {
@@ -305,7 +307,7 @@ func (r *reader) scoreTold(it *item, first int) bool {
 			return !to || r.is(first-1, "by") || r.is(first-1, ",") || r.votes(first)
 		}
 	}
-	return quantity.Less(it.score[1], it.score[0]) && !to
+	return quantity.Less(it.score[1], it.score[0]) && !to && (first == r.first || !r.lex.numberName.Has(r.d, first-1))
 }
 
 // votes reports whether a vote is told just before token i.

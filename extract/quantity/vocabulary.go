@@ -43,8 +43,11 @@ func (v *vocab) starts(h uint64) bool {
 	if v.filter[h>>6&63]&(1<<(h&63)) == 0 {
 		return false
 	}
-	e, ok := v.words[h]
-	return ok && e.class != partsWord
+	switch v.words[h].class {
+	case notNumber, partsWord, scaleWord, hundredWord, dozenWord: // "million" alone is none
+		return false
+	}
+	return true
 }
 
 func (v *vocab) add(word string, c class, value fact.Number) {
