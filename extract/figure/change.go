@@ -99,7 +99,7 @@ func (r *reader) nounChange(it *item) string {
 // lost reports whether the noun of change at token k tells of money or things
 // won or lost rather than of a level: a loss of 2 billion dollars.
 func (r *reader) lost(k int, it *item) bool {
-	return (it.unit.kind == money || it.unit.kind == minorMoney || it.unit.kind == counted && it.head >= 0 && it.unit.code != "point") &&
+	return (it.unit.kind == money || it.unit.kind == minorMoney || it.unit.code == "person") &&
 		r.isWord(k, "loss", "losses", "gain", "gains")
 }
 

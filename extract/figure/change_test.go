@@ -1,0 +1,58 @@
+package figure_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// Changes: the figures of a sentence that tell one, as "words change role".
+func TestChange(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ in, want string }{
+		// by verbs
+		{"Exports rose 7 percent.", "7 percent up by"},
+		{"Unemployment fell to 4.1 percent.", "4.1 percent down to"},
+		{"Sales rose by 3% to 5 billion yuan from 4.85 billion yuan.", "3% up by, 5 billion yuan up to, 4.85 billion yuan up from"},
+		{"The bank cut its key rate by 50 basis points.", "50 basis points down by"},
+		{"Shares lost 2.14%, or 64 points.", "2.14% down by, 64 points down by"},
+		{"Output doubled to 4 million tons.", "4 million tons up to"},
+		// by adverbs and comparatives
+		{"Brent was up 3.2%.", "3.2% up by"},
+		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},
+		{"The town has 300 fewer homes.", ""},
+		// by nouns
+		{"The index had a gain of around 10 percent.", "around 10 percent up by"},
+		{"The province posted 8.7 percent GDP growth.", "8.7 percent up by"},
+		{"A 6 point gain lifted the index.", "6 point up by"},
+		{"Stocks suffered losses of between three and seven percent.", "between three and seven percent down by"},
+		{"The party made a gain of eight seats.", "eight seats up by"},
+		{"The fund uses a 20% growth rate.", ""},
+		// the level beside its change
+		{"Debt stood at 58.3% of GDP in March, down from 61%.", "58.3% down to, 61% down from"},
+		{"Revenue came to 188 billion yuan, an increase of 21.4 percent.", "188 billion yuan up to, 21.4 percent up by"},
+		{"The rate was 5.4% in June, 0.1 points higher than in May.", "5.4% up to, 0.1 points up by"},
+		{"The party has 54 of the 150 seats, up from 50.", "54 up to, 50 up from"},
+		{"The stock fell 4.8% to close at $67.20.", "4.8% down by, $67.20 down to"},
+		{"The index lost 39.45 points, or 2.56%, closing at 1,500.63.", "39.45 points down by, 2.56% down by, 1,500.63 down to"},
+		{"Output grew 9 percent to about 612 billion yuan (94 billion U.S. dollars).", "9 percent up by, about 612 billion yuan up to, 94 billion U.S. dollars up to"},
+		// none
+		{"The airline lost 2 billion dollars last year.", ""},
+		{"It posted a loss of $15 billion.", ""},
+		{"Its added value came to 142 billion yuan.", ""},
+		{"He added a 30 degree shot.", ""},
+		{"It was the end of a four day rally.", ""},
+		{"The firm made up 20 percent of sales.", ""},
+		{"The firm raised $40 million from its owners.", ""},
+		{"The company has 3,000 workers.", ""},
+	} {
+		var all []string
+		for _, f := range read(t, c.in).Figures {
+			if f.Change != "" || f.ChangeRole != "" {
+				all = append(all, f.Text+" "+f.Change+" "+f.ChangeRole)
+			}
+		}
+		if got := strings.Join(all, ", "); got != c.want {
+			t.Errorf("%q:\n got %s\nwant %s", c.in, got, c.want)
+		}
+	}
+}
