@@ -37,6 +37,9 @@ func (r *reader) count(it *item) {
 	if head < 0 && j < r.last && r.lex.personWord.Has(r.d, j) {
 		head = j
 	}
+	if head < 0 && j < r.last && r.d.Tokens[j].Tag.Adjective() && r.lex.pluralNoun.Has(r.d, j) { // 450 Japanese
+		head = j
+	}
 	if head < 0 {
 		return
 	}
@@ -182,6 +185,8 @@ func (r *reader) nounPhrase(it *item, j int) int {
 	for i := j; i < min(j+longestPhrase, r.last); i++ {
 		t := &r.d.Tokens[i]
 		switch {
+		case t.Tag == text.VBZ && i == j && r.pluralTaken(it, i): // 4.9 million shares
+			return i
 		case t.Tag == text.NNS || t.Tag == text.NNPS:
 			head = i
 			if t.Tag == text.NNS {
@@ -220,6 +225,14 @@ func (r *reader) nounPhrase(it *item, j int) int {
 		}
 	}
 	return r.countable(head, proper, j)
+}
+
+// pluralTaken reports whether the verb in the singular right after a large
+// number can only be a noun in the plural.
+func (r *reader) pluralTaken(it *item, i int) bool {
+	l := r.d.Tokens[i].Lemma
+	return quantity.Less(quantity.Int(99), it.num.Value) && l != hBe && l != hHave && strings.HasSuffix(r.d.Word(i), "s") &&
+		!r.d.Tokens[i].Flags.Has(text.Glued) && !r.isWord(i, "does", "says", "goes")
 }
 
 // nounGoesOn reports whether the noun phrase goes on after a plural noun: two

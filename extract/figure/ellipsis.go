@@ -179,6 +179,9 @@ func (r *reader) pairs(it *item) bool {
 		return true
 	}
 	j := it.last
+	if r.is(it.first-1, ",") && (j >= r.last || r.d.Tokens[j].Tag == text.Stop) {
+		return false // its model, 80386
+	}
 	return j >= r.last || r.d.Tokens[j].Tag == text.VBD || r.d.Tokens[j].Tag == text.Stop || r.isWord(j, "more", "fewer", "less")
 }
 

@@ -76,6 +76,7 @@ func TestMagnitudes(t *testing.T) {
 		{"The state owes 1.44 trillion yuan.", "1440000000000 CNY '1.44 trillion yuan'"},
 		{"They sold 2.3m homes.", "2300000 home '2.3m homes'"},
 		{"The wall is 2.3m high.", "2.3 m '2.3m'"},
+		{"The bid is worth 9.4 billion pesos (US$801.2 million).", "9400000000 MXN '9.4 billion pesos', 801200000 USD 'US$801.2 million'"},
 		{"Sales were £1.2bn.", "1200000000 GBP '£1.2bn'"},
 		{"The scam cost Rs 500 crore.", "5000000000 INR 'Rs 500 crore'"},
 		{"About 3 lakh farmers marched.", "~300000 farmer 'About 3 lakh farmers'"},

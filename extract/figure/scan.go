@@ -227,7 +227,7 @@ func (r *reader) negative(q int) bool {
 // signStands reports whether the currency sign that begins at token q is one:
 // letters need no letter before them.
 func (r *reader) signStands(q int) bool {
-	return q == r.first || !r.d.Tokens[q].Flags.Has(text.Glued|text.Letter)
+	return q == r.first || !r.d.Tokens[q].Flags.Has(text.Glued|text.Letter) || r.d.Tokens[q-1].Flags.Has(text.Punct)
 }
 
 func isMinus(w string) bool { return w == "-" || w == "−" || w == "–" }
@@ -244,6 +244,11 @@ func (r *reader) plainVerb(i int) bool {
 func (r *reader) direction(i int) string {
 	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) {
 		return "" // made up, set up
+	}
+	if r.is(i, "off") { // off 17.01 points, not paid off debts
+		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency {
+			return ""
+		}
 	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
 		return "up"

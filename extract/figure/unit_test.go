@@ -80,6 +80,8 @@ func TestCounts(t *testing.T) {
 		{"A 30-member delegation came.", "30 member '30-member'"},
 		{"Nine of the 12 members agreed.", "9 member 'Nine', 12 member '12 members'"},
 		{"The blast left 17 dead.", "17 person '17 dead'"},
+		{"They bought 4.9 million shares the parent owned.", "4900000 share '4.9 million shares'"},
+		{"Some 450 Japanese live there.", "~450 japanese 'Some 450 Japanese'"},
 		{"The village has 14 aircraft.", "14 aircraft '14 aircraft'"},
 		{"The bag cost $25.50, or 20 euros.", "25.5 USD '$25.50', 20 EUR '20 euros'"},
 	})
