@@ -8,6 +8,9 @@ import (
 // ageAfterName makes an age of the number in "Calloway, 74, was".
 func (r *reader) ageAfterName(it *item) bool {
 	p := it.core - 1
+	if r.is(p, "now") { // the former governor, now 88, said
+		p--
+	}
 	if !it.num.Digits || it.num.Start != int(r.d.Tokens[it.core].Start) || p-1 < r.first || !r.is(p, ",") || !it.num.Value.IsInt() || !quantity.Less(it.num.Value, quantity.Int(120)) || it.num.Value.IsNeg() {
 		return false
 	}

@@ -1,6 +1,9 @@
 package figure
 
-import "lede/text"
+import (
+	"lede/extract/quantity"
+	"lede/text"
+)
 
 // changes finds which figures are the size, the result or the start of a
 // change.
@@ -62,6 +65,9 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 	}
 	if d := r.comparative(it); d != "" {
 		return d, "by"
+	}
+	if r.is(it.last, "to") && !it.isRange && (it.unit.kind == points || it.unit.kind == percent) && it.last+1 < r.last && quantity.Starts(&r.d.Tokens[it.last+1]) {
+		return r.toldBefore(it.first, it), "by" // lifts its key rate a quarter point to 4.75%
 	}
 	return r.nounChange(it), "by"
 }
@@ -125,11 +131,24 @@ func (r *reader) toldBefore(p int, it *item) string {
 		if d := r.direction(k); d != "" && r.tellsChange(k) {
 			return d
 		}
+		if r.lex.totalVerb.Has(r.d, k) && r.d.Tokens[k].Tag.Verb() && r.totalAfter(k+1, p) {
+			return "up" // bringing its total funding to
+		}
 		if k < p-1 && r.verb(k) && !r.auxiliary(k) && r.d.Tokens[k].Tag != text.MD {
 			return ""
 		}
 	}
 	return ""
+}
+
+// totalAfter reports whether a total is told in tokens [k, p).
+func (r *reader) totalAfter(k, p int) bool {
+	for ; k < p; k++ {
+		if r.isWord(k, "total", "tally", "toll", "count") {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsChange reports whether the word of change at token k tells one here: a

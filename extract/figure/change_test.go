@@ -16,6 +16,8 @@ func TestChange(t *testing.T) {
 		{"The bank cut its key rate by 50 basis points.", "50 basis points down by"},
 		{"Shares lost 2.14%, or 64 points.", "2.14% down by, 64 points down by"},
 		{"Output doubled to 4 million tons.", "4 million tons up to"},
+		{"The bank lifted its key rate a quarter point to 4.75%.", "a quarter point up by, 4.75% up to"},
+		{"A new round brought its total funding to $132 million.", "$132 million up to"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},
@@ -31,6 +33,8 @@ func TestChange(t *testing.T) {
 		{"Debt stood at 58.3% of GDP in March, down from 61%.", "58.3% down to, 61% down from"},
 		{"Revenue came to 188 billion yuan, an increase of 21.4 percent.", "188 billion yuan up to, 21.4 percent up by"},
 		{"The rate was 5.4% in June, 0.1 points higher than in May.", "5.4% up to, 0.1 points up by"},
+		{"The batteries last 10 years, up from six in the old series.", "10 years up to, six up from"},
+		{"Dow Jones industrials 2596.72, off 17.01.", "2596.72 down to, 17.01 down by"},
 		{"The party has 54 of the 150 seats, up from 50.", "54 up to, 50 up from"},
 		{"The stock fell 4.8% to close at $67.20.", "4.8% down by, $67.20 down to"},
 		{"The index lost 39.45 points, or 2.56%, closing at 1,500.63.", "39.45 points down by, 2.56% down by, 1,500.63 down to"},

@@ -209,7 +209,7 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			if t.Tag == text.VBG && i == j && r.verb(i) { // 73, raising fears
 				return -1
 			}
-			if head >= 0 && !(isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued)) { // gas-only options
+			if head >= 0 && r.d.Tokens[i-1].Tag != text.CD && !(isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued)) { // gas-only options
 				return r.countable(head, proper, j)
 			}
 		case t.Tag == text.HYPH || t.Lower == hDash:

@@ -132,7 +132,7 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 // 3,500".
 func (r *reader) numberOf(it *item) (unit, bool) {
 	p := it.first - 1
-	if !r.isWord(p, "to", "at", "is", "was", "be", "reached", "of", "from", "exceeded", "were") {
+	if !r.isWord(p, "to", "at", "is", "was", "were", "be", "been", "of", "from", "reach", "reaches", "reached", "hit", "hits", "pass", "passed") {
 		return unit{}, false
 	}
 	for q := p - 1; q > max(r.first, p-9); q-- {

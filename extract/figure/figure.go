@@ -88,6 +88,7 @@ func (r *reader) sentence(s int) {
 	}
 	r.share()
 	r.bounds()
+	r.converted()
 	r.relate()
 	for i := r.from; i < len(r.items); i++ {
 		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))

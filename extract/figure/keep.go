@@ -184,6 +184,9 @@ func (r *reader) keepBare(it *item) bool {
 			return false
 		}
 	}
+	if it.num.Digits && r.is(it.core-1, "(") && r.is(it.last, ")") && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(20)) {
+		return false // (1) and (2) number what follows
+	}
 	if !it.num.Digits && quantity.Less(it.num.Value, quantity.Int(13)) && it.num.Kind == quantity.Cardinal && it.mod == "" {
 		return r.bareWord(it)
 	}
@@ -206,6 +209,9 @@ func (r *reader) measured(p int) bool {
 // short ("17 were convicted and five acquitted") and not a pronoun or a name.
 func (r *reader) bareWord(it *item) bool {
 	p := it.core - 1
+	if r.is(p, "at") && !quantity.Less(quantity.Int(12), it.num.Value) { // each evening at six
+		return false
+	}
 	if p >= r.first && (r.d.Tokens[p].Tag == text.DT && !r.measured(p) || r.d.Tokens[p].Tag == text.PRPS || r.d.Tokens[p].Tag.Proper()) {
 		return false
 	}

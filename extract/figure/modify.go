@@ -42,6 +42,17 @@ func (r *reader) modify(it *item) {
 	}
 }
 
+// converted gives a conversion in brackets the modifier of what it converts:
+// up to 16 feet (4.9 m).
+func (r *reader) converted() {
+	for i := r.from + 1; i < len(r.items); i++ {
+		it, before := &r.items[i], &r.items[i-1]
+		if it.mod == "" && before.mod != "" && it.unit.code != before.unit.code && it.unit.dim == before.unit.dim && r.conversion(it, before) {
+			it.mod = before.mod
+		}
+	}
+}
+
 // modifies reports whether the words at tokens [q, p) modify the figure
 // rather than say where or when: "over two years" is a time, "for over two
 // years" a bound; "above" and "below" need a level.

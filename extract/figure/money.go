@@ -10,6 +10,8 @@ import (
 type currencies struct {
 	known    bool
 	local    string            // the currency of the article's place, "" where unknown
+	family   string            // that was resolved last, and
+	code     string            // what it means
 	declared map[string]string // family to currency, by "(RMB, the same below)"
 }
 
@@ -47,20 +49,19 @@ func (r *reader) resolve(family string) string {
 	if c, ok := r.money.declared[family]; ok {
 		return c
 	}
+	if r.money.family == family {
+		return r.money.code
+	}
 	e := r.lex.family.Lookup(family)
 	if e == nil {
 		return family
 	}
-	local, first := r.local(), ""
-	for c := range strings.FieldsSeq(e.Value) {
-		if first == "" {
-			first = c
-		}
-		if c == local {
-			return c
-		}
+	code, _, _ := strings.Cut(e.Value, " ")
+	if local := r.local(); local != "" && strings.Contains(e.Value, local) {
+		code = local
 	}
-	return first
+	r.money.family, r.money.code = family, code
+	return code
 }
 
 // families returns the currencies that a family's name may mean.

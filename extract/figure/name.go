@@ -80,7 +80,10 @@ func (r *reader) address(it *item) bool {
 // named reports whether the number ends a name: iPhone 15, S&P 500, Boeing 777.
 func (r *reader) named(it *item, p int) bool {
 	t := &r.d.Tokens[p]
-	if !t.Tag.Proper() && !(t.Tag.Noun() && t.Flags.Has(text.Capital) && p > r.first) ||
+	if t.Tag == text.POS && p > r.first { // Boeing's 747
+		return it.bare() && it.num.Digits && it.numLast-it.core == 1 && len(r.d.Word(it.core)) == 3 && r.d.Tokens[p-1].Tag.Proper()
+	}
+	if !t.Tag.Proper() && !(t.Flags.Has(text.Capital) && (t.Tag.Noun() && p > r.first || r.camel(p))) ||
 		!it.num.Digits || it.mod != "" || it.num.Start != int(r.d.Tokens[it.core].Start) {
 		return false
 	}
@@ -90,6 +93,12 @@ func (r *reader) named(it *item, p int) bool {
 	// In Kenya 50 people: a place may precede a count
 	m, ok := r.d.MarkAt(p, text.Place)
 	return !(ok && int(m.Last) == p+1) && !r.mention(p, text.Place) && !r.mention(p, text.Person) && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(10000))
+}
+
+// camel reports whether the word at token i has a capital within: AquaLine.
+func (r *reader) camel(i int) bool {
+	w := r.d.Word(i)
+	return len(w) > 1 && strings.ToLower(w[1:]) != w[1:] && !r.d.Tokens[i].Flags.Has(text.AllCaps)
 }
 
 // remember takes down the model number at token i, the 787 of Boeing 787, for
@@ -123,8 +132,12 @@ func (r *reader) titled(it *item) bool {
 		return true
 	}
 	t := &r.d.Tokens[j]
-	return it.head == j && r.capital(j) && !r.is(j+1, "of") && t.Tag != text.NNS && quantity.Singular(r.d.Word(j)) == strings.ToLower(r.d.Word(j)) &&
+	named := it.head == j && r.capital(j) && !r.is(j+1, "of") && t.Tag != text.NNS && quantity.Singular(r.d.Word(j)) == strings.ToLower(r.d.Word(j)) &&
 		!r.lex.pluralNoun.Has(r.d, j) && !r.lex.personWord.Has(r.d, j)
+	if named {
+		r.remember(it.core)
+	}
+	return named
 }
 
 // namesNext reports whether token i stands before a noun rather than before an

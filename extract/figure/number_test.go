@@ -149,6 +149,7 @@ func TestModifiers(t *testing.T) {
 		{"More than 1,500 enterprises took part.", ">1500 enterprise 'More than 1,500 enterprises'"},
 		{"The trip takes ten days or more.", ">=10 d 'ten days or more'"},
 		{"Some 40 trucks waited.", "~40 truck 'Some 40 trucks'"},
+		{"The fever can exceed 39C (102F).", ">39 Cel 'exceed 39C', >102 [degF] '102F'"},
 		{"The fine is $500 or less.", "<=500 USD '$500 or less'"},
 	})
 }

@@ -10,17 +10,17 @@ func TestNotFigures(t *testing.T) {
 		"The 9/11 attacks changed the law.", "Leaders of the G20 met in Rome.", "Covid-19 spread quickly.",
 		"The B-52 flew over the base.", "Windows 11 crashed again.", "The Fortune 500 firm grew.",
 		"The M25 was closed.", "Flight MH370 vanished.", "The Group of Seven met.", "The Big Ten conference met.",
-		"It makes the ID.4 in Saxony.", "The new AquaLine 4.2 shows leaks.", "The 14th Five-Year Plan begins.",
+		"It makes the ID.4 in Saxony.", "The new AquaLine 4.2 shows leaks.", "“AquaLine 4.2 shows operators where to dig,” she said.", "The 14th Five-Year Plan begins.",
 		"Airlines want the 787 Dreamliner.", "Formula One fans came.", "Channel 4 aired the film.",
 		// dates and clock times
-		"It opened on 5 May 2021.", "He arrived at 5:30 p.m.", "They met in 1998.", "The 1990s were wet.",
+		"It opened on 5 May 2021.", "He arrived at 5:30 p.m.", "They met in 1998.", "Each evening at six she reads the gauge.", "The 1990s were wet.",
 		// ordinals
 		"It was their third win.", "It was their 21st win.", "She came twenty-second.",
 		// telephones, addresses, codes
 		"Call 0300 555 0111 for help.", "Call 555-0199 now.", "He lives at 221 Baker Street.", "Homes in the 90049 ZIP code sell fast.",
 		// numbers of sections and lists
 		"Article 19 was amended.", "Section 230 protects them.", "Paragraph 3(b) applies.", "1. Buy bread.",
-		"See Table 4 on page 12.", "Chapter 11 protects the firm.",
+		"See Table 4 on page 12.", "They blamed (1) the banks and (2) the state.", "Chapter 11 protects the firm.",
 		// one, vague amounts, idioms
 		"One of the guards slept.", "No one was hurt.", "One day it will rain.", "Hundreds of people came.",
 		"Dozens of homes burned.", "Several ships sank.", "It is a one-way street.", "The fans are on cloud nine.",

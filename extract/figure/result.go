@@ -23,7 +23,7 @@ func (r *reader) levelBefore(i int) int {
 	b := &r.items[i]
 	for k := i - 1; k >= r.from; k-- {
 		a := &r.items[k]
-		if a.last > b.first || a.unit.kind == age || a.unit.kind == duration || a.score != nil {
+		if a.last > b.first || a.unit.kind == age || a.unit.kind == duration && (b.role != "from" || b.unit.code != a.unit.code) || a.score != nil {
 			continue
 		}
 		if a.role != "" || a.unit.kind == points {

@@ -153,6 +153,9 @@ func (r *reader) suffix(it *item, j int) {
 		t := &r.d.Tokens[end]
 		million = after > end || t.Tag == text.NNS || (t.Tag.Adjective() || t.Tag == text.NN || t.Tag == text.VBN) && r.pluralAhead(end)
 	}
+	if !million && n.Suffix == 'm' {
+		_, million = r.numberOf(it) // the number of passengers will reach 70m
+	}
 	if !million {
 		return
 	}

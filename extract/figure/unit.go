@@ -170,8 +170,15 @@ func (r *reader) signFits(k int) bool {
 	return true
 }
 
+// is reports whether token i of the sentence is the word w, which is in lower
+// case. Its length tells most others apart before anything is hashed; only an
+// apostrophe may be written in more bytes.
 func (r *reader) is(i int, w string) bool {
-	return i >= r.first && i < r.last && r.d.Tokens[i].Lower == text.Hash(w)
+	if i < r.first || i >= r.last {
+		return false
+	}
+	t := &r.d.Tokens[i]
+	return (int(t.End-t.Start) == len(w) || w[0] == '\'') && t.Lower == text.Hash(w)
 }
 
 // magnitude returns the value of a magnitude word at token j.

@@ -52,6 +52,7 @@ func TestTimesAndAges(t *testing.T) {
 		{"A 42-year-old man was held.", "42 a '42-year-old'"},
 		{"The suspects, aged 19 and 23, were held.", "19 a '19', 23 a '23'"},
 		{"Sara Holm, 43, won.", "43 a '43'"},
+		{"The former governor, now 88, declined to speak.", "88 a '88'"},
 		{"He will be 35 by the end of the year.", "35 a '35'"},
 		{"Life expectancy is about 73.", "~73 a 'about 73'"},
 		{"The ship sank four years ago.", ""},
@@ -100,6 +101,8 @@ func TestUnsaidUnits(t *testing.T) {
 		{"The ward has 96 patients, 11 of them in intensive care.", "96 patient '96 patients', 11 patient '11'"},
 		{"He raised 280 million of the 1.5 billion shekels.", "280000000 ILS '280 million', 1500000000 ILS '1.5 billion shekels'"},
 		{"The party has 40 seats. Its rival has 19.", "40 seat '40 seats', 19 seat '19'"},
+		{"The number of passengers will reach 70m.", "70000000 passenger '70m'"},
+		{"Six Boeing 737-800 converted freighters will join.", "6 freighter 'Six Boeing 737-800 converted freighters'"},
 		{"The shop has 40 chairs. Its rating is 4.", "40 chair '40 chairs', 4 '4'"},
 		{"The index lost 162 points, or 2.1%, to fall to 7,425.", "162 point '162 points', 2.1 % '2.1%', 7425 point '7,425'"},
 	})

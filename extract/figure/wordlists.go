@@ -7,7 +7,7 @@ import "lede/lexicon"
 type wordLists struct {
 	numberNameAfter                                 *lexicon.Lexicon
 	peopleNoun, placeNoun, peopleVerb, unitlessNoun *lexicon.Lexicon
-	changeNoun, winVerb, closeVerb                  *lexicon.Lexicon
+	changeNoun, winVerb, closeVerb, totalVerb       *lexicon.Lexicon
 	weightWord, moneyWord, stat                     *lexicon.Lexicon
 }
 
@@ -16,6 +16,6 @@ func newWordLists(get func(string) *lexicon.Lexicon) wordLists {
 		numberNameAfter: get("number_name_after"), peopleNoun: get("people_noun"), placeNoun: get("people_place"),
 		peopleVerb: get("people_verb"), unitlessNoun: get("unitless_noun"),
 		weightWord: get("weight_word"), moneyWord: get("money_word"), stat: get("stat_unit"),
-		changeNoun: get("change_noun"), winVerb: get("win_verb"), closeVerb: get("close_verb"),
+		changeNoun: get("change_noun"), winVerb: get("win_verb"), closeVerb: get("close_verb"), totalVerb: get("total_verb"),
 	}
 }
