@@ -8,6 +8,7 @@ import (
 	"strings"
 	"sync"
 
+	"lede/extract/refer"
 	"lede/fact"
 	"lede/rule"
 	"lede/story"
@@ -16,16 +17,17 @@ import (
 
 // An Extractor is read-only once made and safe for concurrent use.
 type Extractor struct {
-	set       *rule.Set
-	contested bool // see rule.Set.Contested
-	lex       lexicons
-	pool      sync.Pool // of *reader
+	set        *rule.Set
+	contested  bool // see rule.Set.Contested
+	lex        lexicons
+	referWords *refer.Words
+	pool       sync.Pool // of *reader
 }
 
 // New compiles the tables that the extractor needs out of the rules. A lexicon
 // that the rules lack counts as empty.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set)}
+	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set), referWords: refer.NewWords(set)}
 	x.pool.New = func() any { return &reader{Extractor: x} }
 	return x, nil
 }

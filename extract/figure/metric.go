@@ -4,6 +4,8 @@ import "lede/text"
 
 // Words that the constructions speak of.
 var (
+	hGet          = text.Hash("get")
+	hSee          = text.Hash("see")
 	hNet          = text.Hash("net")
 	hRespectively = text.Hash("respectively")
 	hThat         = text.Hash("that")
@@ -14,6 +16,7 @@ type standing struct {
 	part  int    // index in reader.parts while its sentence is read
 	about phrase // what the metric was taken from
 	base  bool   // only what others are compared with
+	view  int    // 1 + the part of the verb that tells its status, 0 for none
 	told  bool   // a result: a change, a level, a score
 }
 

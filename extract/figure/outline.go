@@ -12,12 +12,16 @@ type outline struct {
 	spare      []part // memory for the outline of another sentence
 	firstDate  int    // index in Dates of the first in the sentence
 	nextFigure int    // first token of the next figure while the sentence is sketched
-	clock      clock
-	nextDate   int // the same of the next date that is no part of a noun phrase
+	guidebook
+	firm     []firmWord
+	clock    clock
+	nextDate int // the same of the next date that is no part of a noun phrase
 }
 
 // emptied returns the outline's memory for another article.
-func (o outline) emptied() outline { return outline{parts: o.parts[:0], spare: o.spare[:0]} }
+func (o outline) emptied() outline {
+	return outline{parts: o.parts[:0], spare: o.spare[:0], firm: o.firm[:0]}
+}
 
 // A part is one piece of the outline of a sentence: a noun phrase, a verb
 // group, a preposition, a figure, ... over tokens [first, last).
@@ -140,6 +144,11 @@ func (r *reader) partAt(i int) part {
 		p.kind = r.markKind(i)
 		return p
 	}
+	if t.Tag.Noun() || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS {
+		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
+			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
+		}
+	}
 	if n, _ := r.lex.complexPreposition.Longest(r.d, i, r.last); n > 0 { // on top of
 		p.last, p.kind = int32(i+n), prepPart
 		return p
@@ -206,7 +215,7 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 			participle = false
 			continue
 		case r.verb(k) && !r.nounLike(k) && !r.attributive(k):
-			if main >= 0 && r.clauseOf(main) {
+			if main >= 0 && (r.clauseOf(main) || t.Tag == text.VBN && !r.auxiliary(main) && r.d.Tokens[main].Lemma != hGet) {
 				return end, main, participle
 			}
 			main, end = k, k+1
@@ -298,6 +307,8 @@ func (r *reader) attributive(k int) bool {
 	switch p := &r.d.Tokens[k-1]; p.Tag {
 	case text.DT, text.PRPS, text.POS, text.JJ, text.JJS:
 		return true
+	case text.VBZ, text.VBD, text.VBP, text.VB: // expects adjusted earnings
+		return t.Tag == text.VBN && !r.auxiliary(k-1)
 	case text.IN:
 		return t.Tag == text.VBN
 	}

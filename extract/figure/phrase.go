@@ -35,7 +35,7 @@ func (r *reader) words(first, last int) string {
 		b.WriteString(r.d.Word(i))
 		i++
 	}
-	return strings.Trim(clean(b.String()), " -")
+	return strings.Trim(clean(b.String()), " -(")
 }
 
 // clean makes one blank of each run of white space.

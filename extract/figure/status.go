@@ -1,22 +1,207 @@
 package figure
 
-// statuses finds how firm the figures of the sentence are, from the words of
-// the clause before each: expects, preliminary, target.
+import "lede/text"
+
+// statuses finds how firm the figures of the sentence are: forecasts, targets,
+// estimates, preliminary results.
 func (r *reader) statuses() {
+	r.firmWords()
+	outer := r.outerStatus()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		if it.unit.kind == age || it.hyphen {
+		if it.status != "" || it.unit.kind == age || it.hyphen || it.unit.kind == duration && i > r.from {
 			continue
 		}
-		start := r.clauseStart(it.first)
-		if start > r.first && r.reports(start-1) {
-			start = max(r.first, start-4) // expects that ...
+		if it.status = r.statusOf(i); it.status == "" && it.unit.kind != duration && !r.isBase(i) {
+			it.status = outer
 		}
-		for k := it.first - 1; k >= start; k-- {
-			if n, e := r.lex.status.Longest(r.d, k, r.last); n > 0 && k+n <= it.first {
-				it.status = e.Value
-				break
-			}
+		it.source = r.holder(i)
+	}
+}
+
+// statusOf reads the status of the i-th figure from the words that it is built
+// into, nearest first.
+func (r *reader) statusOf(i int) string {
+	it := &r.items[i]
+	if s := r.statusIn(it.first, it.numFirst); s != "" { // an estimated 40
+		return s
+	}
+	if s := r.statusAfter(it); s != "" {
+		return s
+	}
+	if s := r.statusIn(it.about.first, it.about.last); s != "" {
+		return s
+	}
+	if k := r.partBefore(i); k > 0 && r.parts[k].kind == prepPart && r.parts[k-1].kind == nounPart && !r.governed(k-1) {
+		if s := r.statusIn(int(r.parts[k-1].first), int(r.parts[k-1].last)); s != "" { // a goal of 240,000
+			return s
 		}
 	}
+	if r.isBase(i) && r.dateAfter(i) != "" { // from $34 million this year
+		return ""
+	}
+	if s := r.verbStatus(it); s != "" {
+		return s
+	}
+	if i > r.from && r.sharesStatus(i) {
+		return r.items[i-1].status
+	}
+	return ""
+}
+
+// statusIn returns the status that a word among tokens [first, last) tells.
+func (r *reader) statusIn(first, last int) string {
+	for k := len(r.firm) - 1; k >= 0; k-- {
+		if w := &r.firm[k]; w.first >= first && w.last <= last {
+			return w.status
+		}
+	}
+	return ""
+}
+
+// A firmWord is a place that tells how firm figures are.
+type firmWord struct {
+	phrase
+	status string
+}
+
+// firmWords finds the words of the sentence that tell how firm figures are.
+func (r *reader) firmWords() {
+	r.firm = r.firm[:0]
+	for k := r.first; k < r.last; k++ {
+		if n, e := r.lex.status.Longest(r.d, k, r.last); n > 0 && !r.is(k-1, "on") {
+			r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
+		}
+	}
+}
+
+// statusAfter reads a clause that hangs on the figure at part k: the 4.2% it
+// projected, the $3 billion that analysts had predicted.
+func (r *reader) statusAfter(it *item) string {
+	k := it.part
+	for j := k + 1; j < min(k+6, len(r.parts)); j++ {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			s := r.statusIn(int(p.first), int(p.last))
+			if s != "" {
+				it.view = 1 + j
+			}
+			return s
+		case nounPart, pronounPart, relativePart, otherPart:
+		case clausePart:
+			if !r.is(int(p.first), "that") {
+				return ""
+			}
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// verbStatus reads the verb of the figure and those above it: is expected to
+// reach; sees prices rising; believes that the number is; will fall.
+func (r *reader) verbStatus(it *item) string {
+	v := r.governor(it.part)
+	if v < 0 {
+		v = r.verbAfterPart(it.part)
+	}
+	for n, first := 0, v; v >= 0 && n < 4; n++ {
+		p := &r.parts[v]
+		from := int(p.first)
+		if from > r.first && r.d.Tokens[from-1].Tag == text.RB { // preliminarily calculates
+			from--
+		}
+		if s := r.statusIn(from, min(int(p.last)+1, r.last)); s != "" {
+			it.view = 1 + v
+			return s
+		}
+		if v != first && r.d.Tokens[p.head].Lemma == hSee {
+			it.view = 1 + v
+			return "forecast"
+		}
+		if v == first && r.comes(p, it) {
+			return "forecast"
+		}
+		v = r.verbAbove(v)
+	}
+	return ""
+}
+
+// comes reports whether the verb group tells a level or change that is to
+// come: will fall to 3 percent, should reach 5.
+func (r *reader) comes(p *part, it *item) bool {
+	head := int(p.head)
+	if it.unit.kind == counted && it.role != "to" || !r.lex.levelVerb.Has(r.d, head) && !r.lex.intransitive.Has(r.d, head) {
+		return false
+	}
+	modal := false
+	for k := int(p.first); k < int(p.last); k++ {
+		t := &r.d.Tokens[k]
+		modal = modal || t.Tag == text.MD && r.isWord(k, "will", "would", "should", "shall", "'ll", "may", "might")
+		if modal && t.Lemma == hHave && k != head {
+			return false // would have been
+		}
+	}
+	return modal
+}
+
+// verbAbove returns the verb group on which the clause of the one at v hangs:
+// the one before an infinitive or participle, or before "that" or a clause
+// without it. -1 for none.
+func (r *reader) verbAbove(v int) int {
+	for k := v - 1; k >= 0; k-- {
+		switch p := &r.parts[k]; p.kind {
+		case verbPart:
+			return k
+		case clausePart:
+			if !r.is(int(p.first), "that") {
+				return -1
+			}
+		case stopPart, commaPart, relativePart:
+			return -1
+		}
+	}
+	return -1
+}
+
+// sharesStatus reports whether the i-th figure is as firm as the one before
+// it: they tell one thing, and it has no time of its own.
+func (r *reader) sharesStatus(i int) bool {
+	it, prev := &r.items[i], &r.items[i-1]
+	for k := prev.part + 1; k < it.part; k++ {
+		if p := &r.parts[k]; p.kind == verbPart && !p.participle {
+			return false
+		}
+	}
+	return prev.unit.code == it.unit.code && (prev.metric == it.metric || r.isBase(i)) && r.dateAfter(i) == ""
+}
+
+// outerStatus returns the status that the sentence's adverbials or the one
+// who reckons tell of all its figures: by a preliminary calculation; by the
+// bank's reckoning; according to a forecast; Ellwood reckons.
+func (r *reader) outerStatus() string {
+	if len(r.firm) == 0 {
+		return ""
+	}
+	for k := range r.parts {
+		p := &r.parts[k]
+		if p.kind != nounPart || k == 0 || r.parts[k-1].kind != prepPart || !r.isWord(int(r.parts[k-1].first), "by", "according", "in", "on") {
+			continue
+		}
+		if r.isWord(int(r.parts[k-1].first), "in", "on") && k > 1 {
+			continue
+		}
+		if s := r.statusIn(int(p.first), int(p.last)); s != "" {
+			return s
+		}
+	}
+	n := len(r.parts)
+	for n > 0 && (r.parts[n-1].kind == otherPart || r.parts[n-1].kind == stopPart) {
+		n--
+	}
+	if n >= 3 && r.parts[n-1].kind == verbPart && (r.parts[n-2].kind == nounPart || r.parts[n-2].kind == pronounPart) && r.parts[n-3].kind == commaPart {
+		return r.statusIn(int(r.parts[n-1].first), int(r.parts[n-1].last))
+	}
+	return ""
 }

@@ -1,0 +1,112 @@
+package figure
+
+import (
+	"lede/extract/refer"
+	"lede/text"
+)
+
+// A guidebook makes a refer.Guide of the article when the first source needs
+// one; most articles need none before statements are read.
+type guidebook struct {
+	guide *refer.Guide
+}
+
+// holder returns who holds the view that the status of the i-th figure tells:
+// the subject of "expects" or "projected", the owner of a forecast. "" where
+// the words name nobody.
+func (r *reader) holder(i int) string {
+	it := &r.items[i]
+	if it.status != "forecast" && it.status != "estimate" {
+		return ""
+	}
+	if it.view > 0 {
+		if s := r.holderOf(it.view - 1); s != "" {
+			return s
+		}
+	}
+	if i > r.from && r.items[i-1].status == it.status && r.isBase(i) {
+		return r.items[i-1].source
+	}
+	if p := it.about; p.first < p.last && p.first > r.first && r.d.Tokens[p.first].Tag == text.PRPS && r.statusIn(p.first, p.last) != "" {
+		if v := r.governor(it.part); v >= 0 { // raised its forecast for growth
+			return r.holderOf(v)
+		}
+	}
+	return ""
+}
+
+// holderOf returns the name of the subject of the verb group at part v, ""
+// for a passive and for I and we.
+func (r *reader) holderOf(v int) string {
+	p := &r.parts[v]
+	if r.passive(p) {
+		return r.agentBy(v)
+	}
+	q, end := r.subjectOf(v)
+	if q < 0 {
+		return ""
+	}
+	switch s := &r.parts[q]; s.kind {
+	case pronounPart:
+		return r.referentName(phrase{int(s.first), int(s.last)})
+	case nounPart:
+		return r.nameOf(r.extent(q, end))
+	}
+	return ""
+}
+
+// passive reports whether the verb group is a passive, a lone participle, or
+// a form of be with no verb after it: is expected to reach, are due.
+func (r *reader) passive(p *part) bool {
+	be, active := false, false
+	for k := int(p.first); k < int(p.last); k++ {
+		switch t := &r.d.Tokens[k]; {
+		case t.Lemma == hBe:
+			be = true
+		case t.Tag == text.VBN && (be || p.participle):
+			return true
+		case t.Tag.Verb():
+			active = true
+		}
+	}
+	return be && !active
+}
+
+// agentBy returns the agent of a passive: recommended by the health board.
+func (r *reader) agentBy(v int) string {
+	if v+2 >= len(r.parts) || r.d.Tokens[r.parts[v+1].first].Lower != hBy || r.parts[v+2].kind != nounPart {
+		return ""
+	}
+	return r.nameOf(phrase{int(r.parts[v+2].first), int(r.parts[v+2].last)})
+}
+
+// nameOf returns the full name of what a noun phrase refers to, its words
+// where it has none.
+func (r *reader) nameOf(p phrase) string {
+	g := r.names()
+	for k := p.first; k < p.last; k++ {
+		if m := g.Labeled(k, text.Person, text.Org); m != nil && int(m.Last) <= p.last {
+			return g.NameOf(m)
+		}
+	}
+	if s := g.Body(p.first, p.last); s != "" {
+		return s
+	}
+	return r.words(p.first, p.last)
+}
+
+// referentName returns the name of what a pronoun stands for, "" where that is
+// unclear.
+func (r *reader) referentName(p phrase) string {
+	if m := r.names().Other(p.first); m != nil && m.Entity >= 0 {
+		return r.names().Name(int(m.Entity))
+	}
+	return ""
+}
+
+func (r *reader) names() *refer.Guide {
+	if r.guide == nil {
+		r.guide = r.referWords.Guide(r.d)
+	}
+	return r.guide
+}

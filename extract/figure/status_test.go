@@ -1,0 +1,31 @@
+package figure_test
+
+import "testing"
+
+func TestStatus(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ in, status, source string }{
+		{"The bank expects inflation to reach 3 percent.", "forecast", "bank"},
+		{"Analysts had predicted a loss of $4 million.", "forecast", "Analysts"},
+		{"Output is expected to fall 2 percent.", "forecast", ""},
+		{"Debt will fall to $31 million.", "forecast", ""},
+		{"Sales beat the 4 percent that analysts had projected.", "forecast", "analysts"},
+		{"The city aims to plant 400 trees.", "target", ""},
+		{"The plant missed its goal of 900 cars.", "target", ""},
+		{"By a preliminary count, exports rose 3 percent.", "preliminary", ""},
+		{"An estimated 300 people marched.", "estimate", ""},
+		{"The house is worth $2 million, Orvik reckons.", "estimate", ""},
+		{"Exports rose 3 percent.", "", ""},
+		{"The town will hire 24 teachers.", "", ""},
+		{"The side had six shots on target.", "", ""},
+	} {
+		st := read(t, c.in)
+		if len(st.Figures) != 1 {
+			t.Errorf("%q: %d figures, want 1", c.in, len(st.Figures))
+			continue
+		}
+		if f := st.Figures[0]; f.Status != c.status || f.Source != c.source {
+			t.Errorf("%q: status %q of %q, want %q of %q", c.in, f.Status, f.Source, c.status, c.source)
+		}
+	}
+}
