@@ -112,7 +112,7 @@ func TestDisabledGrammars(t *testing.T) {
 		{"figure", "disable: [figure.money]", "The port earned 3 billion yuan from 40 ships.", "figure.money: 3 billion yuan", "figure.count: 40 ships"},
 		{"glob", "disable: [figure.money*]", "The port earned $3 billion from 40 ships.", "figure.money.sign: $3 billion", "figure.count: 40 ships"},
 		{"date", "disable: [date.weekday]", "The port closed on Tuesday and opened in May 2023.", "date.weekday: Tuesday", "date.month: May 2023"},
-		{"end of a range", "disable: [date.range-end]", "The fair ran from July 12 to 16 in Port Elara.", "date.range-end: 16", "date.month-day: July 12"},
+		{"end of a range", "disable: [date.range-end]", "The fair ran July 12 to 16 in Port Elara.", "date.range-end: 16", "date.month-day: July 12"},
 		{"all dates", "disable: [date.*]", "The port closed on Tuesday with 40 ships in it.", "date.weekday: Tuesday", "figure.count: 40 ships"},
 		{"proper names", "disable: [event.named]", "The Harbour Summit began. It drew 40 ships.", "event.named: Harbour Summit", "figure.count: 40 ships"},
 		{"carried quotations", "disable: [statement.carried]", "\"We saw it,\" said Paul Brandt.\n\n\"It was a large blue ship.\"", "statement.carried: It was a large blue ship", "statement.say: We saw it"},

@@ -89,7 +89,10 @@ type Date struct {
 	EndDate string `json:"end_date,omitempty"`
 	Range   string `json:"range,omitempty"`
 
-	First, Last int `json:"-"` // tokens, half-open
+	First, Last int `json:"-"` // tokens, half-open, without the words that make a range of it
+	// Opener and Closer are how many code points of Text those words are:
+	// "from " of "from August 2", " or later" of "2012 or later".
+	Opener, Closer int `json:"-"`
 }
 
 // A Mention is one place where an official is referred to.

@@ -18,7 +18,7 @@ func grammars(kind string) []string {
 		return []string{"head"}
 	case "date":
 		return []string{
-			"century", "clock", "clock-day", "clock-name", "clock-words", "compact", "counted", "counted-vague",
+			"century", "clock", "clock-day", "clock-digits", "clock-name", "clock-words", "compact", "counted", "counted-vague",
 			"day-clock", "day-month", "day-of-month", "decade", "deictic", "duration", "duration-anchored",
 			"duration-to", "edge", "every", "fiscal-quarter", "fiscal-year", "frequency", "holiday", "iso", "joined",
 			"letter-period", "month", "month-day", "nth", "numeric", "offset", "part-of-day", "part-of-year",

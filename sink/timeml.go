@@ -29,15 +29,16 @@ func TimeML(w io.Writer, text string, facts []fact.Fact) error {
 			continue
 		}
 		n++
-		b.WriteString(escaped(string(points[at:d.Start])))
+		start, end := d.Start+d.Opener, d.End-d.Closer // prepositions are signals to TimeML, and no part of the time
+		b.WriteString(escaped(string(points[at:start])))
 		fmt.Fprintf(&b, `<TIMEX3 tid="t%d" type="%s" value="%s"`, n, escaped(d.Type), escaped(d.Value))
 		for _, a := range [...]struct{ name, value string }{{"mod", d.Mod}, {"freq", d.Freq}, {"quant", d.Quant}} {
 			if a.value != "" {
 				fmt.Fprintf(&b, ` %s="%s"`, a.name, escaped(a.value))
 			}
 		}
-		b.WriteString(">" + escaped(string(points[d.Start:d.End])) + "</TIMEX3>")
-		at = d.End
+		b.WriteString(">" + escaped(string(points[start:end])) + "</TIMEX3>")
+		at = end
 	}
 	b.WriteString(escaped(string(points[at:])) + "</TEXT>\n</TimeML>\n")
 	if _, err := io.WriteString(w, b.String()); err != nil {

@@ -58,7 +58,7 @@ func (r *reader) dayNumber(i int) (n, end int) {
 		if r.glued(end) && r.is(end, "st", "nd", "rd", "th") {
 			return int(it.num), end + 1
 		}
-		if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || r.mark(end, ':') && r.glued(end) ||
+		if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || r.mark(end, ':') && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number ||
 			(r.mark(end, '.') || r.mark(end, ',')) && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number {
 			return 0, i
 		}
@@ -392,12 +392,15 @@ func (r *reader) weekday(i int) found {
 			return h
 		}
 	}
+	if k2 := r.word(k, "the"); r.ordinalDay(k2) && (k2 > k || it.capital) {
+		d, e := r.dayNumber(k2)
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, "date.weekday-day")
+	}
 	if it.len() <= 4 && !r.weekdayShort(i, j) {
 		return found{}
 	}
-	if k2 := r.word(k, "the"); r.ordinalDay(k2) {
-		d, e := r.dayNumber(k2)
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, "date.weekday-day")
+	if h := r.duration(j); h.rule == "date.counted" && h.e.Unit >= timex.DayUnit {
+		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), "date.weekday-of-week")
 	}
 	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
 	if h := r.shifted(j + 1); r.is(j, "of") && h.e != nil && precision(h.e) == timex.Week && h.e.Form == timex.Relative {

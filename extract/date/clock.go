@@ -18,6 +18,9 @@ func (r *reader) clockTime(i int) found {
 	if it.kind == number {
 		return r.clockDigits(i)
 	}
+	if h := r.spokenHour(i); h.e != nil && (r.is(i-1, "at", "by", "until", "till") || r.dayAfter(h.b).e != nil) {
+		return h
+	}
 	if h, e := r.small(i, 1, 12); e > i { // seven p.m., six o'clock, one thirty p.m.
 		m, e2 := r.small(e, 10, 59)
 		if e2 > e && r.at(e).kind == letters {
@@ -71,10 +74,10 @@ func (r *reader) clockDigits(i int) found {
 		return r.clockFound(i, j, h, 0, -1, "date.clock")
 	}
 	if colon && h < 24 && !(r.mark(j, ':') || r.glued(j) && r.at(j).kind == letters) && (it.len() == 2 || r.clockSign(i)) && !r.is(j, "aspect", "ratio", "minutes", "seconds", "hours", "into") {
-		return r.clockFound(i, j, h, minute, second, "date.clock-24")
+		return r.clockFound(i, j, h, minute, second, "date.clock-digits")
 	}
 	if !colon && j > i+1 && h < 24 && r.is(i-1, "at") && r.ends(j) {
-		return r.clockFound(i, j, h, minute, second, "date.clock-24")
+		return r.clockFound(i, j, h, minute, second, "date.clock-digits")
 	}
 	return found{}
 }
@@ -103,7 +106,7 @@ func (r *reader) militaryTime(i int) found {
 	if v == "" {
 		e++
 	}
-	return r.clockFound(i, e, n/100, n%100, -1, "date.clock-24")
+	return r.clockFound(i, e, n/100, n%100, -1, "date.clock-digits")
 }
 
 // halfDay reads a.m. or p.m. in any spelling; pm is 1 for a.m., 2 for p.m.

@@ -157,10 +157,13 @@ func (r *reader) duration(i int) found {
 	if !ok {
 		return found{}
 	}
+	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
+	if h := r.stretch(i, l.end, e); h.e != nil {
+		return h
+	}
 	if h := r.counted(i, l); h.e != nil {
 		return h
 	}
-	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
 	end := l.end
 	if r.is(end, "or") && r.is(end+1, "so", "more", "less") {
 		e.Mod = map[bool]string{true: timex.ModApprox, false: "EQUAL_OR_MORE"}[r.is(end+1, "so")]
@@ -262,7 +265,7 @@ func (r *reader) counted(i int, l length) found {
 	if l.amount.Vague || !whole {
 		return r.vagueCount(i, b, l, e)
 	}
-	return r.found(i, b, e, "date.counted")
+	return r.onWeekday(r.found(i, b, e, "date.counted"))
 }
 
 // vagueCount gives "several years ago" and "months later" their value.
@@ -292,7 +295,7 @@ func countedPrec(u timex.Unit) timex.Unit {
 // ends reports whether nothing follows that "before" or "after" could govern.
 func (r *reader) ends(i int) bool {
 	it := r.at(i)
-	return i >= len(r.items) || it.kind == mark && !r.mark(i, '$') && !r.mark(i, '\'') && !r.mark(i, '"') || r.is(i, "and", "but", "when", "to", "at", "from", "in", "because")
+	return i >= len(r.items) || it.kind == mark && !r.mark(i, '$') && !r.mark(i, '\'') && !r.mark(i, '"') || r.is(i, "and", "but", "when", "to", "at", "from", "in", "because", "since", "so", "if", "while")
 }
 
 // unitsOff reads "next 3 days", "the past two years", "5 upcoming years", "the

@@ -14,6 +14,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"lede/extract/timex"
 	"lede/fact"
@@ -146,7 +147,7 @@ func (w *worker) resolve(i int) {
 		f.settleAhead(tense)
 	}
 	if f.pair > 0 && f.pair-1 < i {
-		follow(f.e, w.values[f.pair-1])
+		follow(w.found[f.pair-1].e, f.e, w.values[f.pair-1])
 	} else if f.pair > 0 {
 		lead(f.e, w.found[f.pair-1].e)
 	}
@@ -160,12 +161,14 @@ func (w *worker) resolve(i int) {
 // emit adds one date to the story.
 func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
 	r := &w.reader
-	start, end := int(r.items[f.a].start), int(r.items[f.b-1].end)
+	a, b := r.text(f, f.pair > 0 && !w.found[f.pair-1].lost)
+	start, end := int(r.items[a].start), int(r.items[b-1].end)
 	first, last := r.tokens(f)
 	d := fact.Date{
 		Head: fact.Head{Kind: fact.KindDate, Rule: w.set.Writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
 		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,
 		First: first, Last: last,
+		Opener: utf8.RuneCountInString(st.Doc.Text[start:r.items[f.a].start]), Closer: utf8.RuneCountInString(st.Doc.Text[r.items[f.b-1].end:end]),
 	}
 	f.index = len(st.Dates)
 	st.Dates = append(st.Dates, d)

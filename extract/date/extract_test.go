@@ -81,7 +81,7 @@ func TestExtract(t *testing.T) {
 		{"date.duration", "The strike lasted three days.", "three days=P3D"},
 		{"date.duration", "He served at least two and a half years.", "at least two and a half years=P2Y6M EQUAL_OR_MORE"},
 		{"date.duration-anchored", "It lost money over the past two years.", "the past two years=P2Y"},
-		{"date.range-end", "The fair runs from August 2 to 3.", "August 2=2021-08-02|3=2021-08-03"},
+		{"date.range-end", "The fair runs from August 2 to 3.", "from August 2=2021-08-02|3=2021-08-03"},
 		{"date.every", "The choir sings every Tuesday.", "every Tuesday=XXXX-WXX-2"},
 		{"date.times", "She calls twice a month.", "twice a month=P1M"},
 		{"date.weekdays", "The shop shuts on Sundays.", "Sundays=XXXX-WXX-7"},

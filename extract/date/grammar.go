@@ -88,6 +88,7 @@ func (r *reader) coreWord(i int, c class) (best found) {
 		best.longer(r.fiscal(i))
 		best.longer(r.letterPeriod(i))
 		best.longer(r.clockTime(i))
+		best.longer(r.weekendOf(i))
 	}
 	if r.at(i).counts {
 		best = r.coreCount(i, best)
@@ -146,7 +147,9 @@ func (r *reader) definite(i int) found {
 	if r.adjective(j, h) {
 		return found{}
 	}
-	h.a = i
+	if h.a = i; r.ownName(j, h) {
+		h.a = j
+	}
 	return h
 }
 
@@ -203,6 +206,21 @@ func (r *reader) adjective(j int, h found) bool {
 		return r.mark(h.b-2, '-') && r.glued(h.b-2) && !r.is(j, "fiscal")
 	case "date.year-ago":
 		return h.b == j+3
+	}
+	return false
+}
+
+// ownName reports whether what was found names a time by itself, so that the
+// article is no part of it: a holiday, a numbered week, "calendar year 2008",
+// "year to date"; or whether a number begins it: "5 upcoming years".
+func (r *reader) ownName(j int, h found) bool {
+	switch h.rule {
+	case "date.holiday", "date.week-number", "date.year-to-date":
+		return true
+	case "date.fiscal-year":
+		return r.is(j, "calendar", "cy", "fy")
+	case "date.duration-anchored":
+		return !r.has(j, isShift)
 	}
 	return false
 }

@@ -161,11 +161,10 @@ func (r *reader) composed(i int) found {
 			}
 			h = n
 		case h.e.Type == clock && h.e.Form == timex.Absolute && h.e.In == nil && h.e.Time.Day == 0 && h.e.Time.Weekday == 0:
-			n := r.clockDay(h)
-			if n.b == h.b {
-				return h
+			if n := r.clockEvery(h); n.b > h.b {
+				return n
 			}
-			return n
+			return r.clockDay(h)
 		case h.e.Type == clock && h.e.Time.Unit == timex.Part:
 			if c := r.clockTail(h.b); c.e != nil { // "tonight at 8 p.m."
 				return r.onDay(h, c)
@@ -209,13 +208,32 @@ func (r *reader) clockTail(i int) found {
 	at := r.is(j, "at", "around", "about")
 	j = r.word(j, "at")
 	j = r.word(j, "around", "about")
+	if _, k := r.phrase(j, boundOpener); k > j { // "Thursday before 5pm"
+		if c := r.clockTime(k); c.rule != "date.clock-name" {
+			return c
+		}
+		return found{}
+	}
 	if c := r.clockTime(j); c.e != nil {
 		return c
 	}
-	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) {
+	if c := r.clockColon(j); c.e != nil {
+		return c
+	}
+	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) && !(r.glued(e) && r.glued(e+1) && r.at(e+1).kind == number) {
 		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.clock")
 	}
 	return found{}
+}
+
+// clockColon reads the "3:30" of "February 22nd 3:30", which only the day
+// before it makes a time.
+func (r *reader) clockColon(i int) found {
+	h, m := r.at(i), r.at(i+2)
+	if h.kind != number || h.num > 23 || !r.mark(i+1, ':') || !r.glued(i+1) || m.kind != number || m.len() != 2 || m.num > 59 || !r.ends(i+3) {
+		return found{}
+	}
+	return r.clockFound(i, i+3, int(h.num), int(m.num), -1, "date.clock-digits")
 }
 
 // onDay joins a day and a clock time into one expression. An hour without a.m.
@@ -239,22 +257,43 @@ func (r *reader) onDay(h, c found) found {
 	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, "date.day-clock")
 }
 
-// clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",
-// "9 p.m. EST, Nov. 3".
-func (r *reader) clockDay(c found) found {
-	j := r.opt(c.b, ',')
-	j = r.word(j, "on", "of")
-	d := r.core(j)
-	if d.e == nil || precision(d.e) > timex.DayUnit || d.e.Form == timex.Literal || d.e.Type == duration {
+// clockEvery adds how often a clock time comes: "3 p.m. each day".
+func (r *reader) clockEvery(c found) found {
+	h := r.repeated(c.b)
+	if h.e == nil || h.e.Type != set || h.e.Value != "P1D" || h.e.Freq != "" {
 		return c
 	}
-	if d.e.Type == date && j > c.b+1 || d.e.Type == date && (j == c.b || r.is(j-1, "on", "of") || r.mark(j-1, ',')) {
-		return r.found(c.a, d.b, timex.Expr{Type: clock, Time: c.e.Time, In: d.e, Mod: c.e.Mod, Bare: c.e.Bare}, "date.clock-day")
+	return r.literal(c.a, h.b, timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, "date.every")
+}
+
+// clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",
+// "9 p.m. EST, Nov. 3", "10 a.m. Monday morning".
+func (r *reader) clockDay(c found) found {
+	d := r.dayAfter(c.b)
+	if d.e == nil || d.e.Type == clock && c.e.Time.Unit == timex.Part {
+		return c
 	}
-	if d.e.Type == clock && d.e.Time.Unit == timex.Part && j == c.b && c.e.Time.Unit != timex.Part && d.e.Form == timex.Relative {
-		h := r.onDay(d, c)
-		h.a, h.b = c.a, d.b
-		return h
+	h := r.onDay(d, c)
+	h.a, h.b, h.rule = c.a, d.b, "date.clock-day"
+	return h
+}
+
+// dayAfter reads the day or the part of a day that a clock time at its left
+// belongs to.
+func (r *reader) dayAfter(i int) found {
+	j := r.word(r.opt(i, ','), "on", "of")
+	d := r.core(j)
+	if d.e == nil || d.e.Form == timex.Literal || d.e.Type == duration || precision(d.e) > timex.DayUnit {
+		return found{}
 	}
-	return c
+	if d.e.Type == date {
+		if p := r.dayTail(d); p.e.Type == clock && p.e.Time.Unit == timex.Part {
+			return p
+		}
+		return d
+	}
+	if d.e.Time.Unit == timex.Part && j == i && d.e.Form == timex.Relative {
+		return d
+	}
+	return found{}
 }

@@ -147,7 +147,11 @@ func (r *reader) twoNumbers(i int, sep byte, after bool) found {
 	case !r.is(i-1, "on") || i+3 < len(r.items) && r.at(i+3).kind == letters:
 		return found{}
 	}
-	return r.dayAndMonth(i, i+3, int(r.at(i).num), int(r.at(i+2).num), 0, false)
+	year, end := 0, i+3
+	if y, e := r.year(r.opt(end, ',')); e > end+1 && sep == '/' { // "5/7, 2020"
+		year, end = y, e
+	}
+	return r.dayAndMonth(i, end, int(r.at(i).num), int(r.at(i+2).num), year, false)
 }
 
 // afterDate reports whether the dash at i stands between two dates in digits.

@@ -159,12 +159,14 @@ func (r *reader) holiday(i int) found {
 // weekendOf reads "the weekend of Halloween", "the week of the 18th", "the
 // week starting on February 4".
 func (r *reader) weekendOf(i int) found {
-	if !r.is(i, "weekend", "week") {
-		return found{}
-	}
-	u := r.at(i).word.unit
-	j := i + 1
+	u, j := timex.Week, i+1
 	switch {
+	case r.is(i, "w") && r.mark(j, '/') && r.is(j+1, "c") && r.glued(j): // w/c, week commencing
+		j += 2
+	case !r.is(i, "weekend", "week"):
+		return found{}
+	case r.is(i, "weekend") && r.is(j, "of"):
+		u, j = timex.Weekend, j+1
 	case r.is(j, "of"):
 		j++
 	case u == timex.Week && r.is(j, "starting", "beginning", "commencing", "ending", "ended"):

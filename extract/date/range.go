@@ -8,6 +8,12 @@ func (r *reader) spans(all []found, i int) []found {
 	if n := len(all); n > 0 && all[n-1].b > i {
 		return all
 	}
+	if h, g, ok := r.hoursOf(i); ok {
+		return pair(all, h, g)
+	}
+	if h, g, ok := r.plainHours(i); ok {
+		return pair(all, h, g)
+	}
 	if h, g, ok := r.sharedEnds(i); ok {
 		return pair(all, h, g)
 	}
@@ -20,16 +26,23 @@ func (r *reader) spans(all []found, i int) []found {
 		}
 		return all
 	}
+	if h, g, ok := r.hoursOn(h); ok {
+		return pair(all, h, g)
+	}
+	if l := r.stretchAfter(h); l.e != nil {
+		return append(all, l)
+	}
 	if g := r.otherEnd(h); g.e != nil {
 		return pair(all, h, g)
 	}
 	return append(all, h)
 }
 
+// pair adds the two ends of a range.
 func pair(all []found, h, g found) []found {
 	shareClock(h.e, g.e)
 	n := len(all)
-	h.pair, g.pair = n+2, n+1
+	h.pair, g.pair, h.first = n+2, n+1, true
 	return append(all, h, g)
 }
 
@@ -68,6 +81,9 @@ func (r *reader) joint(i int, between bool) int {
 func (r *reader) otherEnd(h found) found {
 	if h.e.Type == set || h.e.Form == timex.Length && h.e.Edge != 0 {
 		return found{}
+	}
+	if v, e := r.phrase(h.b, reference); e == h.b+2 && r.is(h.b, "to") && h.e.Type == date && r.is(h.a-1, "from") { // to date
+		return r.literal(h.b, e, timex.Expr{Type: date, Value: v}, "date.reference")
 	}
 	between := r.is(h.a-1, "between")
 	j := r.joint(h.b, between)
@@ -121,6 +137,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 		return
 	}
 	start := i
+	between := r.is(i-1, "between")
 	if r.is(i, "the") {
 		i++
 	}
@@ -132,7 +149,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 			return
 		}
 	}
-	j := r.joint(e, r.is(i-1, "between"))
+	j := r.joint(e, between)
 	if j == e {
 		if j = r.word(e, "or"); j == e {
 			return
@@ -189,6 +206,9 @@ func (r *reader) offset(i int) found {
 	if u.Clock() {
 		e.Type, e.Prec = clock, timex.NoUnit
 	}
+	if w := r.onWeekday(r.found(i, h.b, e, offset)); w.b > h.b {
+		return w
+	}
 	h.ahead = r.expr(e)
 	return h
 }
@@ -219,11 +239,11 @@ func lead(first, second *timex.Expr) {
 
 // follow gives the second end of a range what it shares with the first, which
 // it comes after.
-func follow(second *timex.Expr, first timex.Value) {
-	if second.Form != timex.Absolute || !first.Known || second.In != nil {
+func follow(first, second *timex.Expr, v timex.Value) {
+	if second.Form != timex.Absolute || !v.Known || second.In != nil {
 		return
 	}
-	t, f := &second.Time, first.Time
+	t, f := &second.Time, v.Time
 	switch {
 	case t.Year != 0:
 	case t.Month > 0:
@@ -234,6 +254,9 @@ func follow(second *timex.Expr, first timex.Value) {
 	case t.Quarter > 0 && f.Quarter > 0, t.Half > 0 && f.Half > 0:
 		t.Year = f.Year
 	case t.Weekday > 0 && t.Unit <= timex.DayUnit:
+		if first.Form != timex.Absolute || first.Time.Weekday == 0 {
+			return // "from Sept. 14 to Thursday"
+		}
 		if d, ok := f.Exact(); ok {
 			day := timex.DayTime(d + timex.Day((int(t.Weekday)-d.Weekday()+7)%7))
 			t.Year, t.Month, t.Day, t.Weekday = day.Year, day.Month, day.Day, 0

@@ -29,6 +29,7 @@ type found struct {
 	lost  bool        // see contend
 	ahead *timex.Expr // the reading with the "in" before it, in the future tense
 	pair  int         // 1 + index of the other end of a range, 0 for none
+	first bool        // of the two ends of a range
 	index int         // in Story.Dates
 }
 

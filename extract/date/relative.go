@@ -93,7 +93,7 @@ func (r *reader) shiftUnit(i, j int, s shift) found {
 
 // latestQuarter reads "the latest quarter": the one that the report is of.
 func (r *reader) latestQuarter(i, end int) found {
-	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true}, "date.relative")
+	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true, Over: true}, "date.relative")
 }
 
 // inside reads what a period that has just been read holds: "this year's
@@ -254,6 +254,7 @@ func (r *reader) yearAgo(i int) found {
 			return q
 		}
 		if r.is(k, "quarter", "period", "month", "half") {
+			e.Far = true
 			if r.is(k, "quarter") {
 				e.Prec = timex.Quarter
 			}

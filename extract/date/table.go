@@ -34,6 +34,7 @@ const (
 	isApprox // begins a phrase that bounds or blurs what follows
 	isKey    // the longest word of a phrase of several words
 	isZone   // begins the name of a time zone
+	isBound  // begins words that make a range of a date
 	isOpener // begins an expression, as openers has it
 	isLeader // begins one where what follows may belong to it, as leaders has it
 	isFiller // may stand between a number and its unit, as fillers has it
@@ -52,14 +53,14 @@ const starts = isMonth | isWeekday | isWeekdays | isSeason | isUnits | isPart | 
 // Words of the grammar that no lexicon lists, since the language fixes them.
 var (
 	openers = [...]string{"another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half",
-		"couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future"}
+		"couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future", "w"}
 	leaders = [...]string{"a", "an", "the", "in", "many", "some", "numerous", "final"}
 	fillers = [...]string{"very", "good", "quarter", "working", "business", "trading", "more", "straight", "consecutive", "successive", "full", "whole",
 		"entire", "additional", "extra", "long", "short", "solid", "further"}
 	nouns = [...]string{"corresponding", "comparable", "equivalent", "identical", "similar",
 		"period", "time", "term", "moment", "academic", "school"}
 	joints = [...]string{"to", "through", "thru", "until", "till", "or", "and", "past", "p", "am", "pm", "o", "oclock", "m", "d", "y", "s", "st", "nd", "rd", "th", "times", "of"}
-	keys   = [...]string{"nineteen", "eighteen", "thousand", "time"} // of years in words and "at the time"
+	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time"} // of years and hours in words, and "at the time"
 )
 
 // A word is what the lexicons say of one word.
@@ -75,7 +76,7 @@ type word struct {
 	shift   shift
 	mod     string
 	phrases []phrase // longest first
-	sorts   uint8    // bit s is set where one of them is of phraseSort s
+	sorts   uint16   // bit s is set where one of them is of phraseSort s
 }
 
 // A shift tells which of several periods is meant.
@@ -117,6 +118,9 @@ const (
 	frequency
 	holiday
 	zone
+	rangeOpener
+	boundOpener
+	boundCloser
 )
 
 // A table holds the words of the lexicons by hash. It is read-only once made.
@@ -211,6 +215,7 @@ func (t *table) lists() []list {
 		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)}, {"date_result", mod(isResult)}, {"decade_name", t.addDecade},
 		{"day_name", phrases(dayName)}, {"date_approx", phrases(approx)}, {"date_reference", phrases(reference)},
 		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
+		{"date_range", phrases(rangeOpener)}, {"date_bound", phrases(boundOpener)}, {"date_bound_end", phrases(boundCloser)},
 	}
 }
 
@@ -308,6 +313,8 @@ func (s phraseSort) class() class {
 		return isApprox
 	case zone:
 		return isZone
+	case rangeOpener, boundOpener, boundCloser:
+		return isBound
 	}
 	return isPhrase
 }

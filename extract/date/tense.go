@@ -9,6 +9,12 @@ import (
 // nearest one before them, else the nearest after.
 func (r *reader) tense(a, b int) timex.Tense {
 	first, last := int(r.items[a].token), int(r.items[b-1].token)
+	if r.is(a-1, "through", "until", "till") { // whatever the verb, it may lie on either side
+		if r.has(a, isWeekday) && r.tenseBefore(first, last) != timex.PastTense {
+			return timex.FutureTense
+		}
+		return timex.NoTense
+	}
 	if t := r.tenseBefore(first, last); t != timex.NoTense {
 		return t
 	}
@@ -42,7 +48,7 @@ func (r *reader) tenseBefore(first, last int) timex.Tense {
 				return timex.FutureTense
 			}
 		case text.JJ, text.NN, text.NNS:
-			if t.Lower == hashDue || t.Lower == hashUpcoming {
+			if t.Lower == hashDue || t.Lower == hashUpcoming || t.Lower == hashEffective {
 				return timex.FutureTense
 			}
 		case text.NoTag:
@@ -62,10 +68,12 @@ func (r *reader) tenseBefore(first, last int) timex.Tense {
 }
 
 var (
-	hashDue      = text.Hash("due")
-	hashUpcoming = text.Hash("upcoming")
-	hashHave     = text.Hash("have")
-	hashBe       = text.Hash("be")
+	hashDue       = text.Hash("due")
+	hashUpcoming  = text.Hash("upcoming")
+	hashEffective = text.Hash("effective")
+	hashSet       = text.Hash("set")
+	hashHave      = text.Hash("have")
+	hashBe        = text.Hash("be")
 )
 
 // auxiliary tells the tense of a participle by the auxiliary before it: past
@@ -83,7 +91,7 @@ func (r *reader) auxiliary(i int) timex.Tense {
 			return timex.NoTense
 		}
 	}
-	if r.ahead(i) && i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Tag == text.IN) {
+	if r.ahead(i) && i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Tag == text.IN && r.doc.Tokens[i].Lemma != hashSet) {
 		return timex.FutureTense
 	}
 	return timex.NoTense
@@ -124,6 +132,9 @@ func (r *reader) tenseAfter(i int) timex.Tense {
 		case text.VBD:
 			return timex.PastTense
 		case text.VBZ, text.VBP:
+			if r.ahead(i) {
+				return timex.FutureTense
+			}
 			for k := i + 1; k < min(end, i+4); k++ {
 				if r.ahead(k) && r.doc.Tokens[k].Tag == text.VBN {
 					return timex.FutureTense

@@ -60,11 +60,13 @@ type Expr struct {
 	Unit    Unit   // of N or Amount
 	Prec    Unit   // Relative: precision of the value, NoUnit for Unit
 	Keep    bool   // Relative: take over the precision of the date last told
+	Far     bool   // Relative with Keep: that date may have been told long before
 	In      *Expr  // Absolute, Nth, Feast: the larger period; for clock times the day
 	Of      *Expr  // Relative: what it counts from
 	Amount  Amount // Length
 	OfYear  bool   // Length: from the beginning of the year ("the first nine months")
 	Current bool   // Relative: the period last told stands, where it has the unit
+	Over    bool   // Relative with Current: only where it has ended by the publication date
 	ToDate  bool   // Relative: only up to the publication date
 	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now, 2 for one that does in the future tense
 	Value   string // Literal

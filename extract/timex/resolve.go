@@ -92,16 +92,19 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 		return
 	}
 	anchor, ok := r.docDay()
+	told := false
 	if e.Story {
-		if t, told := r.comparable(); told {
+		var t Time
+		if t, told = r.comparable(near); told {
 			first, _, _ := r.Bounds(t)
 			anchor, ok = first-1, true
 		}
 	}
 	if e.Of != nil {
-		var last Day
-		_, last, ok = r.Bounds(r.time(e.Of, NoTense))
-		anchor = last
+		first, last, known := r.Bounds(r.time(e.Of, NoTense))
+		if anchor, ok = last, known; e.Edge > 0 { // "for two years from 2025"
+			anchor = first - 1
+		}
 	}
 	if !ok {
 		return
@@ -128,7 +131,7 @@ func (r *Resolver) edges(e *Expr, tense Tense, v *Value) {
 		v.Begin, v.End = r.pool.day(begin), r.pool.day(d)
 		return
 	}
-	if e.Of == nil { // up to yesterday: "the last three days"
+	if e.Of == nil && !told { // up to yesterday: "the last three days"
 		anchor--
 	}
 	// The end is the last day counted; a month's end goes to a month's end.
@@ -256,8 +259,12 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 	if e.Keep && e.Of != nil {
 		return r.samePeriod(e, tense)
 	}
+	reach := near
+	if e.Far {
+		reach = far
+	}
 	if e.Current {
-		if t, ok := r.current(e.Unit); ok {
+		if t, ok := r.current(e.Unit, e.Over); ok {
 			return t
 		}
 	}
@@ -265,7 +272,7 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 	switch e.Anchor {
 	case FromDocument:
 		if e.Keep {
-			if t, ok := r.comparable(); ok {
+			if t, ok := r.comparable(reach); ok {
 				return t.Shift(e.N, e.Unit)
 			}
 			if prec == Quarter {
@@ -278,7 +285,7 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 		}
 	case FromStory:
 		if e.Keep {
-			if t, ok := r.comparable(); ok {
+			if t, ok := r.comparable(reach); ok {
 				return t.Shift(e.N, e.Unit)
 			}
 		}
@@ -298,7 +305,7 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 // last told, in that year; the year itself where none was told.
 func (r *Resolver) samePeriod(e *Expr, tense Tense) Time {
 	year := r.time(e.Of, tense)
-	t, ok := r.comparable()
+	t, ok := r.comparable(far)
 	if !ok || year.Year == 0 {
 		return year
 	}
@@ -342,19 +349,19 @@ func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
 }
 
 // current returns the latest period of a unit that was told and has begun by
-// the publication date.
-func (r *Resolver) current(u Unit) (Time, bool) {
+// the publication date; where over is set, that has ended by then.
+func (r *Resolver) current(u Unit, over bool) (Time, bool) {
 	doc, known := r.docDay()
 	return r.last(func(m mention) bool {
-		start, ok := m.time.start()
-		return m.time.Unit == u && ok && (!known || start <= doc)
+		first, last, ok := Calendar{}.Bounds(m.time)
+		return m.time.Unit == u && ok && (!known || first <= doc && (!over || last < doc))
 	})
 }
 
 // quarterReported returns the quarter that a report is of: the one told, else
 // the one before the publication date.
 func (r *Resolver) quarterReported() Time {
-	if t, ok := r.current(Quarter); ok {
+	if t, ok := r.current(Quarter, false); ok {
 		return t
 	}
 	doc, ok := r.docDay()
@@ -364,12 +371,19 @@ func (r *Resolver) quarterReported() Time {
 	return Covering(doc, Quarter).Shift(-1, NoUnit)
 }
 
-// comparable returns a period told in this sentence or the one before that a
-// comparison with "a year earlier" takes up.
-func (r *Resolver) comparable() (Time, bool) {
+// How many sentences back a period may have been told that a comparison takes
+// up: "a year earlier" the last few, "the year-earlier period" any.
+const (
+	near = 2
+	far  = 1 << 30
+)
+
+// comparable returns the period last told, no more sentences back than reach,
+// that a comparison with "a year earlier" takes up.
+func (r *Resolver) comparable(reach int) (Time, bool) {
 	doc, known := r.docDay()
 	return r.last(func(m mention) bool {
-		if r.Sentence-m.sentence > 2 || m.time.Unit != Quarter && m.time.Unit != Half && m.time.Unit != Month {
+		if r.Sentence-m.sentence > reach || m.time.Unit != Quarter && m.time.Unit != Half && (m.time.Unit != Month || reach == far) {
 			return false
 		}
 		start, ok := m.time.start()
