@@ -27,6 +27,9 @@ func (r *reader) month(i int) (m int8, end int) {
 // capital inside a sentence where no name goes on.
 func (r *reader) monthSign(i, end int) bool {
 	it := r.at(i)
+	if !it.capital && r.tag(i) == text.MD {
+		return false
+	}
 	if end > i+1 { // an abbreviation with its stop
 		return true
 	}

@@ -209,6 +209,9 @@ func (r *reader) yearSign(i, end int) bool {
 // decade reads "the 1990s", "the '80s", "90s", "the nineties".
 func (r *reader) decade(i int) found {
 	it, e, y := r.at(i), i+1, 0
+	if r.is(i-1, "his", "her", "their", "my", "your", "our") || r.has(i-1, isPhase) && r.is(i-2, "his", "her", "their", "my", "your", "our") {
+		return found{} // an age
+	}
 	switch {
 	case it.kind == number && it.len() == 4 && it.num%10 == 0 && it.num >= 1000 && it.num < 2100:
 		y = int(it.num)

@@ -143,7 +143,7 @@ func (r *reader) holiday(i int) found {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Feast, Feast: spec}
-	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 {
+	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 || r.is(j, "island", "islands") && r.at(j).capital {
 		return found{}
 	}
 	if r.is(j, "weekend") {
