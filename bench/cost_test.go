@@ -13,7 +13,7 @@ import (
 // What extraction may cost at most, on any machine. The bounds are generous:
 // they are there to catch what makes it several times slower by mistake.
 const (
-	mostAllocs = 1500 // a document of some 2.6 kB
+	mostAllocs = 1000 // a document of some 2.6 kB
 	leastRatio = 5    // to the time that prose takes for as much text
 )
 

@@ -46,7 +46,11 @@ func New(options ...Option) (*Extractor, error) {
 	for _, o := range options {
 		o(x)
 	}
+	ready := Annotator
 	if x.set == nil {
+		if x.annotator == nil {
+			ready = StartAnnotator()
+		}
 		set, err := rule.Parse(Shipped())
 		if err != nil {
 			return nil, fmt.Errorf("reading the shipped rules: %w", err)
@@ -54,7 +58,7 @@ func New(options ...Option) (*Extractor, error) {
 		x.set = set
 	}
 	if x.annotator == nil {
-		reader, err := Annotator(x.set)
+		reader, err := ready(x.set)
 		if err != nil {
 			return nil, err
 		}
@@ -79,8 +83,30 @@ func (x *Extractor) WithRules(set *rule.Set) (*Extractor, error) {
 
 // Annotator returns lede's own annotator, which knows the names that the rules
 // list as entities.
-func Annotator(set *rule.Set) (*nlp.Reader, error) {
-	r, err := nlp.NewKnowing(entities(set))
+func Annotator(set *rule.Set) (*nlp.Reader, error) { return annotator(entities(set)) }
+
+// StartAnnotator begins to make what Annotator returns while the rules are
+// still being read, which takes as long. The function that it returns waits for
+// it; rules with names of their own cost the time anew.
+func StartAnnotator() func(*rule.Set) (*nlp.Reader, error) {
+	var made *nlp.Reader
+	var err error
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		made, err = annotator(nil)
+	}()
+	return func(set *rule.Set) (*nlp.Reader, error) {
+		if own := entities(set); len(own) > 0 {
+			return annotator(own)
+		}
+		<-done
+		return made, err
+	}
+}
+
+func annotator(names map[text.Label][]string) (*nlp.Reader, error) {
+	r, err := nlp.NewKnowing(names)
 	if err != nil {
 		return nil, fmt.Errorf("making the annotator: %w", err)
 	}

@@ -44,7 +44,11 @@ func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Mat
 
 // Traced reports whether somebody wants to know what rules do, so that even
 // what is sure to stand has to be told. Nobody does of a nil matcher.
-func (m *Matcher) Traced() bool { return m != nil && (m.tracer != nil || m.profile != nil) }
+func (m *Matcher) Traced() bool { return m != nil && m.tracer != nil }
+
+// Watched reports whether somebody traces rules or adds up what they cost, so
+// that grammars have to tell what they found.
+func (m *Matcher) Watched() bool { return m.Traced() || m != nil && m.profile != nil }
 
 // maxKills is how often in a sentence a killed match is looked for again one
 // token on; after that the search goes on behind it, so that its cost stays

@@ -71,13 +71,10 @@ func writeLines(out *bytes.Buffer, l lines) {
 		}
 		fmt.Fprintf(out, "| %s | %.1f | %.2f | %s |\n", one.name, one.metrics["ns/B"], 1e3/one.metrics["ns/B"], allocs)
 	}
-	out.WriteString("\nStages of Extract, ns/B:\n\n| stage | ns/B |\n|---|---|\n")
-	for _, one := range l {
-		for _, f := range strings.Fields(one.text) {
-			if stage, ok := strings.CutSuffix(f, "-ns/B"); ok && one.name == "Extract" {
-				fmt.Fprintf(out, "| %s | %.1f |\n", stage, one.metrics[f])
-			}
-		}
+	out.WriteString("\nStages of Extract:\n\n| stage | ns/B | share |\n|---|---|---|\n")
+	for _, stage := range [...]string{"annotate", "lead", "date", "figure", "official", "statement", "event", "custom", "finish"} {
+		cost := l.get("Extract", stage+"-ns/B")
+		fmt.Fprintf(out, "| %s | %.1f | %.0f%% |\n", stage, cost, 100*cost/l.get("Extract", "ns/B"))
 	}
 	out.WriteString("\n")
 }

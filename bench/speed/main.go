@@ -3,7 +3,7 @@
 // benchmarks of package bench, then the program itself on generated news. It
 // takes five minutes or so and, for corpora, 200 MB below the temporary folder.
 //
-//	go run ./bench/speed [-limit 100s] [-o bench/SPEED.md]
+//	go run ./bench/speed [-limit 100s] [-share 1] [-o bench/SPEED.md]
 package main
 
 import (
@@ -24,15 +24,16 @@ const (
 
 func main() {
 	limit := flag.Duration("limit", 100*time.Second, "how long the long stream may take; it is cut there, or at 1 GB")
+	share := flag.Float64("share", 1, "of the sizes of the corpora, to try the program out")
 	page := flag.String("o", "bench/SPEED.md", "page to write the numbers into")
 	flag.Parse()
-	if err := measure(*limit, *page); err != nil {
+	if err := measure(*limit, *share, *page); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(limit time.Duration, page string) error {
+func measure(limit time.Duration, share float64, page string) error {
 	old, err := os.ReadFile(page)
 	if err != nil {
 		return fmt.Errorf("reading the page: %w", err)
@@ -46,7 +47,7 @@ func measure(limit time.Duration, page string) error {
 	if err != nil {
 		return err
 	}
-	p, err := program(limit)
+	p, err := program(limit, share)
 	if err != nil {
 		return err
 	}

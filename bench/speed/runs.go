@@ -31,8 +31,9 @@ type run struct {
 	peak   float64 // resident memory, MB
 }
 
-// program builds lede and runs it on news of several shapes.
-func program(limit time.Duration) (*results, error) {
+// program builds lede and runs it on news of several shapes, each a share of
+// its full size.
+func program(limit time.Duration, share float64) (*results, error) {
 	dir, err := os.MkdirTemp("", "lede-speed")
 	if err != nil {
 		return nil, fmt.Errorf("making a folder: %w", err)
@@ -47,10 +48,10 @@ func program(limit time.Duration) (*results, error) {
 		return nil, err
 	}
 	news := func(size float64) func(io.Writer) (int, error) {
-		return func(w io.Writer) (int, error) { return corpus.New(2, texts).WriteJSONL(w, int(size)) }
+		return func(w io.Writer) (int, error) { return corpus.New(2, texts).WriteJSONL(w, int(size*share)) }
 	}
-	short := func(w io.Writer) (int, error) { return corpus.New(3, texts).WriteShort(w, 100e6, 1000) }
-	book := func(w io.Writer) (int, error) { return corpus.New(4, texts).WriteText(w, 50e6) }
+	short := func(w io.Writer) (int, error) { return corpus.New(3, texts).WriteShort(w, int(100e6*share), 1000) }
+	book := func(w io.Writer) (int, error) { return corpus.New(4, texts).WriteText(w, int(50e6*share)) }
 	p := &results{
 		one:    run{name: "articles, one worker on one core", ending: ".jsonl", cores: 1},
 		two:    run{name: "articles, two workers", ending: ".jsonl", cores: 2},

@@ -21,13 +21,14 @@ import (
 // annotators are what can read the language of articles, the default first.
 var annotators = [...]string{"lede", "prose"}
 
-// newAnnotator returns the annotator of the name. prose knows nothing of the
-// names that rules list.
-func newAnnotator(name string, set *rule.Set) (nlp.Annotator, error) {
+// startAnnotator begins to make the annotator of the name, and returns what
+// waits for it. prose knows nothing of the names that rules list.
+func startAnnotator(name string) func(*rule.Set) (nlp.Annotator, error) {
 	if name == "prose" {
-		return prose.New()
+		return func(*rule.Set) (nlp.Annotator, error) { return prose.New() }
 	}
-	return extract.Annotator(set)
+	ready := extract.StartAnnotator()
+	return func(set *rule.Set) (nlp.Annotator, error) { return ready(set) }
 }
 
 func newAnnotate() *cobra.Command {
@@ -62,11 +63,12 @@ func runAnnotate(cmd *cobra.Command, args []string, format annotation.Format, to
 	if err != nil {
 		return err
 	}
+	ready := startAnnotator(s.Annotator)
 	set, err := loadRules(s.Rules)
 	if err != nil {
 		return err
 	}
-	a, err := newAnnotator(s.Annotator, set)
+	a, err := ready(set)
 	if err != nil {
 		return err
 	}

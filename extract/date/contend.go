@@ -10,7 +10,7 @@ import (
 // off or lose to another rule, and notes what rules with patterns found. It
 // costs nothing where there is none such and nobody asks.
 func (w *worker) contend(st *story.Story, sentence int) {
-	if !w.contested && !st.Match.Traced() {
+	if !w.contested && !st.Match.Watched() {
 		return
 	}
 	s := st.Doc.Sentences[sentence]

@@ -12,7 +12,7 @@ import (
 // those of rules with patterns added. It costs nothing where there is none such
 // and nobody asks.
 func (r *reader) contend() {
-	if !r.contested && !r.st.Match.Traced() {
+	if !r.contested && !r.st.Match.Watched() {
 		return
 	}
 	found := r.items[r.from:]
