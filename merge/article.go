@@ -77,6 +77,7 @@ func (b bucket) below() bucket {
 
 func newDraft(f *fact.Figure, known map[string]string) *draft {
 	d := &draft{role: f.ChangeRole, change: f.Change, place: f.Place}
+	d.age, d.lasts = f.Dimension == "age", f.Dimension == "duration"
 	d.claim = fact.Claim{
 		Head: f.Head, Metric: f.Metric, Period: f.Period, Value: f.Value, Low: f.Low, High: f.High,
 		Unit: f.Unit, Per: f.Per, Of: f.Of, Modifier: f.Modifier, Status: f.Status, Docs: 1,
@@ -94,14 +95,14 @@ func newDraft(f *fact.Figure, known map[string]string) *draft {
 // article rarely has the same distinctive amount twice for two things, so that
 // such a value needs no word in common, only none that speaks against it.
 func sameInArticle(a, b *draft) bool {
-	if !sameSort(a, b) || !sameValue(a, b) || a.metric.apart(&b.metric) {
+	if a.age != b.age || !sameSort(a, b) || !sameValue(a, b) || a.metric.apart(&b.metric) {
 		return false
 	}
 	v, ok := a.stated()
 	w, _ := b.stated()
 	exact := ok && v.scaled == w.scaled
 	common := shared(a.metric.words, b.metric.words) > 0
-	if !samePeriod(a, b) && !(exact && common && v.digits() >= 3) {
+	if !samePeriod(a, b) && !(exact && common && (v.digits() >= 3 || nested(a.claim.Period, b.claim.Period))) {
 		return false
 	}
 	if common {
@@ -110,7 +111,7 @@ func sameInArticle(a, b *draft) bool {
 	if a.metric.head == "" || b.metric.head == "" {
 		return exact && (v.digits() >= 2 || a.claim.Unit == b.claim.Unit && unusual(v))
 	}
-	return exact && distinctive(v, a.claim.Unit)
+	return exact && (distinctive(v, a.claim.Unit) || unusual(v) && a.lasts && b.lasts)
 }
 
 // samePeriod reports whether two figures can be of one time. The day on which
@@ -120,11 +121,15 @@ func samePeriod(a, b *draft) bool {
 	return either(a.claim.Period, b.claim.Period) || a.claim.Period == a.day || b.claim.Period == b.day
 }
 
+// nested reports whether one period is told as a part of the other: a quarter
+// of its year.
+func nested(a, b string) bool { return strings.HasPrefix(a, b) || strings.HasPrefix(b, a) }
+
 // distinctive reports whether two things of one article are unlikely to have
 // the value by chance.
 func distinctive(v stated, unit string) bool {
 	n := v.digits()
-	return n >= 3 || n == 2 && (!everyday(unit) || v.exp > 0)
+	return n >= 3 || n == 2 && (!everyday(unit) || v.exp > 0) || unit == "pp"
 }
 
 // unusual reports whether a value is no small whole number, which an article
@@ -152,9 +157,9 @@ func sameSort(a, b *draft) bool {
 
 // sameUnit lets a bare number stand for one with a unit, and one counted noun
 // for another of its family ("dealer", "dealership"), where the values are
-// exactly the same and of two digits or more.
+// exactly the same and of two digits or more. Victims are people.
 func sameUnit(a, b *draft) bool {
-	if a.claim.Unit == b.claim.Unit {
+	if a.claim.Unit == b.claim.Unit || countsPeople(a.claim.Unit) && countsPeople(b.claim.Unit) {
 		return true
 	}
 	if a.claim.Unit != "" && b.claim.Unit != "" && !family(a.claim.Unit, b.claim.Unit) {

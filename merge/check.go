@@ -98,53 +98,6 @@ func rounded(computed, printed *fact.Number) bool {
 	return err == nil && diff.Abs().Cmp(unit) <= 0
 }
 
-// checkShares compares a share with the part and the whole that it joins:
-// "322.5 billion yuan, 52.7 percent of the province's GDP" beside a GDP of
-// 612.4 billion.
-func checkShares(figures []*fact.Figure, of []*draft, known map[string]string) {
-	wholes := make(map[string]int) // metric head and unit to the first figure
-	for i, f := range figures {
-		if f.Dimension == "money" || f.Dimension == "count" {
-			k := of[i].metric.head + "\x00" + f.Unit
-			if _, ok := wholes[k]; !ok && f.Value != nil && f.ChangeRole != "from" && f.ChangeRole != "by" {
-				wholes[k] = i
-			}
-		}
-	}
-	for i, share := range figures {
-		if share.Unit != "%" || share.Of == "" || share.Value == nil || share.ChangeRole == "by" || i == 0 {
-			continue
-		}
-		part := figures[i-1]
-		if part.Sentence != share.Sentence || part.Value == nil || part.Metric != share.Metric || part.Metric == "" {
-			continue
-		}
-		whole := parseMetric(share.Of, known)
-		w, ok := wholes[whole.head+"\x00"+part.Unit]
-		if !ok || of[w] == of[i-1] || !either(figures[w].Period, share.Period) || whole.apart(&of[w].metric) {
-			continue
-		}
-		if computed, ok := percentage(part.Value, figures[w].Value); ok {
-			connect(of[i], checkParts, computed, rounded(computed, share.Value), of[i-1], of[w])
-		}
-	}
-}
-
-func percentage(part, whole *fact.Number) (*fact.Number, bool) {
-	if whole.IsZero() {
-		return nil, false
-	}
-	q, err := part.Quo(whole.Decimal)
-	if err != nil {
-		return nil, false
-	}
-	q, err = q.Mul(decimal.MustNew(100, 0))
-	if err != nil {
-		return nil, false
-	}
-	return &fact.Number{Decimal: q.Round(4).Trim(0)}, true
-}
-
 // checkCurrencies compares the rates of sums that the article gives in two
 // currencies: each pair with the first pair of the same currencies.
 func checkCurrencies(figures []*fact.Figure, of []*draft) {

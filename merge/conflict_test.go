@@ -57,6 +57,21 @@ func TestTollsInTurn(t *testing.T) {
 	}
 }
 
+// Counts of one unit that do not add up, or are sizes of changes, say nothing.
+func TestNoSum(t *testing.T) {
+	for _, figures := range [][]*fact.Figure{
+		{fig(t, "1200 job | jobs cut"), fig(t, "730 job | jobs in Norway"), fig(t, "480 job | jobs in Sweden")},
+		{fig(t, "15 job | jobs", role("to", "up")), fig(t, "3 job | jobs", role("by", "up")), fig(t, "12 job | jobs", role("from", "up"))},
+		{fig(t, "1200 job | jobs cut"), fig(t, "700 EUR | fee"), fig(t, "500 job | jobs in Sweden")},
+	} {
+		for _, c := range claims(t, 0, article("a", "2021-01-03", figures...)) {
+			if len(c.Checks) > 0 {
+				t.Errorf("%s: checks %+v, want none", c.Text, c.Checks)
+			}
+		}
+	}
+}
+
 func TestChecks(t *testing.T) {
 	tests := []struct {
 		name    string
@@ -71,6 +86,10 @@ func TestChecks(t *testing.T) {
 			fig(t, "3100000000 USD | revenue", role("to", "up")), fig(t, "2900000000 USD | revenue", role("from", "up"))}, 0, "change", false},
 		{"part, share and whole", []*fact.Figure{fig(t, "612400000000 CNY | GDP"),
 			fig(t, "322500000000 CNY | services"), fig(t, "52.7 % | services", of("the province's GDP"))}, 2, "parts", true},
+		{"parts that add up", []*fact.Figure{fig(t, "1200 job | jobs cut"), fig(t, "730 job | jobs in Norway"),
+			fig(t, "470 job | jobs in Sweden")}, 0, "parts", true},
+		{"sum in two currencies", []*fact.Figure{fig(t, "10000 CNY | aid for families"), fig(t, "1810 USD | aid for families"),
+			fig(t, "250000 CNY | aid for towns"), fig(t, "9050 USD | aid for towns")}, 3, "currency", false},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -21,6 +21,9 @@ type draft struct {
 	links  []link
 	linked bool // another draft's link points at it
 
+	// Needed within an article only, not stored:
+	age, lasts bool // an age, or how long something lasts
+
 	metric metric // worked out from claim.Metric, not stored
 }
 

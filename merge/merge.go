@@ -80,6 +80,7 @@ func (m *Merger) Add(facts []fact.Fact) {
 	g.disputes()
 	checkChanges(figures, of)
 	checkShares(figures, of, m.known)
+	checkSums(figures, of)
 	checkCurrencies(figures, of)
 	m.docs++
 	for i, d := range g.drafts {

@@ -59,7 +59,8 @@ func status(s string) func(*fact.Figure) { return func(f *fact.Figure) { f.Statu
 func role(r, c string) func(*fact.Figure) {
 	return func(f *fact.Figure) { f.ChangeRole, f.Change = r, c }
 }
-func of(w string) func(*fact.Figure) { return func(f *fact.Figure) { f.Of = w } }
+func dimension(d string) func(*fact.Figure) { return func(f *fact.Figure) { f.Dimension = d } }
+func of(w string) func(*fact.Figure)        { return func(f *fact.Figure) { f.Of = w } }
 
 // article numbers the figures and puts the document's record first.
 func article(id, day string, figures ...*fact.Figure) []fact.Fact {
@@ -114,6 +115,13 @@ func TestSameInOneArticle(t *testing.T) {
 		{"deaths in other words", fig(t, "12 person | people killed"), fig(t, "12 person | number of dead"), true},
 		{"the day of the article for now", fig(t, "40 % | share of the vote | 2021-02-03"), fig(t, "40 % | share of the vote | 2020"), true},
 		{"sum without its currency", fig(t, "78000000 USD | offer for the plant"), fig(t, "78000000 | bid"), true},
+		{"victims are people", fig(t, "15 person | number of dead"), fig(t, "15 victim | victims named"), true},
+		{"half of its year", fig(t, "8.7 % | GDP growth | 2021-H1"), fig(t, "8.7 % | growth of GDP | 2021"), true},
+		{"name in front", fig(t, "57 USD | Acme Motor Company bid"), fig(t, "57 USD | bid of Acme Motor Company"), true},
+		{"on top", fig(t, "12 plant | plants"), fig(t, "12 plant | more plants"), false},
+		{"how long in other words", fig(t, "10 a | supply agreement", dimension("duration")), fig(t, "10 a | contract", dimension("duration")), true},
+		{"how long and how old", fig(t, "30 a | loan", dimension("duration")), fig(t, "30 a | loan officer", dimension("age")), false},
+		{"two of one age", fig(t, "45 a | driver", dimension("age")), fig(t, "45 a | suspect", dimension("age")), false},
 		{"small count of nothing", fig(t, "3 ship | ships in port"), fig(t, "3 ship"), false},
 		{"bare number", fig(t, "230 aircraft | aircraft on order"), fig(t, "230 | orders for aircraft"), true},
 	}

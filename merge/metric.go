@@ -13,6 +13,7 @@ type metric struct {
 	head  string   // the head's canonical word, "" where the metric is empty
 	words []string // all content words, canonical, sorted, no two alike
 	names []string // those that are capitalized inside the phrase, sorted, with their short forms
+	more  bool     // these come on top of others: "two more plants"
 	key   string   // the name that the metric is looked up by, "" where it has none
 }
 
@@ -23,7 +24,8 @@ func parseMetric(s string, known map[string]string) metric {
 	var m metric
 	var run names
 	ended := false // the head's phrase is over
-	for i, w := range strings.FieldsFunc(abbreviated(s), isGap) {
+	fields := strings.FieldsFunc(abbreviated(s), isGap)
+	for i, w := range fields {
 		bare := withoutOwner(w)
 		if bare == "" {
 			continue
@@ -43,7 +45,9 @@ func parseMetric(s string, known map[string]string) metric {
 		if c != "" && !ended && !owner {
 			m.head = c
 		}
-		if !isKnown && capital(bare) && (i > 0 || owner || country(lower) != "") {
+		m.more = m.more || further(lower)
+		named := i > 0 || owner || country(lower) != "" || len(fields) > 1 && capital(fields[1])
+		if !isKnown && capital(bare) && named {
 			run.add(&m, lower)
 			continue
 		}
@@ -82,6 +86,11 @@ func withoutOwner(w string) string {
 		w = strings.ReplaceAll(w, ".", "")
 	}
 	return w
+}
+
+// further reports whether a word says that what is counted comes on top.
+func further(w string) bool {
+	return w == "more" || w == "another" || w == "additional" || w == "further"
 }
 
 // initials reports whether a word is an abbreviation in capitals: WHO.
@@ -149,9 +158,9 @@ func shared(a, b []string) int {
 }
 
 // apart reports whether the two name different things: both have names and
-// share none.
+// share none, or one comes on top of the other.
 func (m *metric) apart(o *metric) bool {
-	return len(m.names) > 0 && len(o.names) > 0 && shared(m.names, o.names) == 0
+	return m.more != o.more || len(m.names) > 0 && len(o.names) > 0 && shared(m.names, o.names) == 0
 }
 
 // alike reports whether the two measure the same: neither names what the other

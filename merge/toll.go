@@ -10,7 +10,7 @@ func followTolls(figures []*fact.Figure, of []*draft) {
 	for i, f := range figures {
 		d := of[i]
 		kind := tollOf(&d.metric)
-		if kind == "" || f.Value == nil || !countsPeople(f.Unit) || f.ChangeRole == "by" || d.ofThePast() {
+		if kind == "" || f.Value == nil || f.Unit != "" && !countsPeople(f.Unit) || f.ChangeRole == "by" || d.ofThePast() {
 			continue
 		}
 		earlier := before[kind]
@@ -31,7 +31,7 @@ func followTolls(figures []*fact.Figure, of []*draft) {
 // countsPeople lets through people under any noun that may count victims.
 func countsPeople(unit string) bool {
 	switch unit {
-	case "", "person", "victim", "death", "body", "fatality", "casualty", "case":
+	case "person", "victim", "death", "body", "fatality", "casualty":
 		return true
 	}
 	return false
