@@ -35,7 +35,7 @@ func (r *reader) carried(i int) string {
 		if near == "" && p.first >= paragraph {
 			near = p.period
 		}
-		if far == "" && it.told && (p.told || len(p.period) < len("2006-01-02")) && r.daily(it) == r.daily(p) {
+		if far == "" && it.told && (it.role != "" || r.past(it) || r.daily(it)) && (p.told || len(p.period) < len("2006-01-02")) && r.daily(it) == r.daily(p) {
 			far = p.period
 		}
 	}
@@ -60,7 +60,7 @@ type clock struct {
 // storyTime returns the time that all figures of the article so far hold for,
 // for one that tells what was the case then; "" where they hold for several.
 func (r *reader) storyTime(it *item) string {
-	if r.clock.mixed || r.clock.count < 2 || it.unit.kind == counted && it.role == "" || !it.told && !r.past(it) {
+	if r.clock.mixed || r.clock.count < 2 || (it.unit.kind == counted || it.unit.kind == money) && it.role == "" || !it.told && !r.past(it) {
 		return ""
 	}
 	return r.clock.time
@@ -105,7 +105,7 @@ func alike(a, b *item) bool {
 // since a time.
 func (r *reader) carries(i int) bool {
 	it := &r.items[i]
-	if it.hyphen && it.role == "" || it.status != "" {
+	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) {
 		return false
 	}
 	since, perfect := false, false
@@ -141,6 +141,9 @@ func (r *reader) result(it *item) bool {
 		return false
 	}
 	verb := int(r.parts[v].head)
+	if it.unit.kind == percent && r.lex.lightVerb.Has(r.d, verb) {
+		return true
+	}
 	return r.lex.levelVerb.Has(r.d, verb) || r.direction(verb) != ""
 }
 

@@ -112,9 +112,27 @@ func (r *reader) unnamedCount(i int) said {
 		if v := r.governor(it.part); v >= 0 && v > r.items[i-1].part {
 			return said{words: join(r.words(noun.first, noun.last), r.agentOf(i, v)), at: noun}
 		}
+		if s := r.elsewhere(i, noun); s.ok() {
+			return s
+		}
 		return r.previous(i)
 	}
 	return r.amountMetric(i)
+}
+
+// elsewhere reads a count that tells more of the noun of the one before by a
+// phrase of its own: 96 patients, 11 of them in intensive care.
+func (r *reader) elsewhere(i int, noun phrase) said {
+	prev := &r.items[i-1]
+	k := r.items[i].part + 1
+	if k+1 < len(r.parts) && r.d.Tokens[r.parts[k].first].Lower == hOf && r.parts[k+1].kind == pronounPart {
+		k += 2
+	}
+	if prev.head < noun.first || k+1 >= len(r.parts) || r.parts[k].kind != prepPart || r.parts[k+1].kind != nounPart {
+		return said{}
+	}
+	where := r.words(int(r.parts[k].first), r.reachOf(k+1, r.last, false))
+	return said{words: join(r.words(noun.first, prev.head+1), where), at: noun}
 }
 
 // measuredCount reads a count that is a level or its change, so that the
@@ -188,7 +206,7 @@ func (r *reader) agentOf(i, v int) string {
 		verb = ""
 	}
 	if k := r.partBefore(i); p.participle || k != v {
-		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && r.d.Tokens[p.head].Tag != text.VBN && !r.listOfCounts(it.part, v) {
+		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && !r.passive(p) && !r.listOfCounts(it.part, v) {
 			return ""
 		}
 		return verb

@@ -61,7 +61,7 @@ func (r *reader) properTail(q int, p phrase) phrase {
 	for k > p.first && r.d.Tokens[k-1].Tag.Proper() {
 		k--
 	}
-	if k < p.last && k > p.first && r.d.Tokens[k-1].Tag.Noun() {
+	if k < p.last && k > p.first {
 		p.first = k
 	}
 	return p

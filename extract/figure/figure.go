@@ -45,6 +45,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		}
 		r.sentence(s)
 	}
+	r.repeatPeriods()
 	r.mark()
 }
 

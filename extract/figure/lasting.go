@@ -22,22 +22,38 @@ func (r *reader) durationMetric(i int) said {
 	}
 	it := &r.items[i]
 	v := r.governor(it.part)
+	limit := it.first
 	if v < 0 {
-		return r.verbless(i)
-	}
-	p, pronoun := r.subjectPhrase(v)
-	k := r.partBefore(i)
-	if k >= 0 && r.parts[k].kind == prepPart || pronoun || p.empty() {
-		if o := r.objectOf(v, it.first); !o.empty() {
-			s := r.said(o)
-			s.words = join(r.words(p.first, p.last), join(r.d.Word(int(r.parts[v].head)), s.words))
-			return s
+		if v, limit = r.verbAfterPart(it.part), r.last; v < 0 {
+			return r.verbless(i)
 		}
 	}
-	if pronoun || p.empty() {
+	return r.lasting(i, v, limit)
+}
+
+// lasting returns what is done for as long as the figure says: who does what,
+// up to token limit.
+func (r *reader) lasting(i, v, limit int) said {
+	p, pronoun := r.subjectPhrase(v)
+	head := int(r.parts[v].head)
+	o := r.objectOf(v, limit)
+	if (pronoun || p.empty()) && o.empty() {
 		return r.predicate(i, v)
 	}
-	return r.said(p)
+	s := r.said(p)
+	if !s.ok() {
+		s.at = o
+	}
+	if o.empty() && s.ok() {
+		return s
+	}
+	if !r.auxiliary(head) && !r.lex.levelVerb.Has(r.d, head) {
+		s.words = join(s.words, r.d.Word(head))
+	}
+	if !o.empty() && !r.pronounAt(o) {
+		s.words = join(s.words, r.words(o.first, o.last))
+	}
+	return s
 }
 
 // superlative reads "the best gain in five months", "the highest level in 15

@@ -1,6 +1,10 @@
 package figure
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
 
 // Words that the constructions speak of.
 var (
@@ -59,6 +63,9 @@ func (r *reader) measure() {
 			s = r.metricOf(i)
 		}
 		it.metric, it.about = s.words, s.at
+		if it.unit.per == "share" && s.ok() && !strings.HasSuffix(s.words, " share") {
+			it.metric = join(s.words, "per share") // earnings a share are another measure than earnings
+		}
 	}
 }
 
@@ -225,6 +232,9 @@ func (r *reader) apposed(i int) said {
 			}
 			return said{}
 		case nounPart:
+			if whole := r.wholeOf(&r.items[i]); !whole.empty() && r.d.Tokens[whole.first].Tag == text.PRPS {
+				return r.previous(i) // 23 million of capacity, 46 percent of its total
+			}
 			if r.governor(j) >= 0 && r.parts[k].kind == commaPart {
 				return said{}
 			}
@@ -255,6 +265,9 @@ func (r *reader) labeled(i int) said {
 	}
 	if r.parts[k].kind == stopPart && r.is(int(r.parts[k].first), ":") {
 		k--
+	}
+	if k >= 0 && r.parts[k].kind == otherPart && r.tabbed(it) { // Elsewhere	143
+		return said{words: clean(r.d.Words(r.first, it.first))}
 	}
 	if k < 0 || r.parts[k].kind != nounPart || r.governed(k) {
 		return said{}

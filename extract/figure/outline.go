@@ -14,13 +14,14 @@ type outline struct {
 	nextFigure int    // first token of the next figure while the sentence is sketched
 	guidebook
 	firm     []firmWord
+	amounts  map[amount]string // times of amounts, for those told again
 	clock    clock
 	nextDate int // the same of the next date that is no part of a noun phrase
 }
 
 // emptied returns the outline's memory for another article.
 func (o outline) emptied() outline {
-	return outline{parts: o.parts[:0], spare: o.spare[:0], firm: o.firm[:0]}
+	return outline{parts: o.parts[:0], spare: o.spare[:0], firm: o.firm[:0], amounts: o.amounts}
 }
 
 // A part is one piece of the outline of a sentence: a noun phrase, a verb
@@ -384,7 +385,7 @@ func (r *reader) closeNoun(i, end, head int) (int, int) {
 		return end, max(i, end-1)
 	}
 	k := r.skipDeterminers(i, r.last)
-	if k < r.last && k < r.nextFigure && r.d.Tokens[k].Tag == text.JJ && r.nounAhead(k) {
+	if k < r.last && k < r.nextFigure && (r.d.Tokens[k].Tag == text.JJ || k > i && r.d.Tokens[k].Tag == text.VBN) && r.nounAhead(k) {
 		return k + 1, k
 	}
 	return i, -1

@@ -9,7 +9,13 @@ func (r *reader) periods() {
 	r.periodsBeside()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		if it.period != "" || it.base || !r.timed(it) {
+		if it.period != "" || !r.timed(it) {
+			continue
+		}
+		if it.base {
+			if i > r.from && it.status != "" && it.status == r.items[i-1].status {
+				it.period = r.items[i-1].period // a forecast that took the place of another
+			}
 			continue
 		}
 		if it.period = r.clausePeriod(i); it.period == "" {
@@ -23,18 +29,27 @@ func (r *reader) periods() {
 }
 
 // timed reports whether a figure holds for a time rather than always: lengths
-// of time and ages do not.
+// of time, ages and attributes such as a 30-member delegation do not.
 func (r *reader) timed(it *item) bool {
-	return it.unit.kind != duration && it.unit.kind != age
+	switch it.unit.kind {
+	case duration, age:
+		return false
+	case counted, measure:
+		return !it.hyphen || it.role != ""
+	}
+	return true
 }
 
 // periodsBeside gives the figures the dates that stand right beside them or
 // within what they are said of, last figure first, since those that tell one
 // change share the date after the last: rose 6 percent to 41 billion in June.
 func (r *reader) periodsBeside() {
-	for i := len(r.items) - 1; i >= r.from; i-- {
+	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
 		it.base, it.told = r.isBase(i), r.result(it)
+	}
+	for i := len(r.items) - 1; i >= r.from; i-- {
+		it := &r.items[i]
 		if !r.timed(it) {
 			continue
 		}
@@ -44,7 +59,7 @@ func (r *reader) periodsBeside() {
 		if it.period = r.dateWithin(it); it.period != "" {
 			continue
 		}
-		if i+1 < len(r.items) && r.oneChange(i, i+1) && !r.items[i+1].base {
+		if i+1 < len(r.items) && r.oneChange(i, i+1) && r.items[i+1].base == it.base {
 			it.period = r.items[i+1].period
 		}
 	}
@@ -54,7 +69,7 @@ func (r *reader) periodsBeside() {
 // with: from 3 percent, against 4 percent, than 5.
 func (r *reader) isBase(i int) bool {
 	it := &r.items[i]
-	if it.role == "from" {
+	if it.role == "from" || i > r.from && r.items[i-1].base && r.or(&r.items[i-1], it) {
 		return true
 	}
 	p := it.first - 1
@@ -113,8 +128,12 @@ func (r *reader) dateAfter(i int) string {
 			if f := &r.items[p.head]; r.timed(f) && !r.conversion(f, it) {
 				return ""
 			}
+		case openPart: // 1.44 trillion yuan (RMB, the same below) in 2020
+			for k+1 < len(r.parts) && r.parts[k].kind != closePart {
+				k++
+			}
 		case commaPart:
-			if k > it.part+1 {
+			if k > it.part+1 || k+1 < len(r.parts) && r.parts[k+1].kind != relativePart && !r.isWord(int(r.parts[k+1].first), "in", "during") {
 				return ""
 			}
 		case relativePart: // a record $89, which was set on Friday

@@ -92,5 +92,7 @@ func TestPeriodCarried(t *testing.T) {
 		{"Exports rose 4 percent in April. Imports fell 2 percent.", []string{"2024-04", "2024-04"}},
 		{"Exports rose 4 percent in April. Imports will fall 2 percent.", []string{"2024-04", ""}},
 		{"Shares of Orvik fell 3 percent.", []string{"2024-05-16"}},
+		{"Orvik posts $41.5 million profit.\n\nOrvik had a profit of $41.5 million in 2023.", []string{"2023", "2023"}},
+		{"The bank raised its forecast for growth in 2025 to 1.2% from 0.8%.", []string{"2025", "2025"}},
 	})
 }

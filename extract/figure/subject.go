@@ -80,7 +80,7 @@ func (r *reader) listAhead(q int) bool {
 // q is -1 where there is none.
 func (r *reader) subjectOf(v int) (q, end int) {
 	first := v
-	for depth := 0; depth < 4; depth++ {
+	for depth := 0; depth < 8; depth++ {
 		q, end = r.nounBefore(v)
 		if q >= 0 {
 			return q, end

@@ -61,7 +61,15 @@ func (r *reader) rangeEnds(k int) (a, b *fact.Date) {
 // the start of a year where it is the first, back from the date after it
 // where one ends it.
 func (r *reader) anchored(d *fact.Date, p int) string {
+	for k := d.First; k < d.Last; k++ {
+		if r.isWord(k, "to", "through", "ended", "ending") { // the 12 months through May
+			return d.Value
+		}
+	}
 	if d.Begin != "" && d.EndDate != "" {
+		if len(d.Begin) == 10 && d.Begin[8:] != "01" {
+			return ""
+		}
 		return between(d.Begin, d.EndDate)
 	}
 	months := monthsOf(d.Value)

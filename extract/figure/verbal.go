@@ -22,6 +22,9 @@ func (r *reader) verbal(i int) said {
 	if s := r.taken(i, v); s.ok() {
 		return s
 	}
+	if o := r.objectOf(v, it.first); it.unit.kind == money && o.last == it.first && r.pronounAt(o) {
+		return said{words: r.d.Word(int(r.parts[v].head))} // fined him $500
+	}
 	p, pronoun := r.subjectPhrase(v)
 	if it.unit.kind == money && (pronoun || p.empty() || r.lex.payVerb.Has(r.d, int(r.parts[v].head))) {
 		if s := r.bought(i); s.ok() {
@@ -46,6 +49,10 @@ func (r *reader) verbal(i int) said {
 		s.words = join(s.words, r.d.Word(int(r.parts[v].head)))
 	}
 	return s
+}
+
+func (r *reader) pronounAt(p phrase) bool {
+	return !p.empty() && r.d.Tokens[p.first].Tag == text.PRP
 }
 
 // transitive reports whether the verb group tells what is done with an amount
@@ -92,6 +99,9 @@ func (r *reader) acted(i, v int) said {
 	}
 	if t := &r.d.Tokens[p.first]; t.Tag == text.PRP {
 		return r.referent(i, p.first)
+	}
+	if r.refersBack(p) {
+		return r.previous(i)
 	}
 	return r.said(p)
 }
@@ -198,7 +208,10 @@ func (r *reader) predicate(i, v int) said {
 	if p := r.objectOf(v, it.first); !p.empty() {
 		return said{words: join(verb, r.words(p.first, p.last)), at: p}
 	}
-	k := it.part + 1
+	k := r.afterConversion(it.part) + 1
+	for k+2 < len(r.parts) && r.parts[k].kind == otherPart { // 18 miles east of the port
+		k++
+	}
 	if k+1 < len(r.parts) && r.parts[k].kind == prepPart && r.parts[k+1].kind == nounPart {
 		end := r.reachOf(k+1, r.last, false)
 		return said{words: join(verb, r.words(int(r.parts[k].first), end)), at: phrase{int(r.parts[k].first), end}}
@@ -270,7 +283,7 @@ func (r *reader) predicateWords(v int) string {
 		verb = ""
 	}
 	k := v + 1
-	for k < len(r.parts) && r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag == text.DT {
+	for k < len(r.parts) && r.parts[k].kind == otherPart && !r.d.Tokens[r.parts[k].first].Tag.Adjective() {
 		k++
 	}
 	if k < len(r.parts) && r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag.Adjective() {
