@@ -1,7 +1,5 @@
 package figure
 
-import "strings"
-
 // topic returns the subject of the sentence before, for a pronoun that has no
 // figure before it in its own; nothing where that sentence has none, or a
 // pronoun.
@@ -27,13 +25,4 @@ func (r *reader) topic() said {
 		}
 	}
 	return said{}
-}
-
-// newParagraph reports whether the sentence begins a paragraph.
-func (r *reader) newParagraph() bool {
-	if r.first == 0 {
-		return true
-	}
-	gap := r.d.Text[r.d.Tokens[r.first-1].End:r.d.Tokens[r.first].Start]
-	return strings.Contains(gap, "\n")
 }

@@ -126,20 +126,6 @@ func (r *reader) prepositionAt(i int) bool {
 	return (t.Tag == text.IN || t.Tag == text.TO) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
 }
 
-// dateAt reports whether a date covers most of tokens [first, last).
-func (r *reader) dateAt(first, last int) bool {
-	for k := range r.st.Dates {
-		d := &r.st.Dates[k]
-		if d.First < last && d.Last > first {
-			return d.Last >= last && (d.First <= first+1) && d.Type != "DURATION"
-		}
-		if d.First >= last {
-			break
-		}
-	}
-	return false
-}
-
 // figureAt reports whether a figure of the sentence lies within tokens
 // [first, last).
 func (r *reader) figureAt(first, last int) bool {

@@ -11,8 +11,10 @@ const longSubject = 8
 func (r *reader) countMetric(i int) said {
 	it := &r.items[i]
 	if it.hyphen {
-		if s := r.premodified(i); s.ok() {
-			return s
+		for j := i; j < len(r.items) && r.items[j].hyphen && r.items[j].unit.code == it.unit.code; j++ {
+			if s := r.premodified(j); s.ok() { // four-, five- and six-cylinder engines
+				return s
+			}
 		}
 	}
 	if s := r.bracketed(i); s.ok() {
@@ -205,7 +207,7 @@ func (r *reader) agentOf(i, v int) string {
 	if r.auxiliary(int(p.head)) {
 		verb = ""
 	}
-	if k := r.partBefore(i); p.participle || k != v {
+	if k := r.partBefore(i); p.participle || k != v && !r.adverbialsOnly(v, it.part) {
 		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && !r.passive(p) && !r.listOfCounts(it.part, v) {
 			return ""
 		}

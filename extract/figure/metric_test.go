@@ -83,6 +83,31 @@ func TestMetricOfList(t *testing.T) {
 	})
 }
 
+func TestMetricOfShare(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"About 60 percent of voters stayed at home.", []string{"voters stayed at home"}},
+		{"Wind makes up a fifth of supply.", []string{"Wind"}},
+	})
+}
+
+func TestMetricOfDuration(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"Ms Orvik ran the port for 14 years.", []string{"Ms Orvik ran port"}},
+		{"It was the best result in 15 years.", []string{"best result"}},
+		{"The strike lasted three weeks.", []string{"strike"}},
+	})
+}
+
+func TestMetricOfNobody(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The court fined him $500.", []string{"fined"}},
+		{"The 47-year-old will appeal.", []string{""}},
+	})
+}
+
 func TestMetricOfCount(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{

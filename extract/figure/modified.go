@@ -95,10 +95,27 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
-	if v := r.governor(it.part); v >= 0 && r.partBefore(i) == v && it.unit.kind == measure {
+	if v := r.governor(it.part); v >= 0 && it.unit.kind == measure && r.adverbialsOnly(v, it.part) {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s
+}
+
+// adverbialsOnly reports whether nothing but dates and adverbs stands between
+// the verb at part v and the figure at part k: has produced in the past.
+func (r *reader) adverbialsOnly(v, k int) bool {
+	for v++; v < k; v++ {
+		switch r.parts[v].kind {
+		case datePart, otherPart:
+		case prepPart:
+			if r.parts[v+1].kind != datePart {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // complement returns the noun that the figure hangs on by a preposition: a

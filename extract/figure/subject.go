@@ -23,58 +23,6 @@ func (r *reader) governor(p int) int {
 	return -1
 }
 
-// governed reports whether the noun at part q hangs on a preposition, by
-// itself or as a member of a list that does: in the US and Japan.
-func (r *reader) governed(q int) bool {
-	for q > 0 {
-		switch p := &r.parts[q-1]; p.kind {
-		case prepPart:
-			return q < 2 || !r.lex.quantifier.Has(r.d, int(r.parts[q-2].first)) || r.d.Tokens[p.first].Lower != hOf
-		case figurePart:
-			if it := &r.items[p.head]; it.unit.kind == counted && !it.hyphen {
-				return false
-			}
-			q--
-		case andPart, commaPart:
-			k := q - 2
-			if k >= 0 && r.parts[k].kind == commaPart {
-				k--
-			}
-			if k < 0 || r.parts[k].kind != nounPart || p.kind == commaPart && !r.listAhead(q) && !r.placed(q) {
-				return false
-			}
-			q = k
-		case otherPart:
-			q--
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// placed reports whether the noun at part q is the second half of a place name
-// before a noun: the Tacoma, Washington-based company.
-func (r *reader) placed(q int) bool {
-	p := &r.parts[q]
-	return p.last-p.first > 3 && r.d.Tokens[p.first+1].Tag == text.HYPH && r.d.Tokens[p.first].Tag == text.NNP
-}
-
-// listAhead reports whether "and" follows the noun at part q, so that a comma
-// before it parts members of a list.
-func (r *reader) listAhead(q int) bool {
-	for k := q + 1; k < len(r.parts) && k < q+6; k++ {
-		switch r.parts[k].kind {
-		case andPart:
-			return true
-		case commaPart, nounPart, otherPart:
-		default:
-			return false
-		}
-	}
-	return false
-}
-
 // subjectOf returns the index of the part that heads the subject of the verb
 // group v and where the subject ends: a noun, a pronoun or a relative word.
 // q is -1 where there is none.
@@ -123,6 +71,8 @@ func (r *reader) nounBefore(v int) (q, next int) {
 	for ; k >= 0; k-- {
 		p := &r.parts[k]
 		switch p.kind {
+		case closePart:
+			k = r.opening(k)
 		case nounPart, pronounPart, relativePart:
 			if p.kind == relativePart || !r.governed(k) {
 				return r.coordinated(k), end
@@ -150,6 +100,17 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		}
 	}
 	return -1, -1
+}
+
+// opening returns the bracket that the one at part k closes, k where there is
+// none.
+func (r *reader) opening(k int) int {
+	for j := k - 1; j >= 0; j-- {
+		if r.parts[j].kind == openPart {
+			return j
+		}
+	}
+	return k
 }
 
 // gerund reports whether the verb group at part k stands as a noun at the head
@@ -231,22 +192,6 @@ func (r *reader) insertStart(k int) int {
 	return open
 }
 
-// coordinated returns the first member of the list that ends with the noun at
-// part k where the list is the clause's subject: GM and Chrysler were.
-func (r *reader) coordinated(k int) int {
-	for k >= 2 && r.parts[k].kind == nounPart && r.parts[k-1].kind == andPart {
-		j := k - 2
-		for j > 0 && (r.parts[j].kind == nounPart || r.parts[j].kind == prepPart) && r.governed(j) {
-			j--
-		}
-		if r.parts[j].kind != nounPart || j > 0 && !r.opensClause(j-1) {
-			return k
-		}
-		k = j
-	}
-	return k
-}
-
 // opensClause reports whether a subject may begin after part k.
 func (r *reader) opensClause(k int) bool {
 	switch r.parts[k].kind {
@@ -262,83 +207,13 @@ func (r *reader) opensClause(k int) bool {
 // a count or a share that hangs on no preposition and no verb.
 func (r *reader) subjectFigure(k int) bool {
 	it := &r.items[r.parts[k].head]
-	if it.unit.kind != counted && it.ofLast == it.ofFirst || it.hyphen || r.governed(k) {
+	if it.unit.kind != counted && r.wholeOf(it).empty() || it.hyphen || r.governed(k) {
 		return false
+	}
+	if it.unit.kind != counted && it.ofLast == it.ofFirst {
+		if v := r.governor(k); v >= 0 && !r.reports(int(r.parts[v].head)) || r.verbAfterPart(k) < 0 {
+			return false
+		}
 	}
 	return k == 0 || r.opensClause(k-1)
-}
-
-// objectOf returns the noun phrase right after the verb group v, before token
-// limit; empty where none stands there.
-func (r *reader) objectOf(v, limit int) phrase {
-	k := v + 1
-	for k < len(r.parts) && r.parts[k].kind == otherPart && int(r.parts[k].last) < limit {
-		k++
-	}
-	if k >= len(r.parts) || int(r.parts[k].first) >= limit {
-		return phrase{}
-	}
-	p := &r.parts[k]
-	if p.kind == pronounPart {
-		return phrase{int(p.first), int(p.last)}
-	}
-	if p.kind != nounPart || int(p.last) > limit {
-		return phrase{}
-	}
-	return phrase{int(p.first), r.reachOf(k, limit, true)}
-}
-
-// reachOf returns the token after the noun at part k with the phrases that
-// hang on it, not past token limit: of goods in May, (GDP), and services. and
-// tells whether a list goes on.
-func (r *reader) reachOf(k, limit int, and bool) int {
-	end := int(r.parts[k].last)
-	for n := 0; n < 5 && k+1 < len(r.parts); n++ {
-		j := k + 1
-		switch p := &r.parts[j]; {
-		case p.kind == openPart:
-			for j < min(k+5, len(r.parts)-1) && r.parts[j].kind != closePart {
-				j++
-			}
-			if r.parts[j].kind != closePart || r.hasFigure(k+1, j) {
-				return end
-			}
-		case p.kind == prepPart && r.nounPreposition(int(p.first)), p.kind == andPart && and && r.bareList(j):
-			j++
-			if j < len(r.parts) && r.parts[j].kind == otherPart && r.d.Tokens[r.parts[j].first].Tag == text.DT {
-				j++
-			}
-			if j >= len(r.parts) || r.parts[j].kind != nounPart {
-				return end
-			}
-		default:
-			return end
-		}
-		if int(r.parts[j].last) > limit {
-			return end
-		}
-		k, end = j, int(r.parts[j].last)
-	}
-	return end
-}
-
-// bareList reports whether the noun after "and" at part j has no article of
-// its own, so that both are one phrase.
-func (r *reader) bareList(j int) bool {
-	if j+1 >= len(r.parts) || r.d.Tokens[r.parts[j].first].Lower != hAnd {
-		return false
-	}
-	n := &r.parts[j+1]
-	return n.kind == nounPart && r.d.Tokens[n.first].Tag != text.DT &&
-		(j+2 >= len(r.parts) || r.parts[j+2].kind != verbPart || r.governed(j-1))
-}
-
-// hasFigure reports whether a figure stands among parts [i, j).
-func (r *reader) hasFigure(i, j int) bool {
-	for ; i < j; i++ {
-		if r.parts[i].kind == figurePart {
-			return true
-		}
-	}
-	return false
 }

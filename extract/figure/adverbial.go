@@ -1,0 +1,169 @@
+package figure
+
+// clausePeriod returns the time of the nearest date before the i-th figure
+// that the figure's verb shares.
+func (r *reader) clausePeriod(i int) string {
+	it := &r.items[i]
+	v := r.governor(it.part)
+	verbs := 0
+	for k := it.part - 1; k >= 0; k-- {
+		switch p := &r.parts[k]; p.kind {
+		case nounPart:
+			if verbs == 0 || verbs == 1 && v > k {
+				if when := r.dateIn(p); when != "" {
+					return when
+				}
+			}
+		case datePart:
+			if r.adverbial(k, v, verbs) && r.holds(k) && !r.compares(k) && !r.insertedWith(k, v) {
+				if when := r.timeOf(int(p.head), k); when != "" {
+					return when
+				}
+			}
+		case verbPart:
+			verbs++
+			if p.participle && k > 0 && r.parts[k-1].kind == nounPart {
+				verbs--
+			}
+		case stopPart, clausePart:
+			if when := r.whenBefore(k); when != "" {
+				return when
+			}
+			return r.fronted(k)
+		case figurePart:
+			if f := &r.items[p.head]; f.period != "" && r.timed(f) && alike(f, it) {
+				return ""
+			}
+		}
+	}
+	return ""
+}
+
+// adverbial reports whether the date at part k, with so many verbs between it
+// and the figure, is an adverbial of the figure's verb: it follows that verb,
+// or stands before it and no other verb comes between.
+func (r *reader) adverbial(k, v, verbs int) bool {
+	switch {
+	case verbs == 0:
+		return v < 0 || k > v || !r.parts[v].participle
+	case k <= 1:
+		return true
+	}
+	return verbs == 1 && v > k
+}
+
+// dateIn returns the time of a date within the noun phrase p: in Friday's
+// match; the fourth-quarter result.
+func (r *reader) dateIn(p *part) string {
+	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < int(p.last); k++ {
+		if d := &r.st.Dates[k]; d.First >= int(p.first) && d.Last <= int(p.last) && (d.Type == "DATE" || d.Type == "TIME") {
+			return calendar(d.Value)
+		}
+	}
+	return ""
+}
+
+// insertedWith reports whether the date at part k belongs to a participle that
+// a comma parts from the figure's verb v: founded in 2014, X helps.
+func (r *reader) insertedWith(k, v int) bool {
+	if v < k {
+		return false
+	}
+	comma := false
+	for j := k + 1; j < v; j++ {
+		comma = comma || r.parts[j].kind == commaPart
+	}
+	if !comma {
+		return false
+	}
+	for j := k - 1; j >= 0; j-- {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			if p.participle {
+				return true
+			}
+		case relativePart: // the plan, which takes effect in July, is
+			return true
+		case prepPart, nounPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// whenBefore returns the time of the date that a clause with "when", which
+// begins at part k, takes up: from 2008, when it posted a loss.
+func (r *reader) whenBefore(k int) string {
+	if !r.is(int(r.parts[k].first), "when") {
+		return ""
+	}
+	if k--; k >= 0 && r.parts[k].kind == commaPart {
+		k--
+	}
+	if k < 0 || r.parts[k].kind != datePart {
+		return ""
+	}
+	return r.timeOf(int(r.parts[k].head), k)
+}
+
+// fronted returns the time of a date that opens the sentence, for a figure
+// whose clause begins after part k: On Friday, when the market closed ...
+func (r *reader) fronted(int) string {
+	for k := 0; k < min(3, len(r.parts)); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case datePart:
+			if k+1 < len(r.parts) && r.parts[k+1].kind != verbPart && r.holds(k) {
+				return r.timeOf(int(p.head), k)
+			}
+			return ""
+		case prepPart, otherPart:
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
+// holds reports whether the date at part k is the time of what is told: not a
+// bound such as "since 2017", not the time of a report ("said on Friday"), not
+// a date in brackets.
+func (r *reader) holds(k int) bool {
+	d := &r.st.Dates[r.parts[k].head]
+	if d.Start < r.st.Dateline.End && d.Start >= r.st.Dateline.Start {
+		return false
+	}
+	if k == 0 {
+		return true
+	}
+	if r.is(d.First, "the") && r.isWord(d.Last-1, "year", "month", "week", "day", "quarter") && d.Last-d.First == 2 && r.is(d.First-1, "on") {
+		return false // growth on the year
+	}
+	p := &r.parts[k-1]
+	switch p.kind {
+	case openPart:
+		return false
+	case prepPart:
+		if r.rangeAt(k) {
+			return true
+		}
+		w := int(p.last) - 1
+		if r.lex.boundWord.Has(r.d, w) && !(r.isWord(w, "before", "after") && d.Type == "TIME") {
+			return r.whenFollows(k)
+		}
+		k--
+	case verbPart:
+		return !r.reports(int(p.head))
+	}
+	return k == 0 || r.parts[k-1].kind != verbPart || !r.reports(int(r.parts[k-1].head))
+}
+
+// whenFollows reports whether a clause with "when" takes up the date at part
+// k: since March 2022, when the rate stood at 0.5%.
+func (r *reader) whenFollows(k int) bool {
+	k++
+	if k < len(r.parts) && r.parts[k].kind == commaPart {
+		k++
+	}
+	return k < len(r.parts) && r.is(int(r.parts[k].first), "when")
+}

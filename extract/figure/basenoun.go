@@ -1,0 +1,134 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/text"
+)
+
+// baseNoun returns the end and head of the noun phrase that begins at token
+// i, owners counted in: the group's fixed-asset investment, the S&P 500. end is
+// i where none begins.
+func (r *reader) baseNoun(i int) (end, head int) {
+	end, head = i, -1
+	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
+		t := &r.d.Tokens[k]
+		switch {
+		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k):
+			head, end = k, k+1
+			continue
+		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS || t.Tag == text.WPS:
+			if head < 0 && (k == i || r.d.Tokens[k-1].Tag == text.PDT || t.Tag == text.DT && r.d.Tokens[k-1].Tag == text.DT) {
+				continue
+			}
+		case t.Tag == text.POS:
+			if head >= 0 {
+				head, end = -1, k+1
+				continue
+			}
+		case t.Tag == text.HYPH || isDash(r.d.Word(k)) && t.Flags.Has(text.Glued):
+			if k > i {
+				continue
+			}
+		case t.Tag == text.CD:
+			if k > i && (r.d.Tokens[k-1].Flags.Has(text.Capital) || r.d.Tokens[k-1].Tag == text.HYPH) && head >= 0 { // the S&P 500
+				end = k + 1
+				continue
+			}
+			if head < 0 {
+				continue
+			}
+		case t.Tag.Adjective():
+			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
+				continue
+			}
+			if r.nounAhead(k) { // sales of which the tagger made an adjective
+				head, end = k, k+1
+				continue
+			}
+		case t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.VB:
+			if r.attributive(k) || r.chunkOf(k) >= 0 && (head < 0 || r.d.Tokens[k-1].Tag == text.HYPH) {
+				continue
+			}
+		case t.Tag == text.RB:
+			if head < 0 && r.chunkOf(k) >= 0 {
+				continue
+			}
+		}
+		break
+	}
+	return r.closeNoun(i, end, head)
+}
+
+// closeNoun settles where a base noun phrase ends: not on the owner's 's, and
+// an adjective alone is one only as a subject.
+func (r *reader) closeNoun(i, end, head int) (int, int) {
+	if head >= 0 {
+		return end, head
+	}
+	if end > i { // the S&P's: no noun followed
+		if r.d.Tokens[end-1].Tag == text.POS {
+			end--
+		}
+		return end, max(i, end-1)
+	}
+	k := r.skipDeterminers(i, r.last)
+	if k < r.last && k > i && r.d.Tokens[i].Tag == text.PRPS && r.d.Tokens[k].Tag == text.JJ && k < r.nextFigure {
+		return k + 1, k // of its total
+	}
+	if k < r.last && k < r.nextFigure && (r.d.Tokens[k].Tag == text.JJ || k > i && r.d.Tokens[k].Tag == text.VBN) && r.nounAhead(k) {
+		return k + 1, k
+	}
+	return i, -1
+}
+
+// nounAhead reports whether the adjective at token k stands where a noun
+// should: right before the verb of its clause.
+func (r *reader) nounAhead(k int) bool {
+	if k+1 >= r.last || k+1 >= r.nextFigure {
+		return false
+	}
+	k++
+	for k+1 < r.last && k+1 < r.nextFigure && r.d.Tokens[k].Tag == text.RB {
+		k++
+	}
+	t := &r.d.Tokens[k]
+	return (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN && !r.lex.preposition.Has(r.d, k)) && r.verb(k)
+}
+
+// attributive reports whether the verb form at token k is an adjective of the
+// noun after it: the 11.3% operating margin, of installed capacity, net income.
+func (r *reader) attributive(k int) bool {
+	t := &r.d.Tokens[k]
+	if k+1 >= r.last || k+1 == r.nextFigure || !r.d.Tokens[k+1].Tag.Noun() {
+		return false
+	}
+	if t.Lower == hNet {
+		return true
+	}
+	if t.Tag != text.VBN && t.Tag != text.VBG || k == r.first {
+		return false
+	}
+	switch p := &r.d.Tokens[k-1]; p.Tag {
+	case text.DT, text.PRPS, text.POS, text.JJ, text.JJS:
+		return true
+	case text.VBZ, text.VBD, text.VBP, text.VB: // expects adjusted earnings
+		return t.Tag == text.VBN && !r.auxiliary(k-1)
+	case text.IN:
+		return t.Tag == text.VBN
+	}
+	n := len(r.parts) - 1
+	return n >= 0 && t.Tag == text.VBG && r.parts[n].kind == figurePart && int(r.parts[n].last) == k &&
+		r.parts[n].first > int32(r.first) && r.d.Tokens[r.parts[n].first-1].Tag == text.DT
+}
+
+// pluralAdjective reports whether token k is a plural that the tagger took for
+// an adjective: sales. Adjectives seldom end in a plain s.
+func (r *reader) pluralAdjective(k int) bool {
+	if r.d.Tokens[k].Tag != text.JJ {
+		return false
+	}
+	w := r.d.Word(k)
+	n := len(w)
+	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && !strings.HasSuffix(w, "seas")
+}

@@ -1,0 +1,69 @@
+package figure
+
+import (
+	"lede/text"
+)
+
+// objectOf returns the noun phrase right after the verb group v, before token
+// limit; empty where none stands there.
+func (r *reader) objectOf(v, limit int) phrase {
+	k := v + 1
+	for k < len(r.parts) && r.parts[k].kind == otherPart && int(r.parts[k].last) < limit {
+		k++
+	}
+	if k >= len(r.parts) || int(r.parts[k].first) >= limit {
+		return phrase{}
+	}
+	p := &r.parts[k]
+	if p.kind == pronounPart {
+		return phrase{int(p.first), int(p.last)}
+	}
+	if p.kind != nounPart || int(p.last) > limit {
+		return phrase{}
+	}
+	return phrase{int(p.first), r.reachOf(k, limit, true)}
+}
+
+// reachOf returns the token after the noun at part k with the phrases that
+// hang on it, not past token limit: of goods in May, (GDP), and services. and
+// tells whether a list goes on.
+func (r *reader) reachOf(k, limit int, and bool) int {
+	end := int(r.parts[k].last)
+	for n := 0; n < 5 && k+1 < len(r.parts); n++ {
+		j := k + 1
+		switch p := &r.parts[j]; {
+		case p.kind == openPart:
+			for j < min(k+5, len(r.parts)-1) && r.parts[j].kind != closePart {
+				j++
+			}
+			if r.parts[j].kind != closePart || r.hasFigure(k+1, j) {
+				return end
+			}
+		case p.kind == prepPart && r.nounPreposition(int(p.first)), p.kind == andPart && and && r.bareList(j):
+			j++
+			if j < len(r.parts) && r.parts[j].kind == otherPart && r.d.Tokens[r.parts[j].first].Tag == text.DT {
+				j++
+			}
+			if j >= len(r.parts) || r.parts[j].kind != nounPart {
+				return end
+			}
+		default:
+			return end
+		}
+		if int(r.parts[j].last) > limit {
+			return end
+		}
+		k, end = j, int(r.parts[j].last)
+	}
+	return end
+}
+
+// hasFigure reports whether a figure stands among parts [i, j).
+func (r *reader) hasFigure(i, j int) bool {
+	for ; i < j; i++ {
+		if r.parts[i].kind == figurePart {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,154 @@
+package figure
+
+// pronominal reads a figure whose verb group v has a pronoun for a subject:
+// what the pronoun stands for, else what is done.
+func (r *reader) pronominal(i, v int) said {
+	q, _ := r.subjectOf(v)
+	if s := r.referent(i, int(r.parts[q].first)); s.ok() {
+		return s
+	}
+	return r.predicate(i, v)
+}
+
+// referent returns what the pronoun at token k stands for, as far as figures
+// are concerned: what the one before was said of, the name that it refers to,
+// the subject of the sentence before.
+func (r *reader) referent(i, k int) said {
+	if !r.isWord(k, "it", "they", "this", "that", "them", "these", "those", "its", "their") {
+		return said{}
+	}
+	if s := r.previous(i); s.ok() {
+		return s
+	}
+	return r.topic()
+}
+
+// predicate returns the verb with what follows the figure, for a subject that
+// is a pronoun without a known noun: "drew $6.5 million from the fund".
+func (r *reader) predicate(i, v int) said {
+	it := &r.items[i]
+	if it.unit.kind == percent {
+		return r.phraseAfter(it)
+	}
+	if it.unit.kind == points || r.auxiliary(int(r.parts[v].head)) || it.bare() && it.score == nil {
+		return said{}
+	}
+	verb := r.d.Word(int(r.parts[v].head))
+	if p := r.objectOf(v, it.first); !p.empty() {
+		return said{words: join(verb, r.words(p.first, p.last)), at: p}
+	}
+	k := r.afterConversion(it.part) + 1
+	for k+2 < len(r.parts) && r.parts[k].kind == otherPart { // 18 miles east of the port
+		k++
+	}
+	if k+1 < len(r.parts) && r.parts[k].kind == prepPart && r.parts[k+1].kind == nounPart {
+		end := r.reachOf(k+1, r.last, false)
+		return said{words: join(verb, r.words(int(r.parts[k].first), end)), at: phrase{int(r.parts[k].first), end}}
+	}
+	return said{words: verb}
+}
+
+// phraseAfter returns the noun that a preposition after a share names: 47%
+// from the field.
+func (r *reader) phraseAfter(it *item) said {
+	k := it.part + 1
+	if k+1 >= len(r.parts) || r.parts[k].kind != prepPart || r.parts[k+1].kind != nounPart || !r.isWord(int(r.parts[k].first), "from", "for", "among", "with", "in") {
+		return said{}
+	}
+	return r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, false)})
+}
+
+// verbless returns the metric of a figure without a verb before it: a
+// headline, a list, an amount that itself is the subject.
+func (r *reader) verbless(i int) said {
+	it := &r.items[i]
+	if p := r.wholeOf(it); !p.empty() {
+		return r.said(p)
+	}
+	for k := it.part - 1; k >= 0; k-- {
+		switch p := &r.parts[k]; p.kind {
+		case nounPart:
+			if !r.governed(k) {
+				return r.said(r.extent(k, it.first))
+			}
+		case stopPart, clausePart:
+			k = 0
+		case relativePart:
+			return r.said(r.antecedentOf(k))
+		}
+	}
+	if s := r.previous(i); s.ok() {
+		return s
+	}
+	if v := r.verbAfterPart(it.part); v >= 0 { // Rs 38.5 crore has been recovered
+		return said{words: r.predicateWords(v)}
+	}
+	return said{}
+}
+
+// verbAfterPart returns the verb group that the subject at part k belongs to,
+// relative clauses passed over; -1 for none.
+func (r *reader) verbAfterPart(k int) int {
+	relative := false
+	for j := k + 1; j < len(r.parts); j++ {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			if !relative {
+				return j
+			}
+			relative = false
+		case relativePart:
+			relative = true
+		case stopPart, clausePart:
+			return -1
+		case commaPart:
+			if !relative {
+				return -1
+			}
+		case figurePart:
+			if r.items[p.head].unit.kind != counted && !relative {
+				return -1
+			}
+		}
+	}
+	return -1
+}
+
+// predicateWords returns the main verb of group v with its object.
+func (r *reader) predicateWords(v int) string {
+	p := &r.parts[v]
+	verb := r.d.Word(int(p.head))
+	if r.auxiliary(int(p.head)) {
+		verb = ""
+	}
+	k := v + 1
+	for k < len(r.parts) && r.parts[k].kind == otherPart && !r.d.Tokens[r.parts[k].first].Tag.Adjective() {
+		k++
+	}
+	if k < len(r.parts) && r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag.Adjective() {
+		verb = join(verb, r.d.Word(int(r.parts[k].first)))
+		k++
+	}
+	if k+1 < len(r.parts) && r.parts[k].kind == prepPart {
+		k++
+		if r.parts[k].kind != nounPart {
+			return verb
+		}
+		return join(verb, r.words(int(r.parts[k-1].first), int(r.parts[k].last)))
+	}
+	if k < len(r.parts) && r.parts[k].kind == nounPart {
+		end := r.reachOf(k, r.last, false)
+		return join(verb, r.words(int(r.parts[k].first), end))
+	}
+	return verb
+}
+
+func join(a, b string) string {
+	switch {
+	case a == "":
+		return b
+	case b == "":
+		return a
+	}
+	return a + " " + b
+}
