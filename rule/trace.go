@@ -79,7 +79,7 @@ func (t *Tracer) try(r *Rule) *Try {
 
 // Drop tells who watches why no record is made of a match that won.
 func (m *Matcher) Drop(lost *Match, why string) {
-	if !m.Traced() {
+	if m == nil || m.tracer == nil {
 		return
 	}
 	for _, o := range m.tracer.try(lost.Rule).Outcomes {
@@ -91,7 +91,7 @@ func (m *Matcher) Drop(lost *Match, why string) {
 
 // Refuse tells who watches what a grammar reads and makes no record of.
 func (m *Matcher) Refuse(x Refusal) {
-	if m.Traced() {
+	if m != nil && m.tracer != nil {
 		m.tracer.Refusals = append(m.tracer.Refusals, x)
 	}
 }

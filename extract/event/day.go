@@ -25,7 +25,7 @@ func (r *reading) storyDay() string {
 		}
 		s := r.d.SentenceOf(dt.First)
 		day := dayOf(dt)
-		if s < r.lead || !calendar(dt) || len(day) != 10 || r.st.Dateline.Contains(r.d.TokenSpan(dt.First, dt.Last)) || r.bounded(s, dt) {
+		if s < r.lead || !calendar(dt) || len(day) != 10 || r.inDateline(dt) || r.bounded(s, dt) {
 			continue
 		}
 		if r.isRecent(day) {
@@ -51,7 +51,7 @@ func (r *reading) when(t *telling) {
 			d = r.onlyDate(t)
 		}
 	}
-	if d == nil || t.background && cost > backgroundReach {
+	if d == nil || t.background && t.form != verbForm && t.form != stateForm && cost > backgroundReach {
 		r.byStory(t)
 		return
 	}
@@ -96,6 +96,9 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 		if !calendar(dt) {
 			continue
 		}
+		if r.inDateline(dt) {
+			continue
+		}
 		if only != nil || r.bounded(t.sentence, dt) || len(dayOf(dt)) < 7 {
 			return nil
 		}
@@ -109,7 +112,7 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 		return nil
 	}
 	for k := from; k < to; k++ {
-		if tok := &r.d.Tokens[k]; tok.Lower == r.x.w.that || tok.Tag == text.Colon && !r.betweenDigits(k) {
+		if tok := &r.d.Tokens[k]; tok.Lower == r.x.w.that || r.x.w.subordinate[tok.Lower] || tok.Tag == text.Colon && !r.betweenDigits(k) {
 			return nil
 		}
 	}
@@ -183,8 +186,7 @@ func (r *reading) heardAt(t *telling) bool {
 	return false
 }
 
-// simplePast reports whether the verb at token v tells in the simple past, in
-// a clause that no "since", "who" and the like put into the background.
+// simplePast reports whether the verb at token v tells in the simple past.
 func (r *reading) simplePast(s, v int) bool {
 	g := r.auxiliaries(s, v)
 	switch r.d.Tokens[v].Tag {
@@ -199,14 +201,21 @@ func (r *reading) simplePast(s, v int) bool {
 	default:
 		return false
 	}
-	for k := g.first - 1; k >= r.d.Sentences[s].First && k > g.first-10; k-- {
+	return true
+}
+
+// subordinate reports whether "since", "who" and the like open the clause of
+// the verb at token v.
+func (r *reading) subordinate(s, v int) bool {
+	v = r.auxiliaries(s, v).first
+	for k := v - 1; k >= r.d.Sentences[s].First && k > v-10; k-- {
 		t := &r.d.Tokens[k]
 		switch {
 		case t.Tag == text.WP, t.Tag == text.WDT, t.Tag == text.WRB, t.Tag == text.IN && r.x.w.subordinate[t.Lower]:
-			return false
-		case t.Tag == text.Comma, t.Tag == text.Colon:
 			return true
+		case t.Tag == text.Comma, t.Tag == text.Colon:
+			return false
 		}
 	}
-	return true
+	return false
 }

@@ -85,7 +85,8 @@ type telling struct {
 	known      bool   // "the" says that it was told before
 	background bool   // told only as the background of another
 	cost       int    // how far away the date stands that dates it
-	lead       int    // the sentence after the headline that told it again
+	lead       int    // the last sentence that told it again
+	leadLast   int    // where its trigger there ends
 }
 
 // A form is how the words that tell an event are used.
@@ -255,8 +256,15 @@ func (r *reading) headLemma(first, last int, f form) uint64 {
 
 // complete fills in when, where and who.
 func (r *reading) complete(t *telling) {
-	t.simple = t.form == verbForm && r.simplePast(t.sentence, t.First) || t.form == stateForm && r.simplePast(t.sentence, r.verbBefore(t.sentence, t.First))
-	if t.form != verbForm && t.form != stateForm {
+	switch t.form {
+	case verbForm, stateForm:
+		v := t.First
+		if t.form == stateForm {
+			v = r.verbBefore(t.sentence, v)
+		}
+		t.background = t.sentence >= r.body && r.subordinate(t.sentence, v)
+		t.simple = r.simplePast(t.sentence, v)
+	default:
 		start := r.phraseStart(t.sentence, t.First)
 		t.known = start < t.First && r.x.w.the[r.d.Tokens[start].Lower]
 		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body && r.x.w.behind[r.d.Tokens[start-1].Lower]

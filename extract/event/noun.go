@@ -56,6 +56,9 @@ func (r *reading) known(s, start, first, last int, weak bool) bool {
 	if first-start > 1 || start >= first || !r.x.w.the[r.d.Tokens[start].Lower] {
 		return false
 	}
+	if start > r.d.Sentences[s].First && r.x.w.topic[r.d.Tokens[start-1].Lower] {
+		return true // "a report on the flood"
+	}
 	if _, ok := r.nearest(s, first, last); ok {
 		return false
 	}

@@ -51,6 +51,9 @@ func (r *reading) same(a, b *telling) bool {
 	if a.sentence < r.body && b.sentence <= r.body+1 && b.sentence != a.lead && b.form != nameForm {
 		return true
 	}
+	if b.sentence == a.lead && b.form != verbForm && b.form != nameForm && b.First-a.leadLast < 12 && a.Type != financial && a.Type != "trial" {
+		return true // the object of the verb that told it again
+	}
 	if a.lemma != b.lemma {
 		return a.sentence == b.sentence && a.form != b.form && a.form != nameForm && b.form != nameForm &&
 			b.First-a.Last < 12 && a.Type != "financial" && a.Type != "trial"
@@ -79,7 +82,7 @@ func meet(a, b *telling) bool {
 // sentence tell it, the verb stands for the event.
 func (t *telling) merge(o *telling) {
 	if o.sentence != t.sentence {
-		t.lead = o.sentence
+		t.lead, t.leadLast = o.sentence, o.Last
 	} else if t.form != verbForm && o.form == verbForm && t.Name == "" {
 		t.Head, t.Trigger, t.First, t.Last, t.form, t.lemma = o.Head, o.Trigger, o.First, o.Last, o.form, o.lemma
 		t.Status = o.Status

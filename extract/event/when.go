@@ -27,7 +27,7 @@ func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 	bestCost := maxReach
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < sent.Last; i++ {
 		dt := &r.st.Dates[i]
-		if !calendar(dt) || dt.First < last && dt.Last > first {
+		if !calendar(dt) || dt.First < last && dt.Last > first || r.inDateline(dt) {
 			continue
 		}
 		if cost := r.cost(s, dt, first, last); cost < bestCost {
@@ -35,6 +35,12 @@ func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 		}
 	}
 	return best, bestCost
+}
+
+// inDateline reports whether the date is the dateline's, which tells when the
+// story was filed.
+func (r *reading) inDateline(dt *fact.Date) bool {
+	return dt.Start < r.st.Dateline.End && r.st.Dateline.Overlaps(text.Span{Start: dt.Start, End: dt.End})
 }
 
 // cost weighs how far date dt is from an event told at tokens [first, last):
@@ -114,6 +120,8 @@ func (r *reading) barriers(from, to int) int {
 		switch t := &r.d.Tokens[k]; {
 		case t.Tag == text.Comma:
 			n += 2
+		case t.Tag == text.IN && r.x.w.subordinate[t.Lower]:
+			n += 22
 		case t.Tag == text.Colon && !r.betweenDigits(k):
 			n += 8
 		case t.Lower == r.x.w.that:

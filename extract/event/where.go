@@ -12,7 +12,7 @@ func (r *reading) where(t *telling) {
 	sent := r.d.Sentences[t.sentence]
 	for k := t.Last; k < min(sent.Last, t.Last+placeReach); k++ {
 		tok := &r.d.Tokens[k]
-		if r.endsClause(k) {
+		if r.endsClause(t.sentence, k) {
 			break
 		}
 		if tok.Lower == r.x.w.here && r.st.Article.Place != "" {
@@ -35,13 +35,15 @@ func (r *reading) where(t *telling) {
 
 // endsClause reports whether token k begins something that the event's place
 // does not stand in.
-func (r *reading) endsClause(k int) bool {
+func (r *reading) endsClause(s, k int) bool {
 	t := &r.d.Tokens[k]
 	switch t.Tag {
 	case text.Colon:
 		return !r.betweenDigits(k)
-	case text.WDT, text.WP, text.WRB, text.VBD, text.VBZ, text.VBP, text.MD:
-		return !has(r.x.w.light, r.d, k)
+	case text.WDT, text.WP, text.WRB:
+		return true
+	case text.VBD, text.VBZ, text.VBP, text.MD:
+		return !has(r.x.w.light, r.d, r.mainVerb(s, k)) // but "will be held in"
 	}
 	return t.Flags.Has(text.OpenQuote) || t.Flags.Has(text.EndQuote) || t.Lower == r.x.w.that || t.Lower == r.x.w.according
 }
@@ -72,20 +74,18 @@ func (r *reading) placeAt(k, last int, buildings bool) string {
 	if end == k || r.isDate(k, end) {
 		return ""
 	}
-	for i := k; i < end; i++ {
-		if m := r.nameAt(i); m != nil {
-			switch m.Label {
-			case text.Place:
-				return r.d.Words(k, end)
-			case text.Person:
-				return ""
-			}
-		}
-	}
-	if buildings && has(r.x.w.building, r.d, end-1) && r.d.Tokens[end-1].Tag.Noun() {
+	if m := r.nameAt(end - 1); m != nil && m.Label == text.Place {
 		return r.d.Words(k, end)
 	}
-	return ""
+	if !buildings || !r.d.Tokens[end-1].Tag.Noun() || !r.x.w.building.Has(r.d, end-1) {
+		return "" // "in US sales"
+	}
+	for i := k; i < end; i++ {
+		if m := r.nameAt(i); m != nil && m.Label == text.Person {
+			return ""
+		}
+	}
+	return r.d.Words(k, end)
 }
 
 // placeEnd returns the end of the noun phrase at token k, places that "and" or

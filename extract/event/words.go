@@ -22,6 +22,7 @@ type words struct {
 	goal                                           map[uint64]bool // words before where a journey leads
 	the                                            map[uint64]bool // words before a thing already known
 	subordinate                                    map[uint64]bool // conjunctions of time, whose clause is background
+	topic                                          map[uint64]bool // prepositions that make a noun what something is about
 	behind                                         map[uint64]bool // prepositions that put a noun into the background
 }
 
@@ -38,7 +39,8 @@ func (w *words) hash() {
 	w.at = hashes("at", "during", "after", "before", "following", "amid", "since", "ahead", "despite", "in", "by", "of", "from")
 	w.place = hashes("in", "at", "near", "outside", "on", "off", "across", "around", "inside", "through")
 	w.goal = hashes("to", "into", "for", "towards")
-	w.subordinate = hashes("since", "after", "before", "while", "until", "till", "once", "whereas", "although", "though")
+	w.subordinate = hashes("since", "after", "before", "until", "till", "once")
+	w.topic = hashes("on", "about", "over", "into", "against")
 	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before")
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }

@@ -1,0 +1,187 @@
+package event_test
+
+import (
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"lede/extract"
+	"lede/fact"
+	"lede/rule"
+	"lede/text"
+)
+
+var shipped = sync.OnceValues(func() (*extract.Extractor, error) { return extract.New() })
+
+// happened is what the tests look at of an event.
+type happened struct{ Type, Trigger, Date, Place, Status string }
+
+// published is a Wednesday.
+const published = "2024-03-06"
+
+func events(t *testing.T, in string) []*fact.Event {
+	t.Helper()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return eventsBy(t, x, in)
+}
+
+func eventsBy(t *testing.T, x *extract.Extractor, in string) []*fact.Event {
+	t.Helper()
+	facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: published})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out []*fact.Event
+	for _, f := range facts {
+		if e, ok := f.(*fact.Event); ok {
+			out = append(out, e)
+		}
+	}
+	return out
+}
+
+func tell(list []*fact.Event) []happened {
+	var out []happened
+	for _, e := range list {
+		out = append(out, happened{e.Type, e.Trigger, e.Date, e.Place, e.Status})
+	}
+	return out
+}
+
+func TestEvents(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, in string
+		want     []happened
+	}{
+		{"verb, day and place", "Nurses walked out in Lima on Monday over pay.",
+			[]happened{{"protest", "walked out", "2024-03-04", "Lima", "occurred"}}},
+		{"noun with a verb that makes it real", "An earthquake hit the coast on Monday.",
+			[]happened{{"disaster", "earthquake", "2024-03-04", "", "occurred"}}},
+		{"building", "The president received President Ivan Orlov at the presidential palace on Monday.",
+			[]happened{{"meeting", "received", "2024-03-04", "presidential palace", "occurred"}}},
+		{"goal of a journey", "The minister will fly to Tokyo on Friday.",
+			[]happened{{"visit", "fly to", "2024-03-08", "Tokyo", "scheduled"}}},
+		{"will", "The bill is dead. The prime minister will resign on Friday.",
+			[]happened{{"departure", "resign", "2024-03-08", "", "scheduled"}}},
+		{"plans to", "The airline plans to lay off 300 workers in April.",
+			[]happened{{"departure", "lay off", "2024-04", "", "scheduled"}}},
+		{"cancelled", "The summit was cancelled on Monday.",
+			[]happened{{"meeting", "summit", "2024-03-04", "", "cancelled"}}},
+		{"ongoing", "The firm is in talks with two banks.",
+			[]happened{{"meeting", "talks", "", "", "ongoing"}}},
+		{"year when", "In 2008, when it posted a loss of $3 million, the firm had no debt.",
+			[]happened{{"financial", "posted", "2008", "", "occurred"}}},
+		{"named, with a range", "The Harbour Games will be held in Oslo from August 2 to 3.",
+			[]happened{{"sport", "Harbour Games", "2024-08-02", "Oslo", "scheduled"}}},
+		{"due by", "The carmaker will cut 350 jobs by the end of April.",
+			[]happened{{"departure", "cut", "2024-04", "", "scheduled"}}},
+		{"date of another clause", "The ministry published a report on the flood on Monday, two days after the mayor resigned.",
+			[]happened{{"publication", "published", "2024-03-04", "", "occurred"}, {"departure", "resigned", "", "", "occurred"}}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			if diff := cmp.Diff(c.want, tell(events(t, c.in))); diff != "" {
+				t.Errorf("events of %q (-want +got):\n%s", c.in, diff)
+			}
+		})
+	}
+}
+
+func TestNoEvent(t *testing.T) {
+	t.Parallel()
+	for _, in := range []string{
+		"The mayor said the bridge was old.",
+		"The mayor hopes for rain.",
+		"If the minister resigns, prices will fall.",
+		"The mayor could resign at any time.",
+		"The mayor did not resign.",
+		"Unless the two sides sign a pact, the strike may go on.",
+		"Earthquakes are common on the island.",
+		"Without a ceasefire nobody can go home.",
+		"Would the firm buy its rival?",
+		"The firm beat forecasts on Monday.",
+	} {
+		if got := tell(events(t, in)); got != nil {
+			t.Errorf("events of %q = %v, want none", in, got)
+		}
+	}
+}
+
+// TestStoryDay tests that what a story tells as its own news is of the day
+// that its lead names, and what is older or open is not.
+func TestStoryDay(t *testing.T) {
+	t.Parallel()
+	in := "Court jails former mayor\n\nOSLO, March 6 - A court sentenced the former mayor of Round Mesa on Tuesday.\n\n" +
+		"The judge convicted two clerks of theft and acquitted a third. Police had arrested all of them.\n"
+	want := map[string]string{"sentenced": "2024-03-05", "jails": "2024-03-05", "convicted": "2024-03-05", "acquitted": "2024-03-05", "arrested": "", "theft": ""}
+	got := events(t, in)
+	if len(got) < 4 {
+		t.Fatalf("events of %q = %v, want at least four", in, tell(got))
+	}
+	for _, e := range got {
+		if day, ok := want[e.Trigger]; !ok || day != e.Date {
+			t.Errorf("date of %q = %q, want %q", e.Trigger, e.Date, day)
+		}
+	}
+}
+
+// TestToldAgain tests that one event is one record however often it is told.
+func TestToldAgain(t *testing.T) {
+	t.Parallel()
+	in := "Norwold and Marenia sign fishing pact\n\nOSLO, March 6 - Norwold and Marenia signed a fishing pact in Oslo on Tuesday.\n\nThe pact runs for ten years.\n"
+	got := events(t, in)
+	if len(got) != 1 || got[0].Type != "agreement" || got[0].Date != "2024-03-05" || got[0].Place != "Oslo" {
+		t.Errorf("events of %q = %v, want one agreement of 2024-03-05 in Oslo", in, tell(got))
+	}
+}
+
+// TestOwnType tests that a rules file alone makes a new type of events, with
+// date, place and status read as for the shipped ones.
+func TestOwnType(t *testing.T) {
+	t.Parallel()
+	own := `rules:
+- id: event.harvest
+  kind: event
+  tokens: 'span:( [lemma=reap] | harvest )'
+  set: {type: harvest}
+  examples:
+  - {text: "Farmers reaped the barley on Monday.", want: {type: harvest}}
+  - {text: "Farmers may reap the barley.", none: true}
+`
+	set, err := rule.Parse(extract.Shipped(), rule.Source{Name: "own.yaml", Data: []byte(own)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x, err := extract.New(extract.WithRules(set))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		in   string
+		want []happened
+	}{
+		{"Farmers reaped the barley in Peru on Monday.", []happened{{"harvest", "reaped", "2024-03-04", "Peru", "occurred"}}},
+		{"Farmers will reap the barley in July.", []happened{{"harvest", "reap", "2024-07", "", "scheduled"}}},
+		{"If farmers reap the barley, prices will fall.", nil},
+	} {
+		if diff := cmp.Diff(c.want, tell(eventsBy(t, x, c.in))); diff != "" {
+			t.Errorf("events of %q (-want +got):\n%s", c.in, diff)
+		}
+	}
+}
+
+// TestLongSentence tests that a sentence without an end costs no more than its
+// length: names, dates and triggers by the hundred.
+func TestLongSentence(t *testing.T) {
+	t.Parallel()
+	in := strings.Repeat("Ana Silva met Paul Brandt in Oslo on March 4 and signed a pact, ", 400) + "she said."
+	if got := events(t, in); len(got) == 0 {
+		t.Error("no events in a long sentence")
+	}
+}
