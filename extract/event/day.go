@@ -152,6 +152,7 @@ const (
 	financial = "financial"
 	meeting   = "meeting"
 	visit     = "visit"
+	launch    = "launch"
 	disaster  = "disaster"
 )
 

@@ -167,6 +167,9 @@ func (r *reading) match(s int, m *rule.Match) {
 		return
 	}
 	f := r.formOf(m.Rule, s, first, last)
+	if f == verbForm && r.otherVerb(m.Rule, s, first, last) {
+		return
+	}
 	if f == nameForm {
 		r.named(s, first, last, m.Rule)
 		return
@@ -229,6 +232,27 @@ func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
 		}
 	}
 	return f
+}
+
+// otherVerb reports whether a verb tells something else than its rule says: one
+// that was listed as a noun and means another thing as a verb ("will fire 300
+// people", "stopped wearing a hat"), or one that says of an event before it
+// that it begins ("talks will open").
+func (r *reading) otherVerb(rl *rule.Rule, s, first, last int) bool {
+	switch form(rl.Set["form"]) {
+	case nounForm, weakForm:
+		gerund := last < r.d.Sentences[s].Last && r.d.Tokens[last].Tag == text.VBG
+		return gerund || rl.Set["type"] == "accident" && r.auxiliaries(s, first).first < first
+	}
+	if rl.Set["type"] != launch || !has(r.x.w.light, r.d, first) {
+		return false
+	}
+	for i := len(r.told) - 1; i >= 0 && r.told[i].sentence == s; i-- {
+		if t := &r.told[i]; t.form != verbForm && t.form != stateForm && t.Last <= first && first-t.Last < 6 && r.barriers(t.Last, first) < 8 {
+			return true
+		}
+	}
+	return false
 }
 
 // afterVerb reports whether a full verb stands just before token i, so that

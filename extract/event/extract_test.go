@@ -75,6 +75,12 @@ func TestEvents(t *testing.T) {
 			[]happened{{"meeting", "summit", "2024-03-04", "", "cancelled"}}},
 		{"ongoing", "The firm is in talks with two banks.",
 			[]happened{{"meeting", "talks", "", "", "ongoing"}}},
+		{"market in a headline", "Shares plunge on fears of a strike\n\nOSLO, March 6 - Shares fell by 3 percent on Tuesday.",
+			[]happened{{"financial", "plunge", "2024-03-05", "", "occurred"}}},
+		{"what begins is the noun", "Talks on the border will open in Geneva in June.",
+			[]happened{{"meeting", "Talks", "2024-06", "Geneva", "scheduled"}}},
+		{"verb listed as a noun elsewhere", "The carmaker will fire 300 workers in June.",
+			[]happened{{"departure", "fire", "2024-06", "", "scheduled"}}},
 		{"year when", "In 2008, when it posted a loss of $3 million, the firm had no debt.",
 			[]happened{{"financial", "posted", "2008", "", "occurred"}}},
 		{"named, with a range", "The Harbour Games will be held in Oslo from August 2 to 3.",
@@ -106,6 +112,10 @@ func TestNoEvent(t *testing.T) {
 		"Without a ceasefire nobody can go home.",
 		"Would the firm buy its rival?",
 		"The firm beat forecasts on Monday.",
+		"Nobody ever opened the letters.",
+		"The town has had no tourists since the pandemic.",
+		"He stopped wearing his hat on Monday.",
+		"Parliament is elected every five years.",
 	} {
 		if got := tell(events(t, in)); got != nil {
 			t.Errorf("events of %q = %v, want none", in, got)

@@ -117,8 +117,10 @@ func (r *reading) verb(s, v int) (string, bool) {
 	headline := s < r.body
 	g := r.auxiliaries(s, v)
 	switch {
-	case g.not || r.saysThat(s, v):
+	case g.not || r.saysThat(s, v) || r.nobody(s, g.first):
 		return "", false
+	case g.modal == w.would && r.relative(s, g.first):
+		return "", false // "an ordinance which would ban": only what it says
 	case g.modal == w.would:
 		return scheduled, r.reported(s, v) || r.dateAfter(s, v)
 	case g.modal != 0 && w.will[g.modal]:
@@ -163,6 +165,31 @@ func (r *reading) verb(s, v int) (string, bool) {
 		return r.present(s, v)
 	}
 	return "", false
+}
+
+// nobody reports whether a verb group that begins at token first has a subject
+// that denies it: "nobody opened".
+func (r *reading) nobody(s, first int) bool {
+	sent := r.d.Sentences[s]
+	for k := first - 1; k >= sent.First && k > first-3; k-- {
+		if r.x.w.none[r.d.Tokens[k].Lower] {
+			return true
+		}
+		if r.d.Tokens[k].Tag != text.RB {
+			return false
+		}
+	}
+	return false
+}
+
+// relative reports whether a relative pronoun is the subject of the verb group
+// that begins at token first.
+func (r *reading) relative(s, first int) bool {
+	if first <= r.d.Sentences[s].First {
+		return false
+	}
+	t := r.d.Tokens[first-1].Tag
+	return t == text.WDT || t == text.WP
 }
 
 // moves reports whether the verb tells of a market's move, whose subject
@@ -212,13 +239,24 @@ func (r *reading) verbAsNoun(s, v int) (string, bool) {
 // says when, and a habit where none does.
 func (r *reading) present(s, v int) (string, bool) {
 	date, ok := r.nearest(s, v, v+1)
-	if !ok {
+	if !ok || r.habit(s, v) {
 		return "", false
 	}
 	if after(date, r.published) {
 		return scheduled, true
 	}
 	return occurred, true
+}
+
+// habit reports whether "every" after the verb at token v makes it a habit:
+// "is elected every five years".
+func (r *reading) habit(s, v int) bool {
+	for k := v + 1; k < r.d.Sentences[s].Last && k < v+7; k++ {
+		if r.x.w.each[r.d.Tokens[k].Lower] {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitive judges "to sign" by what it hangs on.
@@ -252,12 +290,15 @@ func (r *reading) active(s, v int) bool {
 		return false
 	}
 	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
+	if prev.Tag == text.PRP || prev.Tag.Noun() && r.moves(v) {
+		return true // "it dropped", "the index fell": no object needed
+	}
 	switch next.Tag {
 	case text.DT, text.PRPS, text.CD, text.NNP, text.NNPS:
 	default:
 		return next.Flags.Has(text.Digit)
 	}
-	if !prev.Tag.Noun() && prev.Tag != text.PRP && prev.Tag != text.RB {
+	if !prev.Tag.Noun() && prev.Tag != text.RB && !prev.Flags.Has(text.Capital) {
 		return false
 	}
 	start := r.phraseStart(s, v)

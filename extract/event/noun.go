@@ -59,8 +59,12 @@ func (r *reading) known(s, start, first, last int, weak bool) bool {
 	if start > r.d.Sentences[s].First && r.x.w.topic[r.d.Tokens[start-1].Lower] {
 		return true // "a report on the flood"
 	}
-	if _, ok := r.nearest(s, first, last); ok {
+	behind := start > r.d.Sentences[s].First && r.x.w.behind[r.d.Tokens[start-1].Lower]
+	if _, cost := r.governing(s, first, last); cost < maxReach && (!behind || cost <= backgroundReach) {
 		return false
+	}
+	if behind && last-first == 1 {
+		return true // "since the pandemic"
 	}
 	if !weak && last-first > 1 {
 		return false

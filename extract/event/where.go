@@ -43,7 +43,8 @@ func (r *reading) endsClause(s, k int) bool {
 	case text.WDT, text.WP, text.WRB:
 		return true
 	case text.VBD, text.VBZ, text.VBP, text.MD:
-		return !has(r.x.w.light, r.d, r.mainVerb(s, k)) // but "will be held in"
+		v := r.mainVerb(s, k)
+		return !has(r.x.w.light, r.d, v) && !(t.Tag == text.MD && has(r.x.w.light, r.d, v+1)) // but "will be held in"
 	}
 	return t.Flags.Has(text.OpenQuote) || t.Flags.Has(text.EndQuote) || t.Lower == r.x.w.that || t.Lower == r.x.w.according
 }

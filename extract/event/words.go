@@ -16,6 +16,8 @@ type words struct {
 	will                                           map[uint64]bool // modals that promise
 	maybe                                          map[uint64]bool // modals that only allow
 	no                                             map[uint64]bool
+	none                                           map[uint64]bool // subjects that deny their verb
+	each                                           map[uint64]bool // words that make a habit
 	since                                          map[uint64]bool // words before a date that is not the event's
 	at                                             map[uint64]bool // words that put a noun into its time
 	place                                          map[uint64]bool // words before a place
@@ -35,6 +37,8 @@ func (w *words) hash() {
 	w.will = hashes("will", "'ll", "would", "shall", "wo", "'d")
 	w.maybe = hashes("may", "might", "could", "can", "should", "must", "ca", "ought")
 	w.no = hashes("not", "n't", "never", "no", "hardly", "nor", "neither")
+	w.none = hashes("nobody", "none", "noone")
+	w.each = hashes("every", "each")
 	w.since = hashes("since", "than", "until", "till", "from", "by", "before", "compared", "with", "after", "for")
 	w.at = hashes("at", "during", "after", "before", "following", "amid", "since", "ahead", "despite", "in", "by", "of", "from")
 	w.place = hashes("in", "at", "near", "outside", "on", "off", "across", "around", "inside", "through")
