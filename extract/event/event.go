@@ -42,7 +42,7 @@ func New(set *rule.Set) (*Extractor, error) {
 // Extract adds the article's events to st.Events, each once, in the order of
 // their first mentions.
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
-	r := reading{x: x, st: st, d: st.Doc}
+	r := reading{x: x, st: st, d: st.Doc, judged: -1}
 	r.begin()
 	for s := range st.Doc.Sentences {
 		if s%256 == 0 && ctx.Err() != nil {
@@ -64,6 +64,9 @@ type reading struct {
 	lead  int   // first sentence after it that is no byline or date line
 	names int   // index in d.Mentions of the first of the current sentence
 	spans []int // where the current sentence's triggers begin
+
+	judged     int   // the sentence whose conditions are noted
+	conditions []int // where "if" and the like stand in it
 
 	published string
 	day       string // the day of the story's own news

@@ -35,13 +35,32 @@ func (r *reading) judge(s, first, last int, f form) (status string, ok bool) {
 
 // unreal reports whether the clause before token i opens with a condition.
 func (r *reading) unreal(s, i int) bool {
-	sent := r.d.Sentences[s]
-	for k := i - 1; k >= sent.First && k > i-25; k-- {
-		if n, _ := r.x.w.unreal.Longest(r.d, k, sent.Last); n > 0 {
+	if r.judged != s {
+		r.readConditions(s)
+	}
+	for _, k := range r.conditions {
+		if k < i && k > i-25 && !r.colonBetween(k, i) {
 			return true
 		}
+	}
+	return false
+}
+
+// readConditions notes where words such as "if" stand in a sentence.
+func (r *reading) readConditions(s int) {
+	r.judged, r.conditions = s, r.conditions[:0]
+	sent := r.d.Sentences[s]
+	for k := sent.First; k < sent.Last; k++ {
+		if n, _ := r.x.w.unreal.Longest(r.d, k, sent.Last); n > 0 {
+			r.conditions = append(r.conditions, k)
+		}
+	}
+}
+
+func (r *reading) colonBetween(from, to int) bool {
+	for k := from; k < to; k++ {
 		if r.d.Tokens[k].Tag == text.Colon {
-			break
+			return true
 		}
 	}
 	return false

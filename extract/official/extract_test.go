@@ -1,6 +1,7 @@
 package official_test
 
 import (
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -14,26 +15,38 @@ import (
 	"lede/text"
 )
 
-// read returns the officials of a text.
-func read(t *testing.T, s string) []fact.Official {
-	t.Helper()
+// A lab is what the tests read texts with.
+type lab struct {
+	set       *rule.Set
+	official  *official.Extractor
+	annotator *nlp.Reader
+}
+
+var shipped = sync.OnceValues(func() (*lab, error) {
 	set, err := rule.Parse(rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true})
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	x, err := official.New(set)
 	if err != nil {
-		t.Fatal(err)
+		return nil, err
 	}
 	a, err := nlp.New()
+	return &lab{set, x, a}, err
+})
+
+// read returns the officials of a text.
+func read(t *testing.T, s string) []fact.Official {
+	t.Helper()
+	l, err := shipped()
 	if err != nil {
 		t.Fatal(err)
 	}
-	st := &story.Story{Doc: &text.Document{Text: s}, Match: set.NewMatcher()}
-	if err := a.Annotate(t.Context(), st.Doc); err != nil {
+	st := &story.Story{Doc: &text.Document{Text: s}, Match: l.set.NewMatcher()}
+	if err := l.annotator.Annotate(t.Context(), st.Doc); err != nil {
 		t.Fatal(err)
 	}
-	x.Extract(t.Context(), st)
+	l.official.Extract(t.Context(), st)
 	return st.Officials
 }
 

@@ -24,6 +24,10 @@ const (
 func (r *reader) findTitles(first, last int) {
 	for i := first; i < last; {
 		r.told = r.told || r.roleVerb(i, last)
+		if !mayBegin(&r.doc.Tokens[i]) {
+			i++
+			continue
+		}
 		end := r.core(i, last)
 		if end == 0 {
 			i++
@@ -40,6 +44,17 @@ func (r *reader) findTitles(first, last int) {
 		r.doc.AddMark(text.Mark{First: int32(t.first), Last: int32(t.last), Label: text.Title, Ref: int32(len(r.titles) - 1)})
 		i = max(t.last, i+1)
 	}
+}
+
+// mayBegin reports whether a title may begin at a token: it spares most tokens
+// the look into the lexicons.
+func mayBegin(t *text.Token) bool {
+	switch t.Tag {
+	case text.DT, text.IN, text.TO, text.MD, text.CC, text.PRP, text.PRPS, text.POS, text.WDT, text.WP, text.WRB,
+		text.Comma, text.Stop, text.Colon, text.HYPH, text.CD:
+		return t.Flags.Has(text.Capital)
+	}
+	return t.Flags.Has(text.Letter)
 }
 
 // roleVerb reports whether "who" at token i and a verb after it tell a role:
