@@ -71,6 +71,9 @@ func (x *Lexicon) Entries() []Entry { return x.entries }
 // further than token limit (not included), with the number of its tokens;
 // 0 and nil where there is none.
 func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
+	if tok >= min(limit, len(d.Tokens)) || !x.begins(&d.Tokens[tok]) {
+		return 0, nil
+	}
 	best := int32(-1)
 	for _, m := range [...]Mode{Cased, Words, Lemma} {
 		t := &x.tries[m]
@@ -85,6 +88,11 @@ func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 		return 0, nil
 	}
 	return n, &x.entries[best]
+}
+
+// begins reports whether a phrase may begin with the token.
+func (x *Lexicon) begins(t *text.Token) bool {
+	return x.tries[Words].begins(t.Lower) || x.tries[Lemma].begins(t.Lemma) || x.tries[Cased].begins(t.Form)
 }
 
 // Has reports whether token tok alone is an entry.

@@ -101,9 +101,6 @@ func (t *trie) begins(hash uint64) bool {
 
 func (t *trie) longest(d *text.Document, tok, limit int, m Mode) (n int, entry int32) {
 	limit = min(limit, len(d.Tokens))
-	if tok >= limit || !t.begins(m.Hash(&d.Tokens[tok])) {
-		return 0, 0
-	}
 	var s int32
 	for i := tok; i < limit; i++ {
 		next, ok := t.step(s, m.Hash(&d.Tokens[i]))

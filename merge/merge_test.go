@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"math/rand/v2"
+	"os"
 	"strings"
 	"testing"
 
@@ -194,6 +195,8 @@ func TestDisputeInOneArticle(t *testing.T) {
 
 // TestLimit holds that the memory limit changes nothing but the memory.
 func TestLimit(t *testing.T) {
+	dir := t.TempDir()
+	t.Setenv("TMPDIR", dir)
 	r := rand.New(rand.NewPCG(1, 2))
 	subjects := []string{"output of Hexi's ports", "exports of Marenia", "unemployment in Vestmark", "people killed", "budget"}
 	var articles [][]fact.Fact
@@ -223,5 +226,22 @@ func TestLimit(t *testing.T) {
 		if diff := cmp.Diff(want, lines(limit)); diff != "" {
 			t.Errorf("with limit %d (-want +got):\n%s", limit, diff)
 		}
+	}
+	if left, err := os.ReadDir(dir); err != nil || len(left) > 0 {
+		t.Errorf("temporary files are left: %v, error %v", left, err)
+	}
+}
+
+// The sections of a long document come one after another, the document's own
+// record with the first.
+func TestSections(t *testing.T) {
+	first := article("a", "2021-01-03", fig(t, "40 % | share | 2021-01-03"))
+	second := article("a", "", fig(t, "18.4 USD | exports of Marenia | 2020"), fig(t, "18.4 USD | Marenia's exports | 2021-01-03"))[1:]
+	for _, f := range second {
+		f.Base().ID += "s"
+	}
+	got := claims(t, 0, first, second)
+	if len(got) != 2 || got[1].Count != 2 || got[1].Period != "2020" {
+		t.Errorf("got %+v, want the exports once, with the article's day taken for now", got)
 	}
 }

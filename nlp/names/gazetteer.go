@@ -110,7 +110,10 @@ func newGazetteer(entries map[string][]string) (*gazetteer, error) {
 	return b.table(), nil
 }
 
-type gazetteerBuilder struct{ entries []gazetteerEntry }
+type gazetteerBuilder struct {
+	entries []gazetteerEntry
+	toks    []text.Token // of a phrase, reused
+}
 
 // builtin adds the embedded lists.
 func (b *gazetteerBuilder) builtin() error {
@@ -156,16 +159,20 @@ func (b *gazetteerBuilder) add(phrase string, c class) {
 		b.set(text.Hash(phrase), c)
 		return
 	}
-	words := tokenize.Words(phrase)
+	if lettersOnly(phrase) { // one word, as most are: no need to ask the tokenizer
+		b.toks = append(b.toks[:0], text.Token{Lower: text.HashLower(phrase)})
+	} else {
+		b.toks = tokenize.Tokens(b.toks[:0], phrase)
+	}
 	var h uint64
-	for i, w := range words {
-		h = phraseHash(h, text.HashLower(w))
-		if i < len(words)-1 {
+	for i := range b.toks {
+		h = phraseHash(h, b.toks[i].Lower)
+		if i < len(b.toks)-1 {
 			b.set(h, more)
 		}
 	}
 	b.set(h, c)
-	if len(words) == 1 && len(phrase) < 6 && c&(title|nameSuffix|orgHead|honorificMale|honorificFemale) != 0 {
+	if len(b.toks) == 1 && len(phrase) < 6 && c&(title|nameSuffix|orgHead|honorificMale|honorificFemale) != 0 {
 		b.set(text.HashLower(phrase+"."), c) // Mr., Gen., Corp.
 	}
 }
@@ -247,6 +254,16 @@ func acronym(s string) bool {
 		}
 	}
 	return n > 1
+}
+
+// lettersOnly reports whether a phrase is of ASCII letters.
+func lettersOnly(s string) bool {
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
 }
 
 // phraseHash goes on from the hash of the words before (0 at the first) to
