@@ -243,7 +243,7 @@ func labelNames() []string {
 
 // build compiles what the layers come to.
 func (b *builder) build() *Set {
-	b.set = &Set{filter: newFilter(), byKind: map[string][]*Rule{}, grammars: map[string]*Rule{}, kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
+	b.set = &Set{filter: newFilter(), byKind: map[string]*kindRules{}, grammars: map[string]*Rule{}, kinds: b.kindList, settings: make(map[string]string, len(b.settings))}
 	for name, s := range b.settings {
 		b.set.settings[name] = s.value
 	}
@@ -260,7 +260,10 @@ func (b *builder) build() *Set {
 		if r.veto() {
 			kind = r.Over
 		}
-		b.set.byKind[kind] = append(b.set.byKind[kind], &r.Rule)
+		if b.set.byKind[kind] == nil {
+			b.set.byKind[kind] = &kindRules{}
+		}
+		b.set.byKind[kind].add(&r.Rule)
 	}
 	b.set.filter.seal()
 	return b.set

@@ -3,9 +3,10 @@ package rule
 // Unfiltered returns a matcher of the set that runs every rule everywhere.
 func Unfiltered(s *Set) *Matcher {
 	plain := *s
-	plain.byKind = map[string][]*Rule{}
+	plain.byKind = map[string]*kindRules{}
 	for kind, rules := range s.byKind {
-		for _, r := range rules {
+		plain.byKind[kind] = &kindRules{}
+		for _, r := range rules.all {
 			c := *r
 			c.checks = nil
 			if c.prog != nil {
@@ -13,7 +14,7 @@ func Unfiltered(s *Set) *Matcher {
 				prog.begin = nil
 				c.prog = &prog
 			}
-			plain.byKind[kind] = append(plain.byKind[kind], &c)
+			plain.byKind[kind].add(&c)
 		}
 	}
 	return plain.NewMatcher()

@@ -99,5 +99,5 @@ func (s *Set) Grammars(kind string) int {
 // Contested reports whether not all that the grammars of a kind find is sure
 // to stand: one of them is off, or rules with patterns compete with them.
 func (s *Set) Contested(kind string) bool {
-	return len(s.byKind[kind]) > 0 || s.Grammars(kind) < len(grammars(kind))
+	return s.byKind[kind].count() > 0 || s.Grammars(kind) < len(grammars(kind))
 }

@@ -6,7 +6,7 @@ import "lede/text"
 // the document, in text order. The slice and what it holds are good until the
 // next call.
 func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
-	if len(m.set.byKind[kind]) == 0 {
+	if m.set.byKind[kind].count() == 0 {
 		return nil
 	}
 	return m.Contend(d, sentence, kind, nil)
@@ -22,15 +22,7 @@ func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Mat
 	}
 	m.read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
-	for _, r := range m.set.byKind[kind] {
-		switch {
-		case !m.met(r.checks, sentence) && (m.tracer == nil || !m.tracer.Deep):
-		case m.profile != nil:
-			m.timed(r, sentence)
-		default:
-			m.search(r, sentence)
-		}
-	}
+	m.candidates(m.set.byKind[kind], sentence)
 	for i := range own {
 		m.found = append(m.found, candidate{own[i]})
 	}

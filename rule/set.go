@@ -13,8 +13,8 @@ type Set struct {
 	lexicons map[string]*lazyLexicon
 	entities map[string]*lazyLexicon
 	settings map[string]string
-	byKind   map[string][]*Rule // those with patterns, and the vetoes over the kind
-	grammars map[string]*Rule   // by kind and grammar: figure.money
+	byKind   map[string]*kindRules
+	grammars map[string]*Rule // by kind and grammar: figure.money
 	filter   *filter
 	usesEnt  bool // some pattern asks which spans a token lies in
 }
