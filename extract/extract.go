@@ -31,6 +31,7 @@ type Extractor struct {
 	annotator nlp.Annotator
 	steps     []step
 	si        bool      // figures are given in SI units too
+	text      bool      // documents keep their text
 	idle      sync.Pool // of *Worker, for Extract
 }
 

@@ -15,6 +15,9 @@ func WithRules(set *rule.Set) Option { return func(x *Extractor) { x.set = set }
 // measures: Converted and ConvertedUnit.
 func WithSI() Option { return func(x *Extractor) { x.si = true } }
 
+// WithText keeps each article's text in its document's record: Document.Full.
+func WithText() Option { return func(x *Extractor) { x.text = true } }
+
 // WithAnnotator sets what reads the language, in place of lede's own. It must
 // be safe for concurrent use on different documents.
 func WithAnnotator(a nlp.Annotator) Option { return func(x *Extractor) { x.annotator = a } }

@@ -55,6 +55,9 @@ func (l *long) read(ctx context.Context, yield func([]fact.Fact) bool) error {
 		}
 		if article := facts[0].(*fact.Document); i == 0 {
 			date = article.Date
+			if article.Full != "" {
+				article.Full = l.doc.Text
+			}
 			article.Chars = utf8.RuneCountInString(l.doc.Text)
 			article.Sentences = countSentences(l.doc.Text)
 		} else {

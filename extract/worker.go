@@ -56,6 +56,9 @@ func (w *Worker) whole(ctx context.Context, d *text.Document) ([]fact.Fact, erro
 		convert(w.story.Figures)
 	}
 	facts := w.end.finish(&w.story)
+	if w.x.text {
+		facts[0].(*fact.Document).Full = d.Text
+	}
 	w.watch.mark()
 	w.story.Doc = nil // it may be large, and it is the caller's
 	return facts, nil

@@ -49,6 +49,8 @@ type Document struct {
 	Chars     int      `json:"chars"`
 	Sentences int      `json:"sentences"`
 	Error     string   `json:"error,omitempty"`
+
+	Full string `json:"-"` // the article's text, where the extractor was asked for it
 }
 
 // A Figure is a quantity with what it measures.

@@ -28,7 +28,8 @@ use or rules that cannot be used, nothing written; 130 interrupted, what was
 finished is written whole.`,
 		Example: `  lede extract article.txt
   cat *.txt | lede extract --format jsonl > facts.jsonl
-  lede extract --format csv --only figures,claims -o out/ reports/`,
+  lede extract --format csv --only figures,claims -o out/ reports/
+  lede extract --timeml -o tagged/ reports/`,
 		RunE: runExtract,
 	}
 	addSettings(cmd)
@@ -52,6 +53,10 @@ func newExtractor(s *settings) (*rule.Set, *extract.Extractor, error) {
 	options := []extract.Option{extract.WithRules(set), extract.WithAnnotator(annotator)}
 	if s.Convert == "si" {
 		options = append(options, extract.WithSI())
+	}
+	if s.TimeML {
+		s.Only = []string{string(fact.KindDocument), string(fact.KindDate)}
+		options = append(options, extract.WithText())
 	}
 	x, err := extract.New(options...)
 	return set, x, err

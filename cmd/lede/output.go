@@ -23,6 +23,9 @@ type output struct {
 }
 
 func openOutput(s *settings, kinds []sink.Kind, stdout io.Writer) (*output, error) {
+	if s.TimeML {
+		return openTimeML(s.Output, stdout)
+	}
 	o := sink.Options{Kinds: kinds, Width: width(stdout)}
 	format := sink.Format(s.Format)
 	if format == "auto" {
@@ -39,6 +42,23 @@ func openOutput(s *settings, kinds []sink.Kind, stdout io.Writer) (*output, erro
 		return openDir(format, s.Output, o)
 	}
 	return openFile(format, s.Output, o)
+}
+
+// openTimeML opens a directory for a document an article, else what takes one.
+func openTimeML(path string, stdout io.Writer) (*output, error) {
+	keep := func() error { return nil }
+	switch {
+	case path == "":
+		return &output{sink: sink.NewTimeML(stdout), commit: keep, abort: func() {}}, nil
+	case isDir(path):
+		d, err := sink.NewTimeMLDir(path)
+		return &output{sink: d, commit: keep, abort: func() {}}, err
+	}
+	file, err := sink.Create(path)
+	if err != nil {
+		return nil, err
+	}
+	return &output{sink: sink.NewTimeML(file), commit: file.Commit, abort: file.Abort}, nil
 }
 
 // isDir reports whether an output path is meant to be a directory.

@@ -24,6 +24,7 @@ type settings struct {
 	Only      []string `mapstructure:"only"`
 	Date      string   `mapstructure:"date"`
 	Convert   string   `mapstructure:"convert"`
+	TimeML    bool     `mapstructure:"timeml"`
 	Rules     []string `mapstructure:"rules"`
 	Input     string   `mapstructure:"input"`
 	Split     string   `mapstructure:"split"`
@@ -47,6 +48,7 @@ func addSettings(cmd *cobra.Command) {
 	f.StringSlice("only", nil, "write only these kinds, such as figures,claims")
 	f.String("date", "", "publication date of articles that don't tell theirs, YYYY-MM-DD")
 	f.String("convert", conversions[0], "give measures in other units too: "+join(conversions[:]))
+	f.Bool("timeml", false, "write TimeML: the article with its dates tagged; for several, -o DIR")
 	addReading(cmd)
 	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
 	f.Int("claim-memory", 0, "MB of memory for figures that are merged, beyond which they go to disk; 0 for 32")
@@ -85,6 +87,7 @@ func (s *settings) validate() error {
 		atLeastZero("workers", s.Workers),
 		atLeastZero("claim-memory", s.Memory),
 		s.checkVoice(),
+		s.checkTimeML(),
 	)
 }
 
@@ -119,6 +122,13 @@ func atLeastZero(name string, n int) error {
 func (s *settings) checkVoice() error {
 	if s.Quiet && s.Verbose {
 		return errors.New("quiet and verbose are both set, want one of them")
+	}
+	return nil
+}
+
+func (s *settings) checkTimeML() error {
+	if s.TimeML && (s.Format != "auto" || len(s.Only) > 0) {
+		return errors.New("timeml is set beside format or only, want it alone: it is a format of dates")
 	}
 	return nil
 }

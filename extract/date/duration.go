@@ -76,7 +76,7 @@ func (r *reader) lengthUnit(l length, i, j int) (length, bool) {
 		j += 3
 		j = r.opt(j, '-')
 	}
-	for r.is(j, "more", "straight", "consecutive", "successive", "full", "whole", "entire", "additional", "extra", "long", "short", "trading", "business", "working", "calendar", "fiscal", "solid", "short", "further") {
+	for r.has(j, isFiller) {
 		j++
 	}
 	one := l.amount.Milli <= 1000
@@ -219,6 +219,9 @@ func (r *reader) perUnit(i int) bool {
 
 // counted reads what an amount of time is counted from.
 func (r *reader) counted(i int, l length) found {
+	if !r.has(l.end, isOffset) {
+		return found{}
+	}
 	n := int(l.amount.Milli / 1000)
 	whole := l.amount.Milli%1000 == 0 && l.amount.Extra == 0
 	e := timex.Expr{Type: date, Form: timex.Relative, Unit: l.unit, N: n, Prec: countedPrec(l.unit), Mod: l.mod}

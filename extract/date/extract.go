@@ -1,11 +1,3 @@
-// Package date finds temporal expressions and gives them the values that they
-// have in their article.
-//
-// Each sentence is cut into items (runs of letters, runs of digits, marks);
-// where an item is a word of the rules' lexicons or a number, a grammar over
-// the words' classes reads the longest expression that begins there. What an
-// expression leaves open is settled in the order of the article by package
-// timex.
 package date
 
 import (
@@ -80,6 +72,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w.resolver.Calendar = x.calendar
 	w.resolver.Reset(doc)
 	w.ranges = 0
+	w.reader.told = w.reader.told[:0]
 	w.reader.order = order(st.Doc.Text)
 	for i, s := range st.Doc.Sentences {
 		if ctx.Err() != nil {
@@ -155,6 +148,9 @@ func (w *worker) resolve(i int) {
 	w.values = append(w.values, v)
 	if v.Known && !f.e.Keep && !f.lost {
 		w.resolver.Tell(v.Time)
+		if _, exact := v.Time.Exact(); exact {
+			w.reader.told = append(w.reader.told, told{w.resolver.Sentence, v.Time})
+		}
 	}
 }
 

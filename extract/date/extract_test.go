@@ -2,6 +2,7 @@ package date_test
 
 import (
 	"strings"
+	"sync"
 	"testing"
 
 	"lede"
@@ -13,10 +14,13 @@ import (
 	"lede/text"
 )
 
+// annotators returns the one annotator of all tests: it takes long to make.
+var annotators = sync.OnceValues(nlp.New)
+
 // read finds the dates of a text that was published on a day.
 func read(t testing.TB, x *date.Extractor, published, body string) []fact.Date {
 	t.Helper()
-	annotator, err := nlp.New()
+	annotator, err := annotators()
 	if err != nil {
 		t.Fatal(err)
 	}

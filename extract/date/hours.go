@@ -8,6 +8,9 @@ import "lede/extract/timex"
 
 // hoursOn reads a range of clock times after the day h.
 func (r *reader) hoursOn(h found) (a, b found, ok bool) {
+	if h.e.Type != date && h.e.Type != clock || precision(h.e) > timex.DayUnit {
+		return a, b, false
+	}
 	j := r.opt(h.b, ',')
 	opened := r.is(j, "from", "between")
 	if opened {
@@ -20,6 +23,16 @@ func (r *reader) hoursOn(h found) (a, b found, ok bool) {
 		return a, b, false
 	}
 	return r.onDay(h, a), r.onDayAt(h, b, b.a, b.b), true
+}
+
+// mayOpen reports whether the number at i can be the first of two hours: a
+// word before it opens a range, or what joins the two follows.
+func (r *reader) mayOpen(i int) bool {
+	j := i + 1
+	if r.mark(j, ':') || r.mark(j, '.') {
+		j += 2
+	}
+	return r.is(i-1, "from", "between") || r.joint(j, false) > j || r.at(j).kind == letters && r.at(j).joins() || r.is(j, "am", "pm", "a", "p")
 }
 
 // hoursOf reads a range of bare hours before the day that they are of:

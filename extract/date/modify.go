@@ -6,18 +6,14 @@ import "lede/extract/timex"
 // end of next month", "about two hours", "later this week".
 func (r *reader) modified(i int) found {
 	h := r.composed(i)
-	if m := r.edge(i); m.b > h.b {
-		h = m
+	w := r.at(i).word
+	if w == nil || w.class&(isLeader|isEdge|isPhase|isWhole|isApprox|isFiller) == 0 {
+		return h
 	}
-	if m := r.phased(i); m.b > h.b {
-		h = m
-	}
-	if m := r.whole(i); m.b > h.b {
-		h = m
-	}
-	if m := r.approximate(i); m.b > h.b {
-		h = m
-	}
+	h.longer(r.edge(i))
+	h.longer(r.phased(i))
+	h.longer(r.whole(i))
+	h.longer(r.approximate(i))
 	return h
 }
 
@@ -208,6 +204,9 @@ func (r *reader) clockTail(i int) found {
 	at := r.is(j, "at", "around", "about")
 	j = r.word(j, "at")
 	j = r.word(j, "around", "about")
+	if it := r.at(j); !it.counts && (it.word == nil || it.word.class&(isClockName|isOpener|isBound|isLeader) == 0) {
+		return found{}
+	}
 	if _, k := r.phrase(j, boundOpener); k > j { // "Thursday before 5pm"
 		if c := r.clockTime(k); c.rule != "date.clock-name" {
 			return c

@@ -8,13 +8,7 @@ func (r *reader) spans(all []found, i int) []found {
 	if n := len(all); n > 0 && all[n-1].b > i {
 		return all
 	}
-	if h, g, ok := r.hoursOf(i); ok {
-		return pair(all, h, g)
-	}
-	if h, g, ok := r.plainHours(i); ok {
-		return pair(all, h, g)
-	}
-	if h, g, ok := r.sharedEnds(i); ok {
+	if h, g, ok := r.numbers(i); ok {
 		return pair(all, h, g)
 	}
 	h := r.modified(i)
@@ -36,6 +30,23 @@ func (r *reader) spans(all []found, i int) []found {
 		return pair(all, h, g)
 	}
 	return append(all, h)
+}
+
+// numbers reads a range that begins with a number.
+func (r *reader) numbers(i int) (h, g found, ok bool) {
+	it := r.at(i)
+	if !it.counts && !(it.word != nil && it.word.class&isLeader != 0 && r.at(i+1).counts) {
+		return
+	}
+	if r.mayOpen(i) {
+		if h, g, ok = r.hoursOf(i); ok {
+			return
+		}
+		if h, g, ok = r.plainHours(i); ok {
+			return
+		}
+	}
+	return r.sharedEnds(i)
 }
 
 // pair adds the two ends of a range.

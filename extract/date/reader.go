@@ -18,6 +18,7 @@ type reader struct {
 	parts []item // of one token, while its form is looked up
 	order dateOrder
 	exprs []timex.Expr // arena of the sentence
+	told  []told       // the days told so far, in the order of the text
 	none  item
 }
 

@@ -143,7 +143,7 @@ func (r *reader) continues(i int) bool {
 		c := it.word.class
 		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
 			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, "the") && r.has(i+2, isPart) ||
-			c&isZone != 0
+			c&isZone != 0 || r.is(i, "a") && (r.mark(i+1, '.') || r.is(i+1, "m"))
 	case number:
 		return true
 	}

@@ -39,6 +39,7 @@ const (
 	isLeader // begins one where what follows may belong to it, as leaders has it
 	isFiller // may stand between a number and its unit, as fillers has it
 	isNoun   // is told apart by an article or "same", as nouns has it
+	isOffset // tells what an amount of time is counted from, as counters has it
 	isJoint  // may join a number to what it belongs to, as joints has it
 )
 
@@ -55,9 +56,10 @@ var (
 	openers = [...]string{"another", "each", "every", "any", "q", "h", "fy", "cy", "fiscal", "financial", "calendar", "half",
 		"couple", "several", "few", "once", "twice", "all", "mid", "overnight", "recent", "future", "w"}
 	leaders = [...]string{"a", "an", "the", "in", "many", "some", "numerous", "final"}
-	fillers = [...]string{"very", "good", "quarter", "working", "business", "trading", "more", "straight", "consecutive", "successive", "full", "whole",
-		"entire", "additional", "extra", "long", "short", "solid", "further"}
-	nouns = [...]string{"corresponding", "comparable", "equivalent", "identical", "similar",
+	fillers = [...]string{"working", "business", "trading", "more", "straight", "consecutive", "successive", "full", "whole",
+		"entire", "additional", "extra", "long", "short", "solid", "further", "calendar", "fiscal"}
+	counters = [...]string{"ago", "earlier", "before", "previously", "prior", "later", "afterward", "afterwards", "thereafter", "after", "from", "hence", "following", "since", "or"}
+	nouns    = [...]string{"very", "good", "corresponding", "comparable", "equivalent", "identical", "similar",
 		"period", "time", "term", "moment", "academic", "school"}
 	joints = [...]string{"to", "through", "thru", "until", "till", "or", "and", "past", "p", "am", "pm", "o", "oclock", "m", "d", "y", "s", "st", "nd", "rd", "th", "times", "of"}
 	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time"} // of years and hours in words, and "at the time"
@@ -159,6 +161,7 @@ func newTable(set *rule.Set) (*table, error) {
 	t.addFixed(isLeader, leaders[:])
 	t.addFixed(isFiller, fillers[:])
 	t.addFixed(isNoun, nouns[:])
+	t.addFixed(isOffset, counters[:])
 	t.addFixed(isJoint, joints[:])
 	t.addFixed(isKey, keys[:])
 	return t, nil

@@ -71,6 +71,7 @@ var (
 	hashDue       = text.Hash("due")
 	hashUpcoming  = text.Hash("upcoming")
 	hashEffective = text.Hash("effective")
+	hashFor       = text.Hash("for")
 	hashSet       = text.Hash("set")
 	hashHave      = text.Hash("have")
 	hashBe        = text.Hash("be")
@@ -85,16 +86,25 @@ func (r *reader) auxiliary(i int) timex.Tense {
 			return timex.FutureTense
 		case t.Lemma == hashHave:
 			return timex.PastTense
-		case t.Lemma == hashBe && r.ahead(i):
+		case t.Lemma == hashBe && r.scheduled(i):
 			return timex.FutureTense
 		case t.Tag.Verb() && t.Lemma != hashBe:
 			return timex.NoTense
 		}
 	}
-	if r.ahead(i) && i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Tag == text.IN && r.doc.Tokens[i].Lemma != hashSet) {
+	if i+1 < r.to && r.scheduled(i) && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Tag == text.IN) {
 		return timex.FutureTense
 	}
 	return timex.NoTense
+}
+
+// scheduled reports whether a participle sets a date ahead; "set" does before
+// "to" and "for", since records are set too.
+func (r *reader) scheduled(i int) bool {
+	if r.doc.Tokens[i].Lemma != hashSet {
+		return r.ahead(i)
+	}
+	return i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.TO || r.doc.Tokens[i+1].Lower == hashFor)
 }
 
 // present tells what a verb in the present means for a date after it: with a

@@ -47,7 +47,7 @@ func (t Time) Exact() (Day, bool) {
 func ParseTime(s string) (Time, bool) {
 	t := Time{Unit: DayUnit}
 	y, s, ok := digits(s, 4)
-	if !ok {
+	if !ok || y == 0 { // there is no year 0: it stands for unknown
 		return Time{}, false
 	}
 	t.Year, t.Unit = int16(y), Year

@@ -1,0 +1,60 @@
+package date
+
+import "lede/extract/timex"
+
+// weekday reads a day of the week with the date that may follow it: "Friday",
+// "Monday, June 19", "Tues. the 4th".
+func (r *reader) weekday(i int) found {
+	if !r.has(i, isWeekday) {
+		return found{}
+	}
+	it, j := r.at(i), i+1
+	if it.len() <= 5 && r.mark(j, '.') && r.glued(j) {
+		j++
+	}
+	k := r.opt(j, ',')
+	for _, h := range [...]found{r.monthFirst(k), r.dayFirst(k), r.numeric(k, true)} {
+		if h.e != nil && precision(h.e) <= timex.DayUnit && h.e.Type == date {
+			h.a, h.rule = i, "date.weekday-date"
+			return h
+		}
+	}
+	if k2 := r.word(k, "the"); r.ordinalDay(k2) && (k2 > k || it.capital) {
+		d, e := r.dayNumber(k2)
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, "date.weekday-day")
+	}
+	if it.len() <= 4 && !r.weekdayShort(i, j) {
+		return found{}
+	}
+	if h := r.duration(j); h.rule == "date.counted" && h.e.Unit >= timex.DayUnit {
+		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), "date.weekday-of-week")
+	}
+	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
+	if h := r.shifted(j + 1); r.is(j, "of") && h.e != nil && precision(h.e) == timex.Week && h.e.Form == timex.Relative {
+		e.In, j = h.e, h.b
+	}
+	return r.found(i, j, e, "date.weekday")
+}
+
+// ordinalDay reports whether a day of the month with an ordinal ending stands
+// at i and nothing that it could count or rank follows.
+func (r *reader) ordinalDay(i int) bool {
+	d, e := r.dayNumber(i)
+	if e == i || d == 0 || r.at(i).kind == number && e == i+1 {
+		return false
+	}
+	t := r.tag(e)
+	return !r.has(e, isUnit|isUnits) && !t.Noun() && !t.Adjective() && !r.mark(e, '-') || r.has(e, isPart) || r.is(e, "at")
+}
+
+// weekdayShort reports whether an abbreviation is a weekday rather than a word
+// or name: "Sun", "Sat", "Mon", "Wed".
+func (r *reader) weekdayShort(i, end int) bool {
+	if !r.at(i).capital {
+		return false
+	}
+	if end > i+1 || r.is(i-1, "on", "next", "last", "this", "every", "or") {
+		return true
+	}
+	return r.at(end).kind == number || r.has(end, isPart) && !r.at(end).capital
+}
