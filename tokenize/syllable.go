@@ -16,7 +16,7 @@ var syllables = exactSet(`ah bae bok bong bum byung byeong cha chan chang chae c
 	tek ting tsang tung un ung wah wai wan wei wen wing wol won woo woon wook wu wun xia yan yang yee yen
 	yeo yeol yeon yeong yeop yi yin ying yip yol yong yoo yoon young yu yue yuen yui yuk yul yun yung
 	zhen zhi zhong ang biao bian bin bo cheng cheung chia chiang chieh chien chih ching chu chuan chueh chuen chui
-	fai fang fei feng fu fung guang guo hao hin hon hou hsi hsia hsiang hsien hsin hsing hsiu hsiung hsuan hsueh
+	fai fang fei fen feng fu fung guang guo hao hin hon hou hsi hsia hsiang hsien hsin hsing hsiu hsiung hsuan hsueh
 	huan huang huei jen jeou jie jing jui kang kei keung kuang kuei kuo kwai lan leung li lian liang lien luan lun
 	lung mei mui nga ngai ngan ngo nien oi pang pei peng ping pyng qi qiang qing rong rui shan shang shao shek
 	shen sheng shih shing shiu shou shu shui shun shuo siew sin siong sze szu te teng tien tin tseng tse tsu tsui

@@ -37,7 +37,7 @@ func run() error {
 	folds := flag.Int("folds", 0, "measure by cross-validation with this many folds and write nothing")
 	only := flag.Bool("names", false, "train or measure the recognizer of names only")
 	onlySplit := flag.Bool("split", false, "measure tokens and sentences only; nothing is trained")
-	errs := flag.Bool("errors", false, "with -folds or -split, print every wrong tag or sentence")
+	errs := flag.Bool("errors", false, "with -folds or -split, print every wrong tag, name or sentence")
 	flag.Parse()
 	docs, err := gum.Load(*data)
 	if err != nil {
@@ -48,7 +48,7 @@ func run() error {
 		return nil
 	}
 	if *only {
-		return runNames(*data, docs, *folds, *out)
+		return runNames(*data, docs, *folds, *errs, *out)
 	}
 	lex, err := readLexicon(*lexicon)
 	if err != nil {
@@ -65,9 +65,9 @@ func run() error {
 }
 
 // runNames writes or, with folds, measures the model of names.
-func runNames(folder string, docs []*gum.Doc, folds int, out string) error {
+func runNames(folder string, docs []*gum.Doc, folds int, errs bool, out string) error {
 	if folds > 0 {
-		return crossValidateNames(folder, docs, folds)
+		return crossValidateNames(folder, docs, folds, errs)
 	}
 	s, err := trainNames(folder, docs)
 	if err != nil {

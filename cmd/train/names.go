@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"os"
 	"slices"
 
 	"lede/internal/gum"
@@ -46,8 +47,9 @@ func trainNames(folder string, docs []*gum.Doc) ([]model.Section, error) {
 }
 
 // crossValidateNames prints the scores of the recognizer on held-out
-// documents of both corpora, beside those of its rules alone and of prose.
-func crossValidateNames(folder string, docs []*gum.Doc, folds int) error {
+// documents of both corpora, beside those of its rules alone and of prose;
+// with errs, also what was wrong.
+func crossValidateNames(folder string, docs []*gum.Doc, folds int, errs bool) error {
 	d, err := readNameData(folder, docs)
 	if err != nil {
 		return err
@@ -83,6 +85,9 @@ func crossValidateNames(folder string, docs []*gum.Doc, folds int) error {
 				if i%folds == k {
 					m.Annotate(e.Doc)
 					scores[j].Add(namecorpus.Found(e.Doc), e.Gold)
+					if errs {
+						namecorpus.PrintErrors(os.Stdout, e)
+					}
 				}
 			}
 		}

@@ -97,8 +97,8 @@ func (g *Guide) Labeled(t int, labels ...text.Label) *text.Mention {
 	return nil
 }
 
-// Name returns what the entity is called in full, without honorifics and
-// article; "" where it has no name.
+// Name returns what the entity is called in full, without honorifics, article
+// and ", Inc."; "" where it has no name.
 func (g *Guide) Name(entity int) string {
 	if entity < 0 || entity >= len(g.Doc.Entities) {
 		return ""
@@ -108,7 +108,17 @@ func (g *Guide) Name(entity int) string {
 		return ""
 	}
 	m := &g.Doc.Mentions[e.Name]
-	return g.Bare(int(m.First), int(m.Last))
+	return g.Bare(int(m.First), g.withoutForm(int(m.First), int(m.Last)))
+}
+
+// withoutForm returns the end of the name [first, last) without the legal form
+// of a company that stands behind a comma.
+func (g *Guide) withoutForm(first, last int) int {
+	toks := g.Doc.Tokens
+	if last-first > 2 && toks[last-2].Lower == hashComma && legalForms[toks[last-1].Lower] {
+		return last - 2
+	}
+	return last
 }
 
 // Bare returns the words of tokens [first, last) without leading article and
@@ -140,6 +150,17 @@ func (g *Guide) Strip(first, last int) (int, int) {
 	}
 	return first, last
 }
+
+var hashComma = text.Hash(",")
+
+// legalForms are the legal forms of companies, with and without their stop.
+var legalForms = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, w := range strings.Fields("inc inc. ltd ltd. llc l.l.c. llp corp. plc") {
+		m[text.Hash(w)] = true
+	}
+	return m
+}()
 
 // Squeeze makes runs of white space single blanks.
 func Squeeze(s string) string {

@@ -45,6 +45,7 @@ const (
 	common                            // an English word, common.txt
 	connector                         // stands within names: of, and
 	personNoun                        // stands before a person's name: teacher, counterpart
+	genitive                          // stands with 's inside a body's name: People's
 	more                              // the beginning of a longer phrase
 )
 
@@ -59,7 +60,7 @@ var classNames = map[string]class{
 	"kin_male": kinMale, "kin_female": kinFemale, "particle": particle, "name_suffix": nameSuffix,
 	"place_head": placeHead, "place_prefix": placePrefix, "event_head": eventHead,
 	"event_prefix": eventPrefix, "not_name": notName, "say": say, "place_cue": placeCue,
-	"chinese_surname": chineseSurname, "function": function, "common": common, "connector": connector, "person_noun": personNoun,
+	"chinese_surname": chineseSurname, "function": function, "common": common, "connector": connector, "person_noun": personNoun, "genitive": genitive,
 }
 
 //go:embed gazetteer/*.txt
@@ -129,9 +130,24 @@ func (b *gazetteerBuilder) builtin() error {
 			return
 		}
 		for entry := range strings.SplitSeq(line, ",") {
-			b.add(strings.TrimSpace(entry), c)
+			entry = strings.TrimSpace(entry)
+			b.add(entry, c)
+			if c == norp && plural(entry) {
+				b.add(entry+"s", c)
+			}
 		}
 	})
+}
+
+// plural reports whether the word for a people takes an s: Israelis, but not
+// the British, the Chinese, the Dutch.
+func plural(s string) bool {
+	for _, end := range [...]string{"s", "sh", "ch", "ese", "man", "men", "x", "y"} {
+		if strings.HasSuffix(s, end) {
+			return false
+		}
+	}
+	return s != ""
 }
 
 // readGazetteer calls f for each line of an embedded file that is neither

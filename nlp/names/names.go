@@ -151,6 +151,7 @@ func (w *reading) trust(score *[tagCount]int32, i int) {
 var trustIn = [...]int32{
 	byHead: 60, byHeadOf: 200, byList: 80, byPrefix: 60, byTitle: 200,
 	byGiven: 60, byChinese: 150, byClue: 60, byDateline: 300, byCapitals: 60,
+	byNoun: 150, byEvent: 1500, byFixed: 1500,
 }
 
 // collect adds the names that the tags from token first on tell.
@@ -168,8 +169,21 @@ func (w *reading) collect(first int, tags []uint8) {
 		if l == work {
 			l = text.NoLabel
 		}
-		w.add(first+start, first+i, l, byModel)
+		end := w.withoutTail(first+start, first+i)
+		if l == text.Org || l == text.Place {
+			end = w.withoutOffice(first+start, end)
+		}
+		w.add(first+start, end, l, byModel)
 	}
+}
+
+// withoutTail returns the end of the name [first, last) without small words
+// that nothing follows: "Forum for".
+func (w *reading) withoutTail(first, last int) int {
+	for last-first > 1 && !w.capital(last-1) && w.class[last-1]&(connector|function) != 0 && w.flags(last-1)&text.Digit == 0 {
+		last--
+	}
+	return last
 }
 
 // sentence finds the runs of capitalised words and reads each.
@@ -179,10 +193,33 @@ func (w *reading) sentence(s text.Sentence) {
 			i++
 			continue
 		}
-		end := w.runEnd(i, s.Last)
-		w.run(i, end, s)
-		i = end
+		i = w.run(i, w.runEnd(i, s.Last), s)
 	}
+}
+
+// withoutOffice returns the end of the name of a body [first, last) without
+// the title of the person who holds an office there: NASA | Administrator, but
+// Office of the Prime Minister.
+func (w *reading) withoutOffice(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		n, c := w.gaz.phrase(w.d, i, last, title)
+		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.class[i-1]&(connector|function|title) == 0 {
+			return i
+		}
+	}
+	return last
+}
+
+// office reports whether the word by itself is an office that people are
+// named with, rather than a word for many things (General, King).
+func office(s string) bool {
+	switch s {
+	case "President", "Premier", "Chancellor", "Minister", "Secretary", "Governor", "Mayor", "Chairman", "Chairwoman",
+		"Chairperson", "Director", "Administrator", "Commissioner", "Ambassador", "Spokesman", "Spokeswoman", "Spokesperson",
+		"CEO", "CFO", "Chief", "Speaker", "Prosecutor", "Envoy", "Superintendent":
+		return true
+	}
+	return false
 }
 
 func (w *reading) flags(i int) text.Flags { return w.d.Tokens[i].Flags }
@@ -203,8 +240,8 @@ func (w *reading) mark(i int, s string) bool {
 }
 
 // runEnd returns the end of the run of capitalised words that begins at i:
-// hyphens, ampersands, initials and the small words inside persons' names go
-// on with it.
+// hyphens, ampersands, initials, the small words inside persons' names and the
+// marks inside bodies' names go on with it.
 func (w *reading) runEnd(i, limit int) int {
 	j := i + 1
 	for j < limit {
@@ -213,8 +250,10 @@ func (w *reading) runEnd(i, limit int) int {
 			j++
 		case j+1 < limit && w.capital(j+1) && w.flags(j).Has(text.Glued) && w.flags(j+1).Has(text.Glued) && w.d.Word(j) == "-":
 			j += 2
-		case j+1 < limit && w.capital(j+1) && w.d.Word(j) == "&":
+		case j+1 < limit && w.capital(j+1) && (w.d.Word(j) == "&" || w.inBody(j)):
 			j += 2
+		case j+2 < limit && w.class[j]&particle != 0 && w.mark(j+1, "-") && w.capital(j+2) && w.flags(j+2).Has(text.Glued):
+			j += 3 // el-Sayed
 		case w.flags(j)&text.Letter != 0 && w.class[j]&particle != 0:
 			k := j + 1
 			for k < limit && k < j+3 && !w.capital(k) && w.class[k]&particle != 0 {
@@ -229,6 +268,30 @@ func (w *reading) runEnd(i, limit int) int {
 		}
 	}
 	return j
+}
+
+// inBody reports whether the mark at j, before a capital, is inside the name of
+// a body or a place: National People's Congress, St. Peter's Square, Acme, Inc.
+func (w *reading) inBody(j int) bool {
+	switch w.d.Word(j) {
+	case "'s", "’s", "'", "’":
+		return w.is(j-1, genitive) && w.capital(j-1) || j > 1 && w.is(j+1, orgHead|placeHead) && saint(w.d.Word(j-2))
+	case ",":
+		return legalForm(w.d.Word(j + 1))
+	}
+	return false
+}
+
+func saint(s string) bool { return s == "St." || s == "St" || s == "Saint" }
+
+// legalForm reports whether the word tells the form of a company and may stand
+// behind a comma.
+func legalForm(s string) bool {
+	switch s {
+	case "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "Corp.", "Plc", "PLC":
+		return true
+	}
+	return false
 }
 
 func (w *reading) add(first, last int, l text.Label, y why) {

@@ -22,17 +22,23 @@ const (
 	byClue         // a preposition or a verb beside it
 	byDateline     // it begins a line, a date or an agency follows
 	byCapitals     // it is capitals, or capitalised, alone
+	byNoun         // a noun for a kind of place follows: district
+	byEvent        // a word at its beginning: Hurricane, Battle of
+	byFixed        // a phrase of the lists with small words, or one with 's inside
 )
 
-// run reads the capitalised run [i, end) from left to right.
-func (w *reading) run(i, end int, s text.Sentence) {
+// run reads the capitalised run [i, end) from left to right and returns where
+// what it found ends: a name may go on after the run, as with "of".
+func (w *reading) run(i, end int, s text.Sentence) int {
 	if w.dateline(i, end) {
 		w.add(i, end, text.Place, byDateline)
-		return
+		return end
 	}
-	for k := i; k < end; {
+	k := i
+	for k < end {
 		k = w.step(k, end, s)
 	}
+	return k
 }
 
 // dateline reports whether [i, end) is the place that a dateline begins with:
@@ -66,13 +72,16 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 	if !w.capital(k) {
 		return k + 1
 	}
+	if n := w.fixed(k, end, s); n > 0 {
+		return k + n
+	}
 	n, c := w.gaz.phrase(w.d, k, end, org|event|place|norp|title)
 	if w.class[k]&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
 		if k+1 < end && w.headIn(k+1, end) < 0 || w.class[k]&function != 0 || k+1 == end {
 			return k + 1
 		}
 	}
-	if n > 1 && c&(org|event) != 0 && k+n == end {
+	if n > 1 && c&(org|event|place) != 0 && k+n == end {
 		return w.extend(k, k+n, c, byList, s)
 	}
 	if c&title == 0 || n == 1 {
@@ -107,10 +116,52 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 		w.add(k, end, text.Place, byPrefix)
 		return end
 	case w.is(k, eventPrefix) && k+1 < end:
-		w.add(k, end, text.EventName, byPrefix)
+		y := byPrefix
+		if w.class[k+1]&common == 0 || w.is(k+1, anyGiven) {
+			y = byEvent // and not a headline's "Storm Hits Coast"
+		}
+		w.add(k, end, text.EventName, y)
 		return end
+	case w.is(k, eventPrefix) && w.is(k, eventHead) && w.mark(end, "of"):
+		return w.eventOf(k, end, s)
 	}
 	return w.unknown(k, end, s)
+}
+
+// fixed adds the phrase of the lists at k that goes on after the run [k, end)
+// with small words (Great Hall of the People) and returns its length; 0 where
+// there is none.
+func (w *reading) fixed(k, end int, s text.Sentence) int {
+	if w.class[k]&more == 0 {
+		return 0
+	}
+	n, c := w.gaz.phrase(w.d, k, s.Last, org|event|place)
+	if k+n <= end || !w.capital(k+n-1) {
+		return 0
+	}
+	w.add(k, k+n, labelOf(c), byFixed)
+	return n
+}
+
+// labelOf returns the kind of name that a phrase of the class is.
+func labelOf(c class) text.Label {
+	switch {
+	case c&org != 0:
+		return text.Org
+	case c&event != 0:
+		return text.EventName
+	}
+	return text.Place
+}
+
+// eventOf adds a name such as Battle of Trafalgar, whose first words are
+// [k, end).
+func (w *reading) eventOf(k, end int, s text.Sentence) int {
+	e := w.complement(end+1, end, s)
+	if e > end {
+		w.add(k, e, text.EventName, byEvent)
+	}
+	return e
 }
 
 // year reports whether s is a year's four digits.
@@ -137,7 +188,7 @@ func (w *reading) titleIn(k, end int) int {
 // where there is none.
 func (w *reading) headIn(k, end int) int {
 	for h := end - 1; h >= k; h-- {
-		if w.class[h]&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) {
+		if w.class[h]&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) || w.familyFirst(h, k, end) {
 			continue
 		}
 		if h > k || w.class[h]&orgOf != 0 && w.mark(h+1, "of") {
@@ -147,14 +198,21 @@ func (w *reading) headIn(k, end int) int {
 	return -1
 }
 
+// familyFirst reports whether the head at h within [k, end) is rather a family
+// name: President Park, Park Jae-won.
+func (w *reading) familyFirst(h, k, end int) bool {
+	return w.is(h, chineseSurname) && (h > k && w.is(h-1, title) || h+1 < end && w.class[h+1]&common == 0)
+}
+
 // headed adds the name [k, h] that the word at h ends.
 func (w *reading) headed(k, h int, s text.Sentence) int {
 	c := w.class[h]
 	for k < h && w.class[k]&function != 0 {
 		k++
 	}
-	if k > s.First && year(w.d.Word(k-1)) && c&eventHead != 0 {
-		k--
+	if c&orgHead != 0 && w.twofold(k, s) {
+		k -= 2
+		w.drop(k)
 	}
 	switch {
 	case c&eventHead != 0 && c&(orgHead|placeHead) == 0:
@@ -167,23 +225,47 @@ func (w *reading) headed(k, h int, s text.Sentence) int {
 	if h == k && c != org {
 		return h + 1
 	}
-	return w.extend(k, h+1, c, byHead, s)
+	y := byHead
+	for i := k + 1; i < h; i++ {
+		if w.inBody(i) {
+			y = byFixed
+		}
+	}
+	return w.extend(k, h+1, c, y, s)
+}
+
+// twofold reports whether the name at k goes back over an "and": the Food and
+// Drug Administration, but not Spain and Drug Administration.
+func (w *reading) twofold(k int, s text.Sentence) bool {
+	const names = place | norp | org | title | anyGiven | orgHead
+	return k-3 >= s.First && w.mark(k-1, "and") && w.capital(k-2) && w.is(k-2, common) && w.is(k, common) &&
+		w.class[k-2]&names == 0 && w.class[k]&names == 0 && article(w.d.Word(k-3))
+}
+
+// drop takes back names that reach behind token k.
+func (w *reading) drop(k int) {
+	n := len(w.found)
+	for n > 0 && int(w.found[n-1].Last) > k {
+		n--
+	}
+	w.found, w.whys = w.found[:n], w.whys[:n]
 }
 
 // extend adds the name [k, end) of class c and what "of" brings after it:
 // Ministry of Foreign Affairs, Bureau of Economy and Information Technology.
 func (w *reading) extend(k, end int, c class, y why, s text.Sentence) int {
-	l := text.Org
-	switch {
-	case c&org != 0:
-	case c&event != 0:
-		l = text.EventName
-	case c&place != 0:
-		l = text.Place
+	l := labelOf(c)
+	if l == text.EventName && k > s.First && year(w.d.Word(k-1)) {
+		k--
 	}
-	if l == text.Org && w.is(end-1, orgOf) && w.mark(end, "of") || w.mark(end, "for") && w.is(end-1, orgOf) {
-		if e := w.complement(end+1, end, s); e > end {
-			end, y = e, byHeadOf
+	for w.is(end-1, orgOf) && (l == text.Org && w.mark(end, "of") || w.mark(end, "for")) {
+		e := w.complement(end+1, end, s)
+		if e == end {
+			break
+		}
+		end = e
+		if y == byHead || y == byList {
+			y = byHeadOf
 		}
 	}
 	w.add(k, end, l, y)
@@ -200,12 +282,32 @@ func (w *reading) complement(i, none int, s text.Sentence) int {
 		return none
 	}
 	end := w.runEnd(i, s.Last)
+	if e := w.beforePerson(i, end); e < end {
+		return e
+	}
 	for end+1 < s.Last && (w.mark(end, "and") || w.mark(end, ",")) && w.topic(end+1) {
 		next := w.runEnd(end+1, s.Last)
 		if w.mark(end, ",") && !(w.mark(next, "and") || w.mark(next, ",")) {
 			break
 		}
 		end = next
+	}
+	return end
+}
+
+// beforePerson returns the end of a complement that begins at i without the
+// title or the person that stands behind it: Bank of Japan | Governor Ito.
+func (w *reading) beforePerson(i, end int) int {
+	n, c := w.gaz.phrase(w.d, i, end, title|place)
+	i += max(n, 1)
+	if c&place != 0 && end-i > 1 && w.is(i, chineseSurname|anyGiven) && w.class[i]&(common|place|placePrefix) == 0 {
+		return i
+	}
+	for ; i < end; i++ {
+		n, c := w.gaz.phrase(w.d, i, end, title)
+		if c&title != 0 && (i+n == end || w.class[i+n]&(common|orgHead) == 0 || w.is(i+n, chineseSurname|anyGiven)) {
+			return i
+		}
 	}
 	return end
 }
@@ -247,13 +349,35 @@ func (w *reading) person(k, end int, y why) int {
 	if j < len(w.class) && w.capital(j-1) && j < end && w.class[j]&nameSuffix != 0 {
 		j++
 	}
+	if y != byTitle && w.placeNoun(j) {
+		w.add(k, j, text.Place, byNoun)
+		return j
+	}
 	w.add(k, j, text.Person, y)
 	return j
+}
+
+// placeNoun reports whether the word at i, in small letters, tells that a name
+// before it is a place's: Lakhimpur district.
+func (w *reading) placeNoun(i int) bool {
+	if i >= len(w.class) || w.class[i]&placeHead == 0 || w.capital(i) {
+		return false
+	}
+	switch w.d.Word(i) {
+	case "district", "province", "county", "prefecture", "region", "municipality", "township", "village", "town",
+		"river", "island", "islands", "peninsula", "valley", "governorate", "oblast", "suburb", "airport", "strait", "mountains":
+		return true
+	}
+	return false
 }
 
 // unknown reads a run that begins with a word of no telling class.
 func (w *reading) unknown(k, end int, s text.Sentence) int {
 	c := w.class[k]
+	if w.placeNoun(end) && !(c&common != 0 && k == s.First) {
+		w.add(k, end, text.Place, byNoun)
+		return end
+	}
 	if end-k > 1 {
 		for j := k; j < end; j++ {
 			if w.class[j]&(anyGiven|surname|chineseSurname) != 0 && w.class[j]&common == 0 || w.class[j]&anyGiven != 0 {

@@ -174,7 +174,7 @@ func (w *reading) candidates() {
 
 func (w *reading) joined(i, end int) bool {
 	for ; i < end; i++ {
-		if w.class[i]&(connector|particle) == 0 && w.flags(i)&text.Digit == 0 {
+		if w.class[i]&(connector|particle) == 0 && w.flags(i)&text.Digit == 0 && !w.inBody(i) {
 			return false
 		}
 	}
