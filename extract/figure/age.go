@@ -58,6 +58,9 @@ func (r *reader) ageWord(it *item) bool {
 // 35, life expectancy is about 73.
 func (r *reader) ageTold(it *item) bool {
 	p := it.first - 1
+	if p > r.first && r.d.Tokens[p].Lemma == hBe && it.mod != "" && it.bare() && r.peopleBefore(p) { // those infected are under 10
+		return true
+	}
 	if p <= r.first || r.d.Tokens[p].Lemma != hBe || !it.num.Value.IsInt() || !it.bare() {
 		return false
 	}
@@ -73,6 +76,16 @@ func (r *reader) ageTold(it *item) bool {
 	}
 	for ; q > max(r.first, p-8); q-- {
 		if r.isWord(q, "expectancy") || r.is(q, "age") && !r.is(q+1, "of") {
+			return true
+		}
+	}
+	return false
+}
+
+// peopleBefore reports whether people are the subject that ends before token p.
+func (r *reader) peopleBefore(p int) bool {
+	for i := p - 1; i >= max(r.first, p-3); i-- {
+		if r.lex.personWord.Has(r.d, i) || r.isWord(i, "those", "people", "children", "patients", "residents", "women", "men", "workers", "students") {
 			return true
 		}
 	}

@@ -55,6 +55,9 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 			if d := r.changeNoun(p-1, it); d != "" { // an increase of 54 points
 				return d, "by"
 			}
+			if q := r.levelPhrase(p - 1); q >= 0 { // down to an annual rate of 2.3 percent
+				return r.toldBefore(q, it), r.d.Word(q)
+			}
 		}
 	}
 	if it.unit.kind == duration {
@@ -70,6 +73,25 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 		return r.toldBefore(it.first, it), "by" // lifts its key rate a quarter point to 4.75%
 	}
 	return r.nounChange(it), "by"
+}
+
+// levelPhrase returns the "to" or "from" before a noun phrase that ends in a
+// noun of level at token k, -1 where there is none.
+func (r *reader) levelPhrase(k int) int {
+	if k < r.first || !r.lex.levelNoun.Has(r.d, k) && !r.lex.status.Has(r.d, k) {
+		return -1
+	}
+	for q := k - 1; q >= max(r.first, k-4); q-- {
+		t := &r.d.Tokens[q]
+		switch {
+		case r.isWord(q, "to", "from"):
+			return q
+		case t.Tag == text.DT || t.Tag == text.PRPS || t.Tag.Adjective() || t.Tag.Noun() || t.Tag == text.VBN:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // changeNoun returns the direction of the noun of change at token k that a
@@ -232,6 +254,9 @@ func (r *reader) or(a, b *item) bool {
 	}
 	if r.is(k, "(") {
 		return k+1 >= b.first
+	}
+	if r.is(k, "which") && (r.is(k+1, "is") || r.is(k+1, "was")) {
+		return k+2 >= b.first
 	}
 	return (r.is(k, "or") || r.is(k, "and")) && k+1 >= b.first
 }

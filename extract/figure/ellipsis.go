@@ -39,6 +39,12 @@ func (r *reader) unsaid(i int) (unit, bool) {
 		if u, ok := r.numberOf(it); ok {
 			return u, true
 		}
+		if u, ok := r.tallied(it); ok {
+			return u, true
+		}
+		if r.caption.kind == counted && r.tabbed(it) {
+			return r.caption, true
+		}
 	}
 	if r.isWord(it.first-1, "to", "at") && r.pointsTold(i) {
 		return unit{code: "point", dim: "count", kind: counted}, true
@@ -84,7 +90,7 @@ func (r *reader) wholeUnit(i int) (unit, bool) {
 // points: lost 162.31 points, or 2.14%, to fall to 7,425.81.
 func (r *reader) pointsTold(i int) bool {
 	for k := i - 1; k >= max(r.from, i-2); k-- {
-		if u := &r.items[k].unit; u.kind == counted && u.code == "point" {
+		if u := &r.items[k].unit; (u.kind == counted || u.kind == measure && k < r.from) && u.code == "point" {
 			return true
 		}
 	}
@@ -150,6 +156,19 @@ func (r *reader) numberOf(it *item) (unit, bool) {
 	return unit{}, false
 }
 
+// tallied returns the unit of a number that what it counts reaches: measles
+// cases pass 1,200.
+func (r *reader) tallied(it *item) (unit, bool) {
+	v := it.core - 1
+	if it.first < it.core { // pass is a modifier too
+		v = it.first
+	}
+	if v <= r.first || !r.lex.reachVerb.Has(r.d, v) || !r.plural(v-1) || !r.lex.tallyNoun.Has(r.d, v-1) {
+		return unit{}, false
+	}
+	return unit{code: r.noun(v - 1), dim: "count", kind: counted}, true
+}
+
 // inherits reports whether a figure without a unit counts what the one before
 // it does.
 func (r *reader) inherits(it, prev *item) bool {
@@ -206,6 +225,7 @@ func (r *reader) antecedentUnit(i int) (unit, bool) {
 	case r.is(it.last, "of") && r.isWord(it.last+1, "them", "these", "those", "which", "whom"):
 	case same && r.is(p, "of") && r.isWord(p-1, "gain", "loss", "rise", "fall", "increase", "decrease", "drop", "goal", "target", "total", "maximum", "minimum", "limit", "quota", "capacity"):
 	case same && r.is(p, "to") && r.totals(before, i):
+	case same && before == i-1 && r.is(p, "on") && r.is(r.items[before].first-1, "on"): // the Greens are on 19, the Liberals on 15
 	case !same && r.levelTold(it):
 	default:
 		return unit{}, false

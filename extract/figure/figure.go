@@ -60,8 +60,9 @@ type reader struct {
 	sent      int    // index of the sentence
 	first     int    // tokens of the sentence: [first, last)
 	last      int
-	paragraph int // first token of the paragraph
-	date      int // index in st.Dates of the first date that may overlap what comes
+	paragraph int  // first token of the paragraph
+	caption   unit // of the numbers in the rows of a table
+	date      int  // index in st.Dates of the first date that may overlap what comes
 	money     currencies
 	models    []uint64 // forms of the numbers that names of the article end in
 	vetoed    int      // token after the last number that was refused as a name's, 0 for none
@@ -84,6 +85,7 @@ func (r *reader) sentence(s int) {
 	if r.opensParagraph(s) {
 		r.paragraph = r.first
 	}
+	r.captioned()
 	r.scan()
 	r.contend()
 	if len(r.items) == r.from {

@@ -72,7 +72,7 @@ func (r *reader) appended(a, b *item) bool {
 		}
 	}
 	if comma < 0 {
-		return b.first-a.last <= 2 && r.changeWords(a.last, b.first)
+		return b.first-a.last <= 2 && r.changeWords(a.last, b.first) || a.last+1 == b.first && r.isWord(a.last, "a", "an")
 	}
 	if verb > comma || verb >= 0 && r.itemOver(verb-1) == a && r.comparative(b) == "" {
 		return false
@@ -119,7 +119,11 @@ func (r *reader) settles(a, b *item) bool {
 	if p == a.last || p == a.last+1 && r.is(a.last, ",") {
 		return true
 	}
-	return r.lex.closeVerb.Has(r.d, p-1) && r.levels(a.last, p-1)
+	v := p - 1
+	if r.isWord(v, "day", "week", "month", "year", "session") && r.is(v-1, "the") { // to end the day at
+		v -= 2
+	}
+	return r.lex.closeVerb.Has(r.d, v) && r.levels(a.last, v)
 }
 
 // levels reports whether no other clause stands in tokens [k, end).

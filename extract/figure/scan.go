@@ -237,7 +237,8 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 // plainVerb reports whether the verb at token i says nothing of a level, so
 // that "up" after it is only its particle.
 func (r *reader) plainVerb(i int) bool {
-	return !r.isWord(i, "went", "go", "goes", "going", "gone", "moved", "ended", "closed", "finished", "opened", "came", "stood", "traded", "ticked", "edged", "picked", "crept")
+	return !r.lex.closeVerb.Has(r.d, i) && !r.isWord(i, "went", "go", "goes", "going", "gone", "moved", "ended", "closed", "finished", "opened", "came", "stood", "traded", "ticked", "edged", "picked", "crept",
+		"revise", "revised", "revising", "bring", "brought", "push", "pushed", "pushing", "drive", "drove", "driven", "adjusted", "marked", "scaled", "sent", "sending", "pulled", "dragged")
 }
 
 // direction returns "up" or "down" where the word at token i tells a change.

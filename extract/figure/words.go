@@ -5,6 +5,7 @@ import "lede/text"
 // Hashes of the words that the grammar itself speaks of. Words that a user
 // would tune stand in the rules file.
 var (
+	hColon   = text.Hash(":")
 	hComma   = text.Hash(",")
 	hAnd     = text.Hash("and")
 	hOr      = text.Hash("or")
