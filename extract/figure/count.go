@@ -25,7 +25,7 @@ func (r *reader) count(it *item) {
 		return
 	}
 	if it.num.Kind == quantity.Fraction && it.num.Value.WithinOne() {
-		if !it.num.Digits || !r.nounAt(j) {
+		if !it.num.Digits || it.numLast-it.core >= 3 && r.isWord(it.core+1, "in", "out") || !r.nounAt(j) {
 			r.shareUnit(it)
 			if it.num.Article || !it.num.Digits {
 				r.wholeAfter(it, j)
@@ -43,6 +43,9 @@ func (r *reader) count(it *item) {
 	if head < 0 {
 		return
 	}
+	if r.expecting(it, head) {
+		return
+	}
 	if first := r.compoundNoun(it, j, head); first >= 0 {
 		head, it.hyphen = first, true
 	}
@@ -53,6 +56,12 @@ func (r *reader) count(it *item) {
 	it.head, it.last = head, head+1
 	it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
 	it.rule = "figure.count"
+}
+
+// expecting reports whether the noun is who reckoned with the number, not what
+// it counts: more than the 265,000 economists expected.
+func (r *reader) expecting(it *item, head int) bool {
+	return r.is(it.core-1, "the") && r.lex.forecaster.Has(r.d, head) && head+1 < r.last && r.d.Tokens[head+1].Tag.Verb()
 }
 
 // spell reads "three straight weeks" as a duration. The words of "2.1 last

@@ -194,7 +194,7 @@ func (r *reader) pairs(it *item) bool {
 	if r.isWord(it.first-1, "from", "than", "versus", "against", "with", "and", "while", "another", "including", "'s", "injuring", "killing", "wounding") {
 		return true
 	}
-	if r.is(it.first-1, "the") && r.is(it.first-2, "than") {
+	if r.is(it.first-1, "the") && r.is(it.first-2, "than") || r.is(it.first-1, "which") && r.is(it.first-2, "of") {
 		return true
 	}
 	j := it.last
