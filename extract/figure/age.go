@@ -58,6 +58,9 @@ func (r *reader) ageWord(it *item) bool {
 // 35, life expectancy is about 73.
 func (r *reader) ageTold(it *item) bool {
 	p := it.first - 1
+	if it.mod != "" && it.bare() && it.num.Value.IsInt() && p >= r.first && r.isWord(p, "anyone", "everyone", "people", "children", "adults", "those", "women", "men", "drivers", "voters", "players") {
+		return true // anyone under 21
+	}
 	if p > r.first && r.d.Tokens[p].Lemma == hBe && it.mod != "" && it.bare() && r.peopleBefore(p) { // those infected are under 10
 		return true
 	}

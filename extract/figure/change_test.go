@@ -18,6 +18,8 @@ func TestChange(t *testing.T) {
 		{"Output doubled to 4 million tons.", "4 million tons up to"},
 		{"The bank lifted its key rate a quarter point to 4.75%.", "a quarter point up by, 4.75% up to"},
 		{"A new round brought its total funding to $132 million.", "$132 million up to"},
+		{"Output fell by 500,000 tons to 9.5 million tons.", "500,000 tons down by, 9.5 million tons down to"},
+		{"The pact cuts tariffs on $7 billion to $8 billion of goods.", ""},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

@@ -194,6 +194,8 @@ func (r *reader) nounPhrase(it *item, j int) int {
 	for i := j; i < min(j+longestPhrase, r.last); i++ {
 		t := &r.d.Tokens[i]
 		switch {
+		case t.Lower == hTimes && i == j: // 12 times earnings
+			return i
 		case t.Tag == text.VBZ && i == j && r.pluralTaken(it, i): // 4.9 million shares
 			return i
 		case t.Tag == text.NNS || t.Tag == text.NNPS:

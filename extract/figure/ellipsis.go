@@ -112,6 +112,9 @@ func (r *reader) changesTo(it, by *item) bool {
 func (r *reader) peopleUnit(it *item) (unit, bool) {
 	people := unit{code: "person", dim: "count", kind: counted}
 	p := it.first - 1
+	if r.is(p, "to") && r.is(p-1, "home") {
+		return people, true
+	}
 	if r.isWord(p, "of", "at", "to", "was", "is", "reached", "by") {
 		q := p - 1
 		for q > r.first && (r.isWord(q, "to", "rises", "rose", "climbs", "climbed", "stands", "stood", "put", "raised", "has", "had", "risen") || r.d.Tokens[q].Tag == text.RB) {

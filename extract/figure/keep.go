@@ -155,9 +155,16 @@ func (r *reader) one(it *item) bool {
 	case noUnit:
 		return true
 	case counted:
-		return it.mod == "" && !r.isWord(it.core-1, "only", "just") && !r.exists(it.core-1)
+		return it.mod == "" && !r.isWord(it.core-1, "only", "just") && !r.exists(it.core-1) && !(it.unit.code == "person" && r.suffers(it))
 	}
 	return false
+}
+
+// suffers reports whether a verb that is told of people follows the figure: one
+// person was killed.
+func (r *reader) suffers(it *item) bool {
+	_, ok := r.peopleUnit(it)
+	return ok
 }
 
 // exists reports whether the verb at token i tells that something is there or

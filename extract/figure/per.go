@@ -18,6 +18,7 @@ func (r *reader) per(it *item) {
 	switch r.d.Tokens[j].Lower {
 	case hPer, hSlash:
 		r.perPhrase(it, j+1, true)
+		r.perMore(it)
 	case hA, hAn, hEach, hEvery:
 		if r.perNoun(j + 1) {
 			r.perPhrase(it, j+1, false)
@@ -27,6 +28,16 @@ func (r *reader) per(it *item) {
 	case hApiece:
 		it.last++
 	}
+}
+
+// perMore reads a second "per" after the first: $30,000 per patient per year.
+func (r *reader) perMore(it *item) {
+	j := it.last
+	if it.unit.per == "" || !r.is(j, "per") || j+1 >= r.last || !r.d.Tokens[j+1].Tag.Noun() {
+		return
+	}
+	it.unit.per += " per " + quantity.Singular(r.d.Word(j+1))
+	it.last = j + 2
 }
 
 // perNoun reports whether a rate is told by the noun at token k.
