@@ -42,6 +42,9 @@ func (r *reader) unsaid(i int) (unit, bool) {
 		if u, ok := r.tallied(it); ok {
 			return u, true
 		}
+		if j := it.last; j+1 < r.last && r.d.Tokens[j].Lemma == hBe && r.d.Tokens[j+1].Tag == text.NNS { // 1,234 were women
+			return unit{code: r.noun(j + 1), dim: "count", kind: counted}, true
+		}
 		if r.caption.kind == counted && r.tabbed(it) {
 			return r.caption, true
 		}
@@ -201,6 +204,9 @@ func (r *reader) pairs(it *item) bool {
 		return true
 	}
 	j := it.last
+	if r.is(it.first-1, ",") && r.is(r.first, "of") && r.itemOver(r.first+1) != nil {
+		return true // of 120 workers, 45 tested positive
+	}
 	if r.is(it.first-1, ",") && (j >= r.last || r.d.Tokens[j].Tag == text.Stop) {
 		return false // its model, 80386
 	}

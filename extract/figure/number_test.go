@@ -134,6 +134,7 @@ func TestRanges(t *testing.T) {
 			"It cut the forecast from 5 to 7 per cent to 3 to 5 per cent.",
 			"5..7 % 'from 5 to 7 per cent', 3..5 % '3 to 5 per cent'",
 		},
+		{"The mayor won, 54% to 46%.", "54 % '54%', 46 % '46%'"},
 		{"Output rose from 24 to 33-35 billion euros.", "24000000000 EUR '24', 33000000000..35000000000 EUR '33-35 billion euros'"},
 	})
 }

@@ -8,11 +8,14 @@ import (
 )
 
 // per reads what a rate is told by, after the unit: a barrel, per 100,000
-// people, /day, apiece. A length or an amount of data by a time is one unit
-// with it (km/h); all else goes into the field per.
+// people, /day, apiece. A measure by a time or another measure is one unit with
+// it (km/h, mg/kg); all else goes into the field per.
 func (r *reader) per(it *item) {
 	j := it.last
-	if j >= r.last || it.unit.per != "" || it.hyphen || it.bare() && it.head < 0 {
+	if j >= r.last || it.unit.per != "" || it.hyphen {
+		return
+	}
+	if it.bare() && it.head < 0 && !(r.is(j, "per") && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Digit)) { // 65.3 per 100 people
 		return
 	}
 	switch r.d.Tokens[j].Lower {
@@ -65,6 +68,11 @@ func (r *reader) perPhrase(it *item, k int, any bool) {
 	}
 	if quantity.Starts(&r.d.Tokens[k]) || r.d.Tokens[k].Tag == text.Currency {
 		r.perAmount(it, k)
+		return
+	}
+	if n, e := r.lex.measure.Longest(r.d, k, r.last); n > 0 && it.unit.kind == measure && !strings.Contains(it.unit.code, "/") && !strings.Contains(e.Value, "/") {
+		it.unit.code += "/" + e.Value // 0.3 milligrams per kilogram
+		it.unit.dim, it.last = quantity.Dimension(it.unit.code), k+n
 		return
 	}
 	if n, _ := r.lex.perNoun.Longest(r.d, k, r.last); n > 0 {

@@ -11,6 +11,9 @@ func (r *reader) resultOf(i int) {
 	case b.role == "by" || b.role == "from":
 		if k := r.levelBefore(i); k >= 0 {
 			r.items[k].change, r.items[k].role = b.change, "to"
+			if k > r.from && r.items[k-1].role == "" && r.conversion(&r.items[k], &r.items[k-1]) {
+				r.items[k-1].change, r.items[k-1].role = b.change, "to"
+			}
 		}
 	case b.role == "" && a.role == "by" && r.settles(a, b):
 		b.change, b.role = a.change, "to"
@@ -63,7 +66,7 @@ func (r *reader) appended(a, b *item) bool {
 		switch t := &r.d.Tokens[k]; {
 		case t.Tag == text.Comma:
 			comma = k
-		case t.Flags.Has(text.Punct) && t.Tag != text.HYPH && !r.isWord(k, "(", "-", "%", "$"):
+		case t.Flags.Has(text.Punct) && t.Tag != text.HYPH && !r.isWord(k, "(", ")", "-", "%", "$"):
 			return false
 		case r.breaks(k), t.Tag == text.CC:
 			return false

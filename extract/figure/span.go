@@ -147,8 +147,8 @@ func (r *reader) join(a, b *item, between bool) {
 	if b.bare() {
 		hi = a.value(high.Value)
 	}
-	if quantity.Less(hi, lo) && !between && b.bare() {
-		return
+	if quantity.Less(hi, lo) && !between && (b.bare() || !r.is(a.core-1, "from")) {
+		return // won 54% to 46%
 	}
 	a.num, a.high, a.isRange = low, high.Value, true
 	a.num.End = b.num.End
