@@ -64,7 +64,7 @@ func (r *reader) ageTold(it *item) bool {
 	if p > r.first && r.d.Tokens[p].Lemma == hBe && it.mod != "" && it.bare() && r.peopleBefore(p) { // those infected are under 10
 		return true
 	}
-	if p <= r.first || r.d.Tokens[p].Lemma != hBe || !it.num.Value.IsInt() || !it.bare() {
+	if p <= r.first || r.d.Tokens[p].Lemma != hBe && r.d.Tokens[p].Lemma != hTurn || !it.num.Value.IsInt() || !it.bare() {
 		return false
 	}
 	if j := it.last; j < r.last && r.d.Tokens[j].Tag != text.Comma && r.d.Tokens[j].Tag != text.Stop && r.d.Tokens[j].Tag != text.IN && r.d.Tokens[j].Tag != text.CC && r.d.Tokens[j].Tag != text.VBG && r.d.Tokens[j].Tag != text.WRB {
@@ -73,6 +73,9 @@ func (r *reader) ageTold(it *item) bool {
 	q := p - 1
 	for q > r.first && (r.d.Tokens[q].Tag == text.MD || r.d.Tokens[q].Tag == text.RB) {
 		q--
+	}
+	if r.d.Tokens[p].Lemma == hTurn {
+		return r.isWord(q, "he", "she", "who", "they") || r.d.Tokens[q].Tag.Proper()
 	}
 	if r.isWord(q, "he", "she", "who") {
 		return !r.is(it.last, "in") && !r.is(it.last, "of")

@@ -205,7 +205,7 @@ func (r *reader) directChange(it *item) string {
 			}
 			return d
 		}
-		if t.Tag != text.RB && t.Tag != text.DT && t.Tag != text.JJ && t.Tag != text.RP {
+		if t.Tag != text.RB && t.Tag != text.RBR && t.Tag != text.DT && t.Tag != text.JJ && t.Tag != text.JJR && t.Tag != text.RP {
 			return ""
 		}
 		p--

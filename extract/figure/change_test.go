@@ -20,6 +20,7 @@ func TestChange(t *testing.T) {
 		{"A new round brought its total funding to $132 million.", "$132 million up to"},
 		{"Output fell by 500,000 tons to 9.5 million tons.", "500,000 tons down by, 9.5 million tons down to"},
 		{"The pact cuts tariffs on $7 billion to $8 billion of goods.", ""},
+		{"The stock fell a further 75 cents to $16.25.", "75 cents down by, $16.25 down to"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

@@ -78,7 +78,7 @@ func (r *reader) spell(it *item, j, head int, code string) {
 // together describe a singular head ("a 3 cylinder engine"), -1 where the
 // number counts the head itself.
 func (r *reader) compoundNoun(it *item, j, head int) int {
-	if head == j || it.num.Value.IsOne() || r.plural(head) || r.d.Tokens[j].Tag != text.NN || r.lex.pluralNoun.Has(r.d, head) {
+	if head == j || r.isWord(j, "a.m.", "p.m.", "am", "pm") || it.num.Value.IsOne() || r.plural(head) || r.d.Tokens[j].Tag != text.NN || r.lex.pluralNoun.Has(r.d, head) {
 		return -1
 	}
 	return j
@@ -267,7 +267,7 @@ func (r *reader) plural(i int) bool {
 // countable refuses heads that a number does not count: times, and names that
 // are no plural.
 func (r *reader) countable(head int, proper bool, j int) int {
-	if head < 0 || !r.d.Tokens[head].Flags.Has(text.Letter) {
+	if head < 0 || !r.d.Tokens[head].Flags.Has(text.Letter) || r.isWord(head, "a.m.", "p.m.", "am", "pm") {
 		return -1
 	}
 	if proper && !strings.HasSuffix(r.d.Word(head), "s") {

@@ -21,6 +21,9 @@ func (r *reader) refuse(i, end int) bool {
 	p := &r.d.Tokens[i-1]
 	if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) && p.Flags.Has(text.Glued) && i-2 >= r.first {
 		w := &r.d.Tokens[i-2]
+		if r.isWord(i-2, "under", "over", "u") {
+			return true // the under-21 team
+		}
 		// Covid-19, F-16, MX-50; a range or a score has a number before the dash
 		if w.Flags.Has(text.Letter) && !quantity.Starts(w) && !r.isWord(i-2, "sub", "minus", "mid", "all", "pre", "post", "non") {
 			unit := i-3 >= r.first && r.unitWord(i-2) && r.d.Tokens[i-3].Flags.Has(text.Digit)
@@ -93,7 +96,7 @@ func (r *reader) keep(it *item) bool {
 		return true
 	}
 	if p >= r.first && !r.tabbed(it) {
-		if r.lex.numberName.Has(r.d, p) && (it.bare() || r.d.Tokens[p].Flags.Has(text.Capital)) && it.mod == "" {
+		if r.lex.numberName.Has(r.d, p) && (it.bare() || r.d.Tokens[p].Flags.Has(text.Capital) || r.numbers(it, p)) && it.mod == "" {
 			return false
 		}
 		if r.named(it, p) {
@@ -193,6 +196,9 @@ func (r *reader) keepBare(it *item) bool {
 	}
 	if it.num.Digits && r.is(it.core-1, "(") && r.is(it.last, ")") && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(20)) {
 		return false // (1) and (2) number what follows
+	}
+	if !it.num.Digits && r.entitled(it) {
+		return false
 	}
 	if !it.num.Digits && quantity.Less(it.num.Value, quantity.Int(13)) && it.num.Kind == quantity.Cardinal && it.mod == "" {
 		return r.bareWord(it)

@@ -122,6 +122,9 @@ func (r *reader) titled(it *item) bool {
 	if n, _ := r.lex.numberNameAfter.Longest(r.d, j, r.last); n > 0 {
 		return true
 	}
+	if it.hyphen && r.is(j, "-") && it.num.Digits && it.unit.kind == counted {
+		return r.capital(j+1) // 7-Eleven, Form 10-K
+	}
 	if it.hyphen && r.is(j, "-") {
 		return r.capital(it.core) && r.capital(j+1) && it.last < r.last && r.capital(it.last)
 	}
@@ -148,6 +151,43 @@ func (r *reader) namesNext(i int) bool {
 	}
 	t := r.d.Tokens[i].Tag
 	return t == text.DT || t == text.PRPS || t == text.POS || t == text.CC || t.Adjective() || t.Noun()
+}
+
+// numbers reports whether the noun at token p, in lower case, takes the number
+// after it as its own although another noun follows: the number 42 bus, phase
+// 3 trials.
+func (r *reader) numbers(it *item, p int) bool {
+	if !it.num.Digits || it.unit.kind != counted || it.head < 0 || it.hyphen || it.isRange || !r.d.Tokens[p].Tag.Noun() || !quantity.Less(it.num.Value, quantity.Int(1000)) {
+		return false
+	}
+	if !r.plural(it.head) {
+		return true
+	}
+	if p == r.first {
+		return true
+	}
+	t := r.d.Tokens[p-1].Tag
+	return t != text.DT && t != text.PRPS && t != text.POS && !t.Adjective() && t != text.IN
+}
+
+// entitled reports whether a number word with a capital is part of a title:
+// Ocean's Eleven, Nine Entertainment.
+func (r *reader) entitled(it *item) bool {
+	if !r.capital(it.core) || it.mod != "" {
+		return false
+	}
+	if it.last < r.last && r.d.Tokens[it.last].Tag.Proper() && !r.timeNoun(it.last) {
+		return true
+	}
+	if it.core == r.first || r.d.Tokens[it.core-1].Flags.Has(text.Punct) {
+		return false
+	}
+	for i := it.core - 1; i >= r.first; i-- { // not in a headline in title case
+		if t := &r.d.Tokens[i]; t.Flags.Has(text.Letter) && !t.Flags.Has(text.Capital) && t.End-t.Start > 3 {
+			return true
+		}
+	}
+	return false
 }
 
 func (r *reader) capital(i int) bool { return i < r.last && r.d.Tokens[i].Flags.Has(text.Capital) }

@@ -60,7 +60,7 @@ func (r *reader) perPhrase(it *item, k int, any bool) {
 		return
 	}
 	if n, e := r.lex.duration.Longest(r.d, k, r.last); n > 0 {
-		if r.isWord(k+n, "ago", "earlier", "before", "later", "on", "from") { // up from 43p a year ago
+		if r.isWord(k+n, "ago", "earlier", "before", "later") { // up from 43p a year ago
 			return
 		}
 		r.perTime(it, e.Value, quantity.Singular(r.d.Word(k)), k+n)

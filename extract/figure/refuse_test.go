@@ -11,9 +11,10 @@ func TestNotFigures(t *testing.T) {
 		"The B-52 flew over the base.", "Windows 11 crashed again.", "The Fortune 500 firm grew.",
 		"The M25 was closed.", "Flight MH370 vanished.", "The Group of Seven met.", "The Big Ten conference met.",
 		"It makes the ID.4 in Saxony.", "The new AquaLine 4.2 shows leaks.", "“AquaLine 4.2 shows operators where to dig,” she said.", "The 14th Five-Year Plan begins.",
-		"Airlines want the 787 Dreamliner.", "Formula One fans came.", "Channel 4 aired the film.",
+		"Airlines want the 787 Dreamliner.", "Formula One fans came.", "They watched Ocean's Eleven.",
+		"Nine Entertainment fell.", "The under-21 team won.", "The number 42 bus was late.", "She shops at 7-Eleven.", "Channel 4 aired the film.",
 		// dates and clock times
-		"It opened on 5 May 2021.", "He arrived at 5:30 p.m.", "They met in 1998.", "Each evening at six she reads the gauge.", "The 1990s were wet.",
+		"It opened on 5 May 2021.", "He arrived at 5:30 p.m.", "The 8 a.m. train was late.", "The office is open from 9 to 5.", "They met in 1998.", "Each evening at six she reads the gauge.", "The 1990s were wet.",
 		// ordinals
 		"It was their third win.", "It was their 21st win.", "She came twenty-second.",
 		// telephones, addresses, codes

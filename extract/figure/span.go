@@ -83,7 +83,7 @@ func (r *reader) sameSort(a, b *item) bool {
 	case b.bare():
 		return a.unit.kind == money && a.rule == "figure.money.sign" && !r.yearLike(b)
 	}
-	return a.unit.code == b.unit.code && a.unit.dim == b.unit.dim
+	return a.unit.code == b.unit.code && a.unit.dim == b.unit.dim && a.unit.kind == b.unit.kind
 }
 
 // fromTo reports whether the two numbers are the start and the end of a change:
@@ -109,7 +109,15 @@ func (r *reader) fromTo(a, b *item, between bool) bool {
 		return true // fell by 500,000 barrels to 9 million barrels
 	}
 	return !from && (a.unit.kind == money || a.unit.kind == minorMoney) && r.is(a.last, "to") &&
-		(r.is(k, "by") || k >= r.first && r.direction(k) != "") && r.changeBefore(a.core) != ""
+		(r.is(k, "by") || r.movedBy(a)) && r.changeBefore(a.core) != ""
+}
+
+// movedBy reports whether a word of change stands right before the figure and
+// its modifier: fell a further 75 cents.
+func (r *reader) movedBy(it *item) bool {
+	probe := *it
+	r.modify(&probe)
+	return r.directChange(&probe) != ""
 }
 
 // beforeModifiers returns the token before a figure and its modifier.

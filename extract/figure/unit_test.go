@@ -55,6 +55,7 @@ func TestTimesAndAges(t *testing.T) {
 		{"Sara Holm, 43, won.", "43 a '43'"},
 		{"The former governor, now 88, declined to speak.", "88 a '88'"},
 		{"The law bars anyone under 21 from buying it.", "<21 a 'under 21'"},
+		{"He turned 40 on Monday.", "40 a '40'"},
 		{"He will be 35 by the end of the year.", "35 a '35'"},
 		{"Life expectancy is about 73.", "~73 a 'about 73'"},
 		{"The ship sank four years ago.", ""},

@@ -45,6 +45,7 @@ var (
 	hPoint   = text.Hash("point")
 	hPoints  = text.Hash("points")
 	hQuarter = text.Hash("quarter")
+	hTurn    = text.Hash("turn")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")
 	hThese   = text.Hash("these")
