@@ -21,6 +21,8 @@ func TestChange(t *testing.T) {
 		{"Output fell by 500,000 tons to 9.5 million tons.", "500,000 tons down by, 9.5 million tons down to"},
 		{"The pact cuts tariffs on $7 billion to $8 billion of goods.", ""},
 		{"The stock fell a further 75 cents to $16.25.", "75 cents down by, $16.25 down to"},
+		{"Unemployment fell by 25,000 to 1.3 million.", "25,000 down by, 1.3 million down to"},
+		{"Its share slipped to 19 from 22 percent.", "19 down to, 22 percent down from"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

@@ -92,6 +92,19 @@ func (r *reader) countHyphen(it *item, j int) {
 	if !t.Tag.Noun() && !t.Tag.Adjective() || it.num.Kind == quantity.Fraction && !it.num.Digits {
 		return
 	}
+	switch {
+	case r.is(k, "strong"): // its 250,000-strong workforce
+		it.last, it.hyphen = k+1, true
+		it.unit = unit{code: "person", dim: "count", kind: counted}
+		it.rule, it.head = "figure.count.compound", k
+		return
+	case r.is(k, "odd"): // 20-odd branches
+		if head := r.nounPhrase(it, k+1); head >= 0 {
+			it.mod, it.head, it.last, it.rule = "~", head, head+1, "figure.count"
+			it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
+		}
+		return
+	}
 	if k+1 < r.last && isDash(r.d.Word(k+1)) && r.d.Tokens[k+1].Flags.Has(text.Glued) {
 		return // four-letter-word
 	}

@@ -76,6 +76,9 @@ func (r *reader) wholeUnit(i int) (unit, bool) {
 	if next.bare() || next.first-it.last > 8 {
 		return unit{}, false
 	}
+	if r.is(it.last, "from") && next.first <= it.last+1 && next.unit.kind != counted && next.unit.kind != duration { // to 19 from 22 percent
+		return next.unit, true
+	}
 	k := it.last
 	if next.rule == "figure.share" && i+2 < len(r.items) && r.or(it, next) { // 789, or about a quarter, of its 3,200 dealers
 		k, next = next.last, &r.items[i+2]
@@ -144,7 +147,7 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 // 3,500".
 func (r *reader) numberOf(it *item) (unit, bool) {
 	p := it.first - 1
-	if !r.isWord(p, "to", "at", "is", "was", "were", "be", "been", "of", "from", "reach", "reaches", "reached", "hit", "hits", "pass", "passed") {
+	if !r.isWord(p, "to", "at", "by", "is", "was", "were", "be", "been", "of", "from", "reach", "reaches", "reached", "hit", "hits", "pass", "passed") {
 		return unit{}, false
 	}
 	for q := p - 1; q > max(r.first, p-9); q-- {
@@ -187,7 +190,7 @@ func (r *reader) inherits(it, prev *item) bool {
 	case age:
 		return r.listed(prev.last, it.first) && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(120)) && it.last != r.last && !r.nounAt(it.last)
 	case measure, minorMoney:
-		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was", "and", "or")
+		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was", "and", "or") || r.isWord(it.last, "more", "less", "fewer")
 	case money, duration, percent:
 		return r.isWord(it.first-1, "from", "than", "versus", "against")
 	}

@@ -19,6 +19,9 @@ func (r *reader) refuse(i, end int) bool {
 		return i > 0 && t.Flags.Has(text.Glued) // ID.4, which a stop has cut
 	}
 	p := &r.d.Tokens[i-1]
+	if r.crossed(end) {
+		return true
+	}
 	if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) && p.Flags.Has(text.Glued) && i-2 >= r.first {
 		w := &r.d.Tokens[i-2]
 		if r.isWord(i-2, "under", "over", "u") {
@@ -42,6 +45,13 @@ func (r *reader) refuse(i, end int) bool {
 		return true
 	}
 	return false
+}
+
+// crossed reports whether a number that ends before token end is the first of
+// two that a word between hyphens joins: a 2-for-1 split, a three-in-one tool.
+func (r *reader) crossed(end int) bool {
+	return end+3 < r.last && r.is(end, "-") && r.d.Tokens[end].Flags.Has(text.Glued) && r.isWord(end+1, "for", "in", "on", "by", "to") &&
+		r.is(end+2, "-") && quantity.Starts(&r.d.Tokens[end+3])
 }
 
 // unitWord reports whether token i is a unit, as the % of 1.5%–2.5%.
@@ -182,8 +192,8 @@ func (r *reader) exists(i int) bool {
 
 // keepBare reports whether a number without a unit is a figure.
 func (r *reader) keepBare(it *item) bool {
-	if r.yearLike(it) && it.mod == "" {
-		return false
+	if r.yearLike(it) && (it.mod == "" || r.is(it.first, "over") && it.first > r.first && r.lex.changeNoun.Has(r.d, it.first-1)) {
+		return false // a 15 percent increase over 2021
 	}
 	if p := it.core - 1; it.num.Digits && it.mod == "" && p >= r.first && it.num.Value.IsInt() && !it.isRange {
 		// the 787, a new 737: a model; the 15 are victims, but a count without a noun needs more

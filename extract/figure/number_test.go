@@ -150,6 +150,7 @@ func TestModifiers(t *testing.T) {
 		{"Less than a hundred cars were sold.", "<100 car 'Less than a hundred cars'"},
 		{"More than 1,500 enterprises took part.", ">1500 enterprise 'More than 1,500 enterprises'"},
 		{"The trip takes ten days or more.", ">=10 d 'ten days or more'"},
+		{"It has 20-odd branches.", "~20 branch '20-odd branches'"},
 		{"Some 40 trucks waited.", "~40 truck 'Some 40 trucks'"},
 		{"The fever can exceed 39C (102F).", ">39 Cel 'exceed 39C', >102 [degF] '102F'"},
 		{"The fine is $500 or less.", "<=500 USD '$500 or less'"},

@@ -124,7 +124,11 @@ func (r *reader) perAmount(it *item, k int) {
 		return
 	}
 	probe := item{head: -1}
-	if head := r.nounPhrase(&probe, end); head >= 0 {
+	head := r.nounPhrase(&probe, end)
+	if head < 0 && end+1 < r.last && r.plural(end+1) { // live births, with live for a verb
+		head = end + 1
+	}
+	if head >= 0 {
 		it.unit.per = n.Value.String() + " " + r.noun(head)
 		it.last = head + 1
 		return

@@ -25,7 +25,7 @@ func TestNotFigures(t *testing.T) {
 		// one, vague amounts, idioms
 		"One of the guards slept.", "No one was hurt.", "One day it will rain.", "Hundreds of people came.",
 		"Dozens of homes burned.", "Several ships sank.", "It is a one-way street.", "The fans are on cloud nine.",
-		"The desk is open 24/7.", "They met one on one.", "The deal values Acme at 12 times earnings.",
+		"The desk is open 24/7.", "They met one on one.", "The 2-for-1 stock split takes effect.", "The deal values Acme at 12 times earnings.",
 	} {
 		if f := read(t, s).Figures; len(f) > 0 {
 			t.Errorf("%q: found %s", s, allTold(f))

@@ -105,7 +105,7 @@ func (r *reader) fromTo(a, b *item, between bool) bool {
 		return true
 	}
 	// rose 18 cents to $2.05, rose $2 to $30: by and to
-	if !from && !a.bare() && !b.bare() && r.is(k, "by") && r.is(a.last, "to") && r.changeBefore(k) != "" {
+	if !from && (!a.bare() && !b.bare() || quantity.Less(quantity.Mul(a.num.Value, quantity.Int(10)), b.num.Value)) && r.is(k, "by") && r.is(a.last, "to") && r.changeBefore(k) != "" {
 		return true // fell by 500,000 barrels to 9 million barrels
 	}
 	return !from && (a.unit.kind == money || a.unit.kind == minorMoney) && r.is(a.last, "to") &&
