@@ -20,7 +20,6 @@ type item struct {
 	head            int  // token of the counted noun, -1 for none
 	ofFirst, ofLast int  // tokens of the whole that a part is taken of, equal for none
 	hyphen          bool // stands before its noun: a 20-year mortgage
-	low             bool // is the start of "from 3 to 5"
 	change, role    string
 	metric, of      string
 	period, source  string

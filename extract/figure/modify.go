@@ -25,9 +25,6 @@ func (r *reader) modify(it *item) {
 		}
 		break
 	}
-	if it.mod == "" && p < it.core && it.first == it.core {
-		p = it.core
-	}
 	if n, e := r.lex.modifierAfter.Longest(r.d, it.last, r.last); n > 0 {
 		if e.Value == "=" { // more than 5000 or equal to
 			switch it.mod {

@@ -123,7 +123,7 @@ func (r *reader) titled(it *item) bool {
 		return true
 	}
 	if it.hyphen && r.is(j, "-") && it.num.Digits && it.unit.kind == counted {
-		return r.capital(j+1) // 7-Eleven, Form 10-K
+		return r.capital(j + 1) // 7-Eleven, Form 10-K
 	}
 	if it.hyphen && r.is(j, "-") {
 		return r.capital(it.core) && r.capital(j+1) && it.last < r.last && r.capital(it.last)
