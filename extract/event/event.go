@@ -305,9 +305,8 @@ func (r *reading) complete(t *telling) {
 // insideName reports whether the words lie within a longer name, such as a
 // company's or a treaty's.
 func (r *reading) insideName(first, last int) bool {
-	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < last; i++ {
-		m := &r.d.Mentions[i]
-		if m.Form == text.Named && int(m.Last) > first && int(m.Last-m.First) > last-first {
+	for _, i := range [...]int{first, last - 1} {
+		if m := r.nameAt(i); m != nil && int(m.Last-m.First) > last-first {
 			return true
 		}
 	}

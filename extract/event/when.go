@@ -1,6 +1,7 @@
 package event
 
 import (
+	"slices"
 	"strings"
 
 	"lede/fact"
@@ -144,11 +145,10 @@ func (r *reading) betweenDigits(k int) bool {
 
 // others weighs the triggers of other events between an event and a date.
 func (r *reading) others(from, to int) int {
+	i, _ := slices.BinarySearch(r.spans, from)
 	n := 0
-	for _, at := range r.spans {
-		if from <= at && at < to {
-			n += 6
-		}
+	for ; i < len(r.spans) && r.spans[i] < to; i++ {
+		n += 6
 	}
 	return n
 }

@@ -1,6 +1,10 @@
 package event
 
-import "lede/text"
+import (
+	"sort"
+
+	"lede/text"
+)
 
 // placeReach is how many tokens after its trigger an event's place may begin.
 const placeReach = 22
@@ -115,12 +119,9 @@ func (r *reading) placeEnd(k, last int) int {
 
 // isDate reports whether a date begins in tokens [first, last).
 func (r *reading) isDate(first, last int) bool {
-	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < last; i++ {
-		if r.st.Dates[i].First >= first {
-			return true
-		}
-	}
-	return false
+	dates := r.st.Dates
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].First >= first })
+	return i < len(dates) && dates[i].First < last
 }
 
 // opening returns the place that opens the sentence: "In Hong Kong, shares
@@ -137,13 +138,17 @@ func (r *reading) opening(t *telling, sent text.Sentence) string {
 	return r.d.Words(int(m.First), int(m.Last))
 }
 
-// nameAt returns the named mention of the current sentence that holds token i,
-// nil where none does.
+// nameAt returns the named mention that holds token i, nil where none does.
 func (r *reading) nameAt(i int) *text.Mention {
-	for j := r.names; j < len(r.d.Mentions) && int(r.d.Mentions[j].First) <= i; j++ {
-		if m := &r.d.Mentions[j]; m.Form == text.Named && int(m.Last) > i {
+	names := r.d.Mentions
+	j := sort.Search(len(names), func(j int) bool { return int(names[j].First) > i })
+	for j--; j >= 0 && int(names[j].First) > i-maxName; j-- {
+		if m := &names[j]; m.Form == text.Named && int(m.Last) > i {
 			return m
 		}
 	}
 	return nil
 }
+
+// maxName is how many tokens a name may have.
+const maxName = 24

@@ -33,7 +33,7 @@ func (r *reader) initialism(first, last int) string {
 	if last-first > 1 || !r.doc.Tokens[first].Flags.Has(text.AllCaps) {
 		return r.guide.Bare(first, last)
 	}
-	if full := r.guide.Spelt(r.doc.Word(first)); full != "" {
+	if full := r.guide.Spelt(first); full != "" {
 		return full
 	}
 	return r.guide.Bare(first, last)

@@ -73,15 +73,14 @@ func (g *Guide) Kind(t int) string {
 	return ""
 }
 
-// Spelt returns the full name of the body whose initials or short form the
-// word is, "" where the article names none.
-func (g *Guide) Spelt(word string) string {
-	for i := range g.Doc.Mentions {
+// Spelt returns the full name of the body whose initials the word at token t
+// is, the one named last before it, "" where none is near.
+func (g *Guide) Spelt(t int) string {
+	word := g.Doc.Word(t)
+	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
+	for i := here - 1; i >= max(0, here-reach); i-- {
 		m := &g.Doc.Mentions[i]
-		if m.Form != text.Named || m.Label != text.Org || m.Last-m.First < 2 {
-			continue
-		}
-		if g.initials(int(m.First), int(m.Last), word) {
+		if m.Form == text.Named && m.Label == text.Org && m.Last-m.First > 1 && g.initials(int(m.First), int(m.Last), word) {
 			return g.NameOf(m)
 		}
 	}

@@ -1,6 +1,11 @@
 package statement
 
-import "lede/text"
+import (
+	"slices"
+	"sort"
+
+	"lede/text"
+)
 
 // A roleIndex finds officials by their role's noun: "the minister".
 type roleIndex struct {
@@ -25,6 +30,9 @@ func newRoleIndex(r *reader) roleIndex {
 			t = int(m.Last) - 1
 		}
 	}
+	for _, list := range x.byNoun {
+		slices.SortStableFunc(list, func(a, b int32) int { return r.st.Officials[a].First - r.st.Officials[b].First })
+	}
 	return x
 }
 
@@ -35,18 +43,24 @@ func (r *reader) byRole(p phrase, head int) string {
 	if !r.definite(p.first) || r.doc.Tokens[p.first].Tag.Proper() {
 		return ""
 	}
-	best, bestAt := "", -1
-	for _, i := range r.roles.byNoun[r.doc.Tokens[head].Lemma] {
-		o := &r.st.Officials[i]
-		if !r.describes(p, head, o.First, o.Last) {
-			continue
-		}
-		if o.First <= p.first && o.First > bestAt || bestAt < 0 {
-			best, bestAt = o.Name, o.First
+	list := r.roles.byNoun[r.doc.Tokens[head].Lemma]
+	here := sort.Search(len(list), func(i int) bool { return r.st.Officials[list[i]].First > p.first })
+	for k := here - 1; k >= max(0, here-rivals); k-- {
+		if o := &r.st.Officials[list[k]]; r.describes(p, head, o.First, o.Last) {
+			return o.Name
 		}
 	}
-	return best
+	for k := here; k < min(len(list), here+rivals); k++ {
+		if o := &r.st.Officials[list[k]]; r.describes(p, head, o.First, o.Last) {
+			return o.Name
+		}
+	}
+	return ""
 }
+
+// rivals is how many officials with one role are compared on either side of a
+// description, so that lists of them take no longer than they are.
+const rivals = 16
 
 // describes reports whether every word of a title before the head of a description
 // stands in the official's title too.
