@@ -173,7 +173,7 @@ func (r *reading) verb(s, v int) (string, bool) {
 		case g.be:
 			return ongoing, true
 		}
-		return occurred, headline || r.participle(s, v)
+		return occurred, headline || r.participle(s, v) || r.dated(s, v)
 	case text.VBZ, text.VBP, text.VB, text.NN, text.NNS:
 		if headline {
 			return occurred, true
@@ -337,6 +337,12 @@ func (r *reading) reduced(s, v int) bool {
 		return next.Tag == text.IN || next.Tag == text.TO
 	}
 	return prev.Tag.Noun() && !next.Tag.Noun() && !next.Tag.Adjective()
+}
+
+// dated reports whether an -ing form after its subject has a date of its own:
+// "the council approving a measure on Monday".
+func (r *reading) dated(s, v int) bool {
+	return v > r.d.Sentences[s].First && r.d.Tokens[v-1].Tag.Noun() && r.dateAfter(s, v)
 }
 
 // participle reports whether an -ing form goes on telling what its clause
