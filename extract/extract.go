@@ -65,6 +65,9 @@ func New(options ...Option) (*Extractor, error) {
 		}
 		x.annotator = reader
 	}
+	if r, ok := x.annotator.(*nlp.Reader); ok && !x.set.AsksRelations() {
+		x.annotator = r.Sparing()
+	}
 	if err := x.compile(); err != nil {
 		return nil, fmt.Errorf("compiling rules: %w", err)
 	}
@@ -73,10 +76,11 @@ func New(options ...Option) (*Extractor, error) {
 }
 
 // WithRules returns an extractor of other rules. It shares the annotator, which
-// takes long to make, where both rules know the same names.
+// takes long to make, where both rules know the same
+// names and ask for relations or not alike.
 func (x *Extractor) WithRules(set *rule.Set) (*Extractor, error) {
 	options := []Option{WithRules(set)}
-	if reflect.DeepEqual(entities(x.set), entities(set)) {
+	if x.set.AsksRelations() == set.AsksRelations() && reflect.DeepEqual(entities(x.set), entities(set)) {
 		options = append(options, WithAnnotator(x.annotator))
 	}
 	return New(options...)

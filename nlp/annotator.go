@@ -31,6 +31,7 @@ type Reader struct {
 	parser *depparse.Parser
 	names  *names.Recognizer
 	coref  *coref.Resolver
+	spare  bool      // see Sparing
 	pool   sync.Pool // of *scratch
 }
 
@@ -38,6 +39,9 @@ type Reader struct {
 type scratch struct {
 	tags  postag.Scratch
 	parse depparse.Scratch
+	// grammar parses one sentence with parse; it is made once so that a
+	// document costs no closure
+	grammar func(d *text.Document, sentence int)
 }
 
 // New returns lede's annotator with the embedded model.
@@ -71,10 +75,25 @@ func open(f *model.File, own map[text.Label][]string) (*Reader, error) {
 	if err != nil {
 		return nil, fmt.Errorf("reading the recognizer of names: %w", err)
 	}
-	r := &Reader{tagger: t, parser: p, names: n, coref: coref.New(n)}
-	r.pool.New = func() any { return new(scratch) }
-	return r, nil
+	return newReader(t, p, n, false), nil
 }
+
+func newReader(t *postag.Tagger, p *depparse.Parser, n *names.Recognizer, spare bool) *Reader {
+	r := &Reader{tagger: t, parser: p, names: n, coref: coref.New(n), spare: spare}
+	r.pool.New = func() any {
+		s := new(scratch)
+		s.grammar = func(d *text.Document, i int) {
+			p.Parse(d, d.Sentences[i].First, d.Sentences[i].Last, &s.parse)
+		}
+		return s
+	}
+	return r
+}
+
+// Sparing returns an annotator with the same models that leaves heads and
+// relations open but for sentences where a pronoun's antecedent hangs on them.
+// All else comes out the same, in half of the time.
+func (r *Reader) Sparing() *Reader { return newReader(r.tagger, r.parser, r.names, true) }
 
 func openNames(f *model.File, own map[text.Label][]string) (*names.Recognizer, error) {
 	b, err := f.Section(names.Section)
@@ -98,13 +117,27 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 		}
 		first, last := d.Sentences[i].First, d.Sentences[i].Last
 		r.tagger.Tag(d, first, last, &s.tags)
-		r.parser.Parse(d, first, last, &s.parse)
+		if r.spare {
+			withoutHeads(d.Tokens[first:last])
+		} else {
+			s.grammar(d, i)
+		}
 	}
 	Lemmatize(d)
 	Chunks(d)
 	r.names.Annotate(d)
-	r.coref.Resolve(d)
+	if r.spare {
+		r.coref.Resolve(d, s.grammar)
+	} else {
+		r.coref.Resolve(d, nil)
+	}
 	return nil
+}
+
+func withoutHeads(toks []text.Token) {
+	for i := range toks {
+		toks[i].Head, toks[i].Rel = -1, text.NoRel
+	}
 }
 
 // Split fills only the tokens and sentences of the document and empties the

@@ -143,6 +143,7 @@ func (p *parser) attribute(at int, attr string, match bool, valueAt int, v strin
 	case "tag":
 		return &pred{op: predTag, mask: p.names(match, valueAt, v, "tag", text.TagCount, func(i int) string { return text.Tag(i).String() })}
 	case "rel":
+		p.usesRel = true
 		return &pred{op: predRel, mask: p.names(match, valueAt, v, "relation", text.RelCount, func(i int) string { return text.Rel(i).String() })}
 	case "ent":
 		p.usesEnt = true

@@ -60,6 +60,7 @@ func (b *builder) pattern(src *Source, n *yaml.Node, pattern string) *node {
 		(&walker{src, b.faults}).faultAt(src.inside(n, e.at), e.code, e.hint, "%s", e.message)
 	}
 	b.set.usesEnt = b.set.usesEnt || p.usesEnt
+	b.set.usesRel = b.set.usesRel || p.usesRel
 	return tree
 }
 

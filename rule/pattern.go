@@ -29,6 +29,7 @@ type parser struct {
 	lexicon  func(name string) (*lazyLexicon, string) // nil and a hint where unknown
 	masks    map[string]uint64                        // of names that patterns before this one wrote
 	usesEnt  bool
+	usesRel  bool
 }
 
 // stop ends the reading of a pattern; parsePattern catches it.

@@ -17,7 +17,12 @@ type Set struct {
 	grammars map[string]*Rule // by kind and grammar: figure.money
 	filter   *filter
 	usesEnt  bool // some pattern asks which spans a token lies in
+	usesRel  bool // some pattern asks for relations
 }
+
+// AsksRelations reports whether some pattern asks how words are related (rel=),
+// so that every sentence must be parsed.
+func (s *Set) AsksRelations() bool { return s.usesRel }
 
 // Rules returns the rules in the order of their ids. The slice is the set's
 // own.

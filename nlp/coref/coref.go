@@ -49,9 +49,19 @@ type thing struct {
 type recent struct {
 	entity   int32
 	token    int32
+	end      int32 // token
 	sentence int32
-	subject  bool
+	role     role
 }
+
+// A role is what is known of a mention's place in its sentence.
+type role uint8
+
+const (
+	anyRole role = iota // not looked up yet
+	subject
+	otherRole
+)
 
 // A reading is the work on one document.
 type reading struct {
@@ -62,21 +72,25 @@ type reading struct {
 	byRole map[uint64][]int32 // of a role's word, to entities
 	recent []recent
 	found  []text.Mention // pronouns and descriptions
-	quoted int            // 1 + token that opened the quotation being read, 0 outside
+	parse  func(d *text.Document, sentence int)
+	parsed []bool // by sentence
+	quoted int    // 1 + token that opened the quotation being read, 0 outside
 }
 
 // Resolve sets the entities of the document's named mentions and adds mentions
-// for the pronouns and descriptions that refer to them.
-func (r *Resolver) Resolve(d *text.Document) {
+// for the pronouns and descriptions that refer to them. It calls parse for
+// sentences whose relations it needs; nil stands for a document that has them.
+func (r *Resolver) Resolve(d *text.Document, parse func(d *text.Document, sentence int)) {
 	w := r.pool.Get().(*reading)
-	w.d = d
+	w.d, w.parse = d, parse
+	w.parsed = append(w.parsed[:0], make([]bool, len(d.Sentences))...)
 	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
 	clear(w.byKey)
 	clear(w.byRole)
 	d.Entities = d.Entities[:0]
 	w.read()
 	w.insert()
-	w.d = nil
+	w.d, w.parse = nil, nil
 	r.pool.Put(w)
 }
 
@@ -133,18 +147,25 @@ func (w *reading) note(e int32, first, last, sentence int) {
 	if len(w.recent) == window {
 		w.recent = slices.Delete(w.recent, 0, window/2)
 	}
-	w.recent = append(w.recent, recent{e, int32(first), int32(sentence), w.subject(first, last)})
+	w.recent = append(w.recent, recent{e, int32(first), int32(last), int32(sentence), anyRole})
 }
 
-// subject reports whether the head of tokens [first, last) is a subject.
-func (w *reading) subject(first, last int) bool {
-	for i := first; i < last; i++ {
-		switch w.d.Tokens[i].Rel {
-		case text.RelNsubj, text.RelNsubjPass:
-			return true
+// subject reports whether the mention's head is a subject.
+func (w *reading) subject(c *recent) bool {
+	if c.role != anyRole {
+		return c.role == subject
+	}
+	if w.parse != nil && !w.parsed[c.sentence] {
+		w.parse(w.d, int(c.sentence))
+		w.parsed[c.sentence] = true
+	}
+	c.role = otherRole
+	for _, t := range w.d.Tokens[c.token:c.end] {
+		if t.Rel == text.RelNsubj || t.Rel == text.RelNsubjPass {
+			c.role = subject
 		}
 	}
-	return false
+	return c.role == subject
 }
 
 // entity adds an entity with the mention as its name.

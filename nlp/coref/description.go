@@ -153,7 +153,7 @@ func (w *reading) byWord(i int) int32 {
 func (w *reading) actor() int32 {
 	for k := len(w.recent) - 1; k >= 0; k-- {
 		c := &w.recent[k]
-		if c.subject && w.d.Entities[c.entity].Label == text.Org && w.business(c.entity) {
+		if w.d.Entities[c.entity].Label == text.Org && w.business(c.entity) && w.subject(c) {
 			return c.entity
 		}
 	}

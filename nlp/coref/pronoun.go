@@ -106,9 +106,6 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 	t := &w.things[c.entity]
 	away := int32(sentence) - c.sentence
 	score := -10*away + min(t.count, 4)
-	if c.subject {
-		score += 6
-	}
 	label := w.d.Entities[c.entity].Label
 	switch s {
 	case he, she:
@@ -123,13 +120,16 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 			score += 6
 		}
 	case its:
-		if label != text.Org || away > 1 || away == 1 && !c.subject {
+		if label != text.Org || away > 1 || away == 1 && !w.subject(c) {
 			return 0, false
 		}
 	case their:
-		if label != text.Org || away > 1 || !c.subject || w.plural(int(c.token), i) {
+		if label != text.Org || away > 1 || !w.subject(c) || w.plural(int(c.token), i) {
 			return 0, false
 		}
+	}
+	if w.subject(c) {
+		score += 6
 	}
 	return score, true
 }

@@ -44,7 +44,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	d.Mentions = mentions(d, p.Entities())
 	nlp.Lemmatize(d)
 	nlp.Chunks(d)
-	r.coref.Resolve(d)
+	r.coref.Resolve(d, nil)
 	return nil
 }
 
