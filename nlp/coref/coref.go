@@ -71,6 +71,7 @@ type reading struct {
 	byKey  map[uint64]int32   // of names and their short forms, to 1 + entity
 	byRole map[uint64][]int32 // of a role's word, to entities
 	recent []recent
+	fits   []candidate
 	found  []text.Mention // pronouns and descriptions
 	parse  func(d *text.Document, sentence int)
 	parsed []bool // by sentence

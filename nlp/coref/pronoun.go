@@ -1,6 +1,10 @@
 package coref
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // A pronoun's sort: what it can refer to.
 type sort uint8
@@ -70,15 +74,20 @@ func (w *reading) speaker(c *recent, sentence int) bool {
 // subject, the one of known sex, the one that the article speaks of most.
 // Where two fit as well the entity is -1; where none fits, found is false.
 func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
+	fits := w.fitting(i, sentence, s)
+	if len(fits) == 0 {
+		return -1, false
+	}
+	if onlyOne(fits) {
+		return fits[0].entity, true
+	}
 	best, top, second := int32(-1), int32(-1<<30), int32(-1<<30)
-	for k := len(w.recent) - 1; k >= 0; k-- {
-		c := &w.recent[k]
-		if sentence-int(c.sentence) > reach {
-			break
+	for _, c := range fits {
+		score := c.score
+		if w.subject(c.recent) {
+			score += forSubject
 		}
-		score, ok := w.fit(c, i, sentence, s)
 		switch {
-		case !ok:
 		case c.entity == best:
 			top = max(top, score)
 		case score > top:
@@ -86,9 +95,6 @@ func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 		case score > second:
 			second = score
 		}
-	}
-	if best < 0 {
-		return -1, false
 	}
 	if top-second < margin {
 		return -1, true
@@ -98,10 +104,47 @@ func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 
 // margin is the lead that the best antecedent must have; see fit for what
 // points are given for.
-const margin = 1
+const (
+	margin     = 1
+	forSubject = 6
+)
 
-// fit scores a candidate: ten points a sentence of distance, six for a
-// subject, six for known sex, up to four for how often it was mentioned.
+// A candidate is a mention that may be the antecedent, with its points but for
+// those of subjects, which are dear to find out.
+type candidate struct {
+	*recent
+	score int32
+}
+
+// fitting returns the candidates, the nearest first, without those that are
+// behind another whatever is a subject.
+func (w *reading) fitting(i, sentence int, s sort) []candidate {
+	w.fits = w.fits[:0]
+	least := int32(-1 << 30) // points of the best
+	for k := len(w.recent) - 1; k >= 0; k-- {
+		c := &w.recent[k]
+		if sentence-int(c.sentence) > reach {
+			break
+		}
+		if score, ok := w.fit(c, i, sentence, s); ok {
+			w.fits = append(w.fits, candidate{c, score})
+			least = max(least, score)
+		}
+	}
+	return slices.DeleteFunc(w.fits, func(c candidate) bool { return c.score+forSubject <= least-margin })
+}
+
+func onlyOne(fits []candidate) bool {
+	for _, c := range fits {
+		if c.entity != fits[0].entity {
+			return false
+		}
+	}
+	return true
+}
+
+// fit scores a candidate: ten points less for a sentence of distance, six for
+// known sex, up to four for how often it was mentioned.
 func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 	t := &w.things[c.entity]
 	away := int32(sentence) - c.sentence
@@ -124,12 +167,9 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 			return 0, false
 		}
 	case their:
-		if label != text.Org || away > 1 || !w.subject(c) || w.plural(int(c.token), i) {
+		if label != text.Org || away > 1 || w.plural(int(c.token), i) || !w.subject(c) {
 			return 0, false
 		}
-	}
-	if w.subject(c) {
-		score += 6
 	}
 	return score, true
 }
