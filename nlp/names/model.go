@@ -25,19 +25,35 @@ const work = text.Label(text.LabelCount)
 // (odd) and its inside (even).
 const tagCount = 1 + 2*len(labels)
 
-// rowSize is tagCount made up to a power of two, so that rows do not straddle
-// lines of the cache.
-const rowSize = 16
-
 const modelVersion = 1
 
 // A model scores tags by the sum of the rows of a token's features, and
 // sequences of tags by Viterbi search with transition weights.
 type model struct {
-	keys  []key // open table, 0 is free
-	rows  [][rowSize]int8
-	shift uint // from key to slot
+	rows  []row // open table
+	shift uint  // from key to slot
 	trans [tagCount][tagCount]int32
+}
+
+// A row is a feature's weights, an int8 a byte from the lowest on, and above
+// them the lower 24 bits of its key, so that a look-up touches one line of the
+// cache. A row of no feature is 0.
+type row [2]uint64
+
+const markShift = 40 // of the key in a row's second word
+
+// A weighted feature is what a row is made of.
+type weighted struct {
+	key key
+	w   [tagCount]int8
+}
+
+func (f *weighted) row() (r row) {
+	for j, w := range f.w {
+		r[j/8] |= uint64(uint8(w)) << (j % 8 * 8)
+	}
+	r[1] |= uint64(f.key) << markShift
+	return r
 }
 
 // readModel reads what encode wrote.
@@ -58,11 +74,11 @@ func readModel(b []byte) (*model, error) {
 	}
 	b = b[head:]
 	for ; n > 0; n-- {
-		s := m.slot(key(binary.LittleEndian.Uint32(b)))
-		m.keys[s] = key(binary.LittleEndian.Uint32(b))
-		for j := range tagCount {
-			m.rows[s][j] = int8(b[4+j])
+		f := weighted{key: key(binary.LittleEndian.Uint32(b))}
+		for j := range f.w {
+			f.w[j] = int8(b[4+j])
 		}
+		*m.find(f.key) = f.row()
 		b = b[4+tagCount:]
 	}
 	return m, nil
@@ -74,40 +90,34 @@ func newModel(n int) *model {
 	for 1<<bits < 2*n {
 		bits++
 	}
-	return &model{keys: make([]key, 1<<bits), rows: make([][rowSize]int8, 1<<bits), shift: 32 - bits}
+	return &model{rows: make([]row, 1<<bits), shift: 32 - bits}
 }
 
-// slot returns the slot of the key, or the free one that it would take.
-func (m *model) slot(k key) int {
+// find returns the row of the key, or the free one that it would take.
+func (m *model) find(k key) *row {
 	i := int(k >> m.shift)
-	for m.keys[i] != k && m.keys[i] != 0 {
-		i = (i + 1) & (len(m.keys) - 1)
+	for {
+		r := &m.rows[i&(len(m.rows)-1)]
+		if r[1]>>markShift == uint64(k)&(1<<(64-markShift)-1) && *r != (row{}) || *r == (row{}) {
+			return r
+		}
+		i++
 	}
-	return i
 }
 
-// encode returns the model in bytes, features in the order of their slots.
-func (m *model) encode() []byte {
-	n := 0
-	for _, k := range m.keys {
-		if k != 0 {
-			n++
-		}
-	}
+// encode returns a model in bytes, which is the section of a model file.
+func encode(features []weighted, trans *[tagCount][tagCount]int32) []byte {
 	b := binary.LittleEndian.AppendUint32(nil, modelVersion)
-	b = binary.LittleEndian.AppendUint32(b, uint32(n))
+	b = binary.LittleEndian.AppendUint32(b, uint32(len(features)))
 	for i := range tagCount {
 		for j := range tagCount {
-			b = binary.LittleEndian.AppendUint32(b, uint32(m.trans[i][j]))
+			b = binary.LittleEndian.AppendUint32(b, uint32(trans[i][j]))
 		}
 	}
-	for s, k := range m.keys {
-		if k == 0 {
-			continue
-		}
-		b = binary.LittleEndian.AppendUint32(b, uint32(k))
-		for j := range tagCount {
-			b = append(b, byte(m.rows[s][j]))
+	for _, f := range features {
+		b = binary.LittleEndian.AppendUint32(b, uint32(f.key))
+		for _, w := range f.w {
+			b = append(b, byte(w))
 		}
 	}
 	return b
@@ -123,17 +133,29 @@ type lattice struct {
 
 const impossible = math.MinInt32 / 4
 
-// emit sums the rows of the features.
+// emit sums the rows of the features, eight lanes at once: each weight with
+// 128 added, in 16 bits, of even and odd bytes apart.
 func (m *model) emit(keys []key) (sum [tagCount]int32) {
+	const (
+		bias  = 0x8080808080808080
+		lanes = 0x00ff00ff00ff00ff
+	)
+	var words [4]uint64 // even and odd of the first word, then of the second
+	n := int32(0)
 	for _, k := range keys {
-		i := m.slot(k)
-		if m.keys[i] == 0 {
+		r := m.find(k)
+		if *r == (row{}) {
 			continue
 		}
-		r := &m.rows[i]
-		for j := range sum {
-			sum[j] += int32(r[j])
-		}
+		a, b := r[0]^bias, r[1]^bias
+		words[0] += a & lanes
+		words[1] += a >> 8 & lanes
+		words[2] += b & lanes
+		words[3] += b >> 8 & lanes
+		n++
+	}
+	for j := range sum {
+		sum[j] = int32(uint16(words[j/8*2+j%2]>>(j%8/2*16))) - 128*n
 	}
 	return sum
 }

@@ -60,7 +60,7 @@ func (r *Recognizer) Train(examples []Example, epochs int) []byte {
 		t.run(seed, epochs)
 		t.addTo(sum, &trans)
 	}
-	return t.model(sum, &trans).encode()
+	return t.model(sum, &trans)
 }
 
 // members is how many perceptrons, each with the examples in an order of its
@@ -242,9 +242,9 @@ func (t *trainer) decode(x *island) []uint8 {
 	return tags
 }
 
-// model returns the averaged weights, scaled to whole numbers; features whose
-// weights all come to nothing are left out.
-func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]float64) *model {
+// model returns the section of the averaged weights, scaled to whole numbers;
+// features whose weights all come to nothing are left out.
+func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]float64) []byte {
 	var sizes []float64
 	for f := range rows {
 		for j := range tagCount {
@@ -258,13 +258,9 @@ func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]flo
 	if len(sizes) > 0 { // one weight in two thousand is cut off at 127
 		scale = 127 / sizes[len(sizes)-1-len(sizes)/2000]
 	}
-	type row struct {
-		key key
-		w   [tagCount]int8
-	}
-	var kept []row
+	var kept []weighted
 	for f, r := range rows {
-		k := row{key: t.names[f]}
+		k := weighted{key: t.names[f]}
 		keep := false
 		for j, v := range r {
 			q := math.Round(max(-127, min(127, v*scale)))
@@ -275,18 +271,13 @@ func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]flo
 			kept = append(kept, k)
 		}
 	}
-	m := newModel(len(kept))
-	for _, k := range kept {
-		s := m.slot(k.key)
-		m.keys[s] = k.key
-		copy(m.rows[s][:], k.w[:])
-	}
+	var whole [tagCount][tagCount]int32
 	for a := range tagCount {
 		for b := range tagCount {
-			m.trans[a][b] = int32(math.Round(trans[a][b] * scale))
+			whole[a][b] = int32(math.Round(trans[a][b] * scale))
 		}
 	}
-	return m
+	return encode(kept, &whole)
 }
 
 // pruneBelow is the size of weights that are not worth a feature's place; see
