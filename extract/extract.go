@@ -76,8 +76,8 @@ func New(options ...Option) (*Extractor, error) {
 }
 
 // WithRules returns an extractor of other rules. It shares the annotator, which
-// takes long to make, where both rules know the same
-// names and ask for relations or not alike.
+// takes long to make, where both rules know the same names and ask for
+// relations, or neither does.
 func (x *Extractor) WithRules(set *rule.Set) (*Extractor, error) {
 	options := []Option{WithRules(set)}
 	if x.set.AsksRelations() == set.AsksRelations() && reflect.DeepEqual(entities(x.set), entities(set)) {

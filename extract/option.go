@@ -19,5 +19,6 @@ func WithSI() Option { return func(x *Extractor) { x.si = true } }
 func WithText() Option { return func(x *Extractor) { x.text = true } }
 
 // WithAnnotator sets what reads the language, in place of lede's own. It must
-// be safe for concurrent use on different documents.
+// be safe for concurrent use on different documents. Of an nlp.Reader, the
+// sparing form is used where no rule asks for relations.
 func WithAnnotator(a nlp.Annotator) Option { return func(x *Extractor) { x.annotator = a } }

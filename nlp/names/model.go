@@ -32,7 +32,22 @@ const modelVersion = 1
 type model struct {
 	rows  []row // open table
 	shift uint  // from key to slot
+	some  [1 << someBits / 64]uint64
 	trans [tagCount][tagCount]int32
+}
+
+// some has the bits of the upper parts of all keys set: most features of rare
+// words have no row, and this table, unlike that of the rows, fits the cache.
+const someBits = 19
+
+func (m *model) note(k key) {
+	i := k >> (32 - someBits)
+	m.some[i/64] |= 1 << (i % 64)
+}
+
+func (m *model) may(k key) bool {
+	i := k >> (32 - someBits)
+	return m.some[i/64]>>(i%64)&1 != 0
 }
 
 // A row is a feature's weights, an int8 a byte from the lowest on, and above
@@ -79,6 +94,7 @@ func readModel(b []byte) (*model, error) {
 			f.w[j] = int8(b[4+j])
 		}
 		*m.find(f.key) = f.row()
+		m.note(f.key)
 		b = b[4+tagCount:]
 	}
 	return m, nil
@@ -143,6 +159,9 @@ func (m *model) emit(keys []key) (sum [tagCount]int32) {
 	var words [4]uint64 // even and odd of the first word, then of the second
 	n := int32(0)
 	for _, k := range keys {
+		if !m.may(k) {
+			continue
+		}
 		r := m.find(k)
 		if *r == (row{}) {
 			continue

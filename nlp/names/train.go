@@ -280,6 +280,5 @@ func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]flo
 	return encode(kept, &whole)
 }
 
-// pruneBelow is the size of weights that are not worth a feature's place; see
-// BenchmarkModel for what it costs.
+// pruneBelow is the size of weights that are not worth a feature's place.
 const pruneBelow = 2
