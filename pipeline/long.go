@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"iter"
+	"runtime/debug"
 
 	"github.com/sourcegraph/conc/panics"
 
@@ -33,9 +34,16 @@ func (ws *workers) readLong(ctx context.Context, d *text.Document) parts {
 	}
 }
 
+// large is the size in bytes from which a document's own text would make the
+// heap, which may double before it is collected, larger than it need be.
+const large = 8 << 20
+
 // long takes the parts of a document. It stops where the document is cut
 // short by a cancelled context, with the sections before that written.
 func (o *output) long(ctx context.Context, a *article) {
+	if a.size > large {
+		defer debug.SetGCPercent(debug.SetGCPercent(50))
+	}
 	for facts, err := range a.long {
 		if err != nil {
 			a.err, a.cut = err, ctx.Err() != nil

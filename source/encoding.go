@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
+	"unsafe"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/transform"
@@ -41,7 +42,7 @@ func KnownEncoding(label string) bool {
 
 const utf8Label = "utf-8"
 
-// convert decodes by a label. Bytes that the encoding doesn't know become
+// convert decodes by a label. The text may share the memory of raw. Bytes that the encoding doesn't know become
 // U+FFFD; for UTF-8 they are counted.
 func convert(raw []byte, label string) (text string, replaced int, err error) {
 	encoding, name := charset.Lookup(label)
@@ -50,7 +51,9 @@ func convert(raw []byte, label string) (text string, replaced int, err error) {
 	}
 	if name == utf8Label {
 		raw = bytes.TrimPrefix(raw, []byte("\uFEFF"))
-		text, replaced = replaceInvalid(string(raw))
+		// The bytes are the document's own and are not written to again: a copy
+		// would cost a large one its size twice.
+		text, replaced = replaceInvalid(unsafe.String(unsafe.SliceData(raw), len(raw)))
 		return text, replaced, nil
 	}
 	out, err := encoding.NewDecoder().Bytes(raw)
