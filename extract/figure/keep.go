@@ -102,6 +102,8 @@ func (r *reader) keep(it *item) bool {
 	case noUnit, counted:
 	case duration:
 		return r.lasts(it) && !r.titled(it)
+	case measure:
+		return !r.variant(it)
 	default:
 		return true
 	}
