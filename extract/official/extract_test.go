@@ -7,6 +7,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"lede"
+	"lede/extract/date"
 	"lede/extract/official"
 	"lede/fact"
 	"lede/nlp"
@@ -18,6 +19,7 @@ import (
 // A lab is what the tests read texts with.
 type lab struct {
 	set       *rule.Set
+	date      *date.Extractor
 	official  *official.Extractor
 	annotator *nlp.Reader
 }
@@ -27,12 +29,16 @@ var shipped = sync.OnceValues(func() (*lab, error) {
 	if err != nil {
 		return nil, err
 	}
+	d, err := date.New(set)
+	if err != nil {
+		return nil, err
+	}
 	x, err := official.New(set)
 	if err != nil {
 		return nil, err
 	}
 	a, err := nlp.New()
-	return &lab{set, x, a}, err
+	return &lab{set, d, x, a}, err
 })
 
 // read returns the officials of a text.
@@ -46,6 +52,7 @@ func read(t *testing.T, s string) []fact.Official {
 	if err := l.annotator.Annotate(t.Context(), st.Doc); err != nil {
 		t.Fatal(err)
 	}
+	l.date.Extract(t.Context(), st)
 	l.official.Extract(t.Context(), st)
 	return st.Officials
 }
@@ -80,6 +87,10 @@ func TestRoles(t *testing.T) {
 			[]told{{"Wang Min", "deputy director", "National Health Commission", false}}},
 		{"possessive", "Laura Bennett, Apple's chief executive, opened the show.",
 			[]told{{"Laura Bennett", "chief executive", "Apple", false}}},
+		{"after a day", "On Monday Prime Minister Ana Silva said taxes would rise.",
+			[]told{{"Ana Silva", "Prime Minister", "", false}}},
+		{"after a day, in lower case", "On Monday coach Hans Vogel named his squad.",
+			[]told{{"Hans Vogel", "coach", "", false}}},
 		{"two persons", "President Ivanov and Premier Petrova signed the treaty.",
 			[]told{{"Ivanov", "President", "", false}, {"Petrova", "Premier", "", false}}},
 		{"one title in the plural", "Presidents Juan Ortega and Luis Mora met in Lima.",

@@ -10,12 +10,24 @@ func (r *reader) capitals(p, first int) int {
 		tok := &r.doc.Tokens[k-1]
 		joins := k-2 >= first && k <= p && (tok.Tag == text.CC || tok.Lower == r.x.of) && r.doc.Tokens[k-2].Flags.Has(text.Capital)
 		number := tok.Flags.Has(text.Numeric) && k-2 >= first && r.doc.Tokens[k-2].Flags.Has(text.Capital)
-		if !joins && !number && (!tok.Flags.Has(text.Capital) || tok.Tag == text.DT || tok.Tag == text.PRPS || k-1 == r.first && r.x.time.Has(r.doc, k-1)) {
+		if !joins && !number && !r.inName(k-1) {
 			break
 		}
 		k--
 	}
 	return k
+}
+
+// inName reports whether the word at token k may belong to the name of a body
+// that nobody knows: in capitals, no article or preposition, no date, and no
+// "former" at the sentence's start.
+func (r *reader) inName(k int) bool {
+	tok := &r.doc.Tokens[k]
+	switch tok.Tag {
+	case text.DT, text.PRPS, text.IN:
+		return false
+	}
+	return tok.Flags.Has(text.Capital) && !r.dated(k) && !(k == r.first && r.x.time.Has(r.doc, k))
 }
 
 // properRun reports whether the capitals of the run are a name's and not the

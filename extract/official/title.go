@@ -1,6 +1,8 @@
 package official
 
 import (
+	"sort"
+
 	"lede/text"
 )
 
@@ -161,6 +163,9 @@ func (r *reader) timeWord(p int) bool { return r.x.time.Has(r.doc, p) }
 // partOfTitle reports whether the word at p, before the title, belongs to it.
 func (r *reader) partOfTitle(p int, t *title) bool {
 	tok := &r.doc.Tokens[p]
+	if r.dated(p) {
+		return false // "on Monday President X"
+	}
 	if m := r.guide.Named(p); m != nil {
 		if int(m.Last) == p+1 && m.Last-m.First == 1 && r.x.orgNoun.Has(r.doc, p) {
 			return r.x.ofKind.Has(r.doc, t.last-1) // "Council member"
@@ -184,6 +189,13 @@ func (r *reader) partOfTitle(p int, t *title) bool {
 		return tok.Tag.Noun() || tok.Tag.Adjective()
 	}
 	return p == r.first
+}
+
+// dated reports whether token p belongs to a date.
+func (r *reader) dated(p int) bool {
+	dates := r.st.Dates
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].First > p }) - 1
+	return i >= 0 && dates[i].Last > p
 }
 
 // stands reports whether the word at p stands for a body: "UAW President",
