@@ -18,7 +18,7 @@ func (r *reader) carried(i int) string {
 	if !r.carries(i) {
 		return ""
 	}
-	if !it.told && it.unit.kind != counted && !r.daily(it) {
+	if !it.told && it.unit.kind != counted {
 		return r.storyTime(it)
 	}
 	paragraph := r.paragraphFirst()
@@ -73,11 +73,7 @@ func (r *reader) past(it *item) bool {
 	if v < 0 {
 		v = r.verbAfterPart(it.part)
 	}
-	if v < 0 {
-		return false
-	}
-	tag := r.d.Tokens[r.parts[v].first].Tag
-	return tag == text.VBD || tag == text.VBN && v < it.part // finished at 756.55, of which the tagger is unsure
+	return v >= 0 && !r.parts[v].participle && r.d.Tokens[r.parts[v].first].Tag == text.VBD
 }
 
 // keepTime notes the times of the sentence's figures.
@@ -167,7 +163,7 @@ func (r *reader) daily(it *item) bool {
 	if it.unit.code == "point" {
 		return true
 	}
-	if it.role == "" && !it.bare() {
+	if it.role == "" {
 		return false
 	}
 	for k := it.about.first; k < it.about.last; k++ {

@@ -48,6 +48,17 @@ func TestGroups(t *testing.T) {
 		{"The National Transport Agency (NTA) closed the line. NTA gave no reason.", "National Transport Agency = NTA = NTA"},
 		{"Peter Miller met Susan Miller on Tuesday. Mr. Miller smiled.", "Peter Miller = Miller"},
 		{"Peter Miller met Susan Miller on Tuesday. Miller smiled.", "?Miller"},
+		{"Transport Department spokesman Peter Miller spoke. Mr. Miller left. Miller, 54, took a train. Peter Miller slept.",
+			"Peter Miller = Miller = Miller = Peter Miller"},
+		{"Finance Minister Anna Hoffmann and Trade Minister Carl Lund spoke. The finance minister smiled. The trade minister left.",
+			"Anna Hoffmann = The finance minister; Carl Lund = The trade minister"},
+		{"Finance Minister Anna Hoffmann and Trade Minister Carl Lund spoke. The minister left.", "?The minister"},
+		{"The Ministry of Finance and the Ministry of Trade issued rules. The ministry stayed silent.", "?The ministry"},
+		{"Wang Lei spoke. Wang Fang, his colleague, agreed.", "Wang Lei = his"},
+		{"Peter Miller was ill. He wrote to his mother, Miller said.", "Peter Miller = He = his = Miller"},
+		{"Nora Price told her brother Juan Lopez that he was late.", "Nora Price = her; Juan Lopez = he"},
+		{"Ana Ruiz and Paul Brandt wrote it. She works in Rome. He works in Oslo.", "Ana Ruiz = She; Paul Brandt = He"},
+		{"Halvorsen Freight cut jobs. The company has 300 workers.", "Halvorsen Freight = The company"},
 	} {
 		if got := groups(t, r, c.text); got != c.want {
 			t.Errorf("groups of %q = %q, want %q", c.text, got, c.want)

@@ -16,17 +16,15 @@ var (
 // role: "the South Korean trade minister", ", deputy director of".
 const roleReach = 5
 
-// roles notes the roles that the words round a person's name tell.
+// roles notes the roles that the words round a person's name tell, with the
+// words that tell them apart: finance minister.
 func (w *reading) roles(e int32, first, last int) {
 	for i := first - 1; i >= max(0, first-roleReach); i-- {
-		if w.d.Tokens[i].Flags&text.Letter == 0 {
+		t := &w.d.Tokens[i]
+		if t.Flags&text.Letter == 0 || i == first-1 && w.traits(i)&names.Role == 0 || !modifier(t) {
 			break
 		}
-		if w.traits(i)&names.Role != 0 {
-			w.list(key(text.Title, 0, w.d.Tokens[i].Lower), e, namesakes)
-		} else if i == first-1 {
-			break
-		}
+		w.list(key(text.Title, 0, t.Lower), e, namesakes)
 	}
 	if last >= len(w.d.Tokens) || w.d.Tokens[last].Lower != hashComma {
 		return
@@ -36,11 +34,14 @@ func (w *reading) roles(e int32, first, last int) {
 		if t.Flags&text.Letter == 0 || t.Tag.Verb() || t.Tag == text.PRP {
 			break
 		}
-		if w.traits(i)&names.Role != 0 {
+		if w.traits(i)&names.Role != 0 || modifier(t) && i+1 < len(w.d.Tokens) && w.traits(i+1)&names.Role != 0 {
 			w.list(key(text.Title, 0, t.Lower), e, namesakes)
 		}
 	}
 }
+
+// modifier reports whether the token is a noun or an adjective.
+func modifier(t *text.Token) bool { return t.Tag.Noun() || t.Tag.Adjective() }
 
 // description resolves "the minister", "the bank" at token i and returns its
 // length in tokens; 0 where none stands there that refers back.
@@ -94,7 +95,7 @@ func (w *reading) byRoles(first, last int) int32 {
 	for _, c := range w.byRole[key(text.Title, 0, w.d.Tokens[last-1].Lower)] {
 		all := true
 		for i := first; i < last-1; i++ {
-			all = all && (w.traits(i)&names.Role == 0 || w.has(w.d.Tokens[i].Lower, c))
+			all = all && (w.traits(i)&names.Role == 0 && !w.told(i) || w.has(w.d.Tokens[i].Lower, c))
 		}
 		switch {
 		case !all:
@@ -110,6 +111,11 @@ func (w *reading) byRoles(first, last int) int32 {
 	return best
 }
 
+// told reports whether somebody's role was told with the word at i.
+func (w *reading) told(i int) bool {
+	return len(w.byRole[key(text.Title, 0, w.d.Tokens[i].Lower)]) > 0
+}
+
 func (w *reading) has(role uint64, e int32) bool {
 	for _, c := range w.byRole[key(text.Title, 0, role)] {
 		if c == e {
@@ -120,8 +126,9 @@ func (w *reading) has(role uint64, e int32) bool {
 }
 
 // byWord returns the body whose name holds the word at token i, the one
-// mentioned last; for a company, where no name holds the word, the body that
-// was mentioned last.
+// mentioned last; ambiguous where another was mentioned in the same sentence.
+// For a company, where no name holds the word, it is the body that was
+// mentioned last.
 func (w *reading) byWord(i int) int32 {
 	h := w.d.Tokens[i].Lower
 	company := h == hashCompany || h == hashFirm
@@ -130,6 +137,7 @@ func (w *reading) byWord(i int) int32 {
 			return e
 		}
 	}
+	found := -1
 	for k := len(w.recent) - 1; k >= 0; k-- {
 		e := w.recent[k].entity
 		if w.d.Entities[e].Label != text.Org {
@@ -138,14 +146,18 @@ func (w *reading) byWord(i int) int32 {
 		if company && w.business(e) {
 			return e
 		}
-		n := &w.d.Mentions[w.d.Entities[e].Name]
-		for t := n.First; t < n.Last; t++ {
-			if w.d.Tokens[t].Lower == h {
-				return e
-			}
+		switch {
+		case !w.holds(e, h):
+		case found < 0:
+			found = k
+		case e != w.recent[found].entity && w.recent[k].sentence == w.recent[found].sentence:
+			return ambiguous
 		}
 	}
-	return -1
+	if found < 0 {
+		return -1
+	}
+	return w.recent[found].entity
 }
 
 // actor returns the company that was last a subject or an object, -1 where
@@ -158,6 +170,17 @@ func (w *reading) actor() int32 {
 		}
 	}
 	return -1
+}
+
+// holds reports whether the entity's name holds the word.
+func (w *reading) holds(e int32, word uint64) bool {
+	n := &w.d.Mentions[w.d.Entities[e].Name]
+	for t := n.First; t < n.Last; t++ {
+		if w.d.Tokens[t].Lower == word {
+			return true
+		}
+	}
+	return false
 }
 
 // business reports whether the body may be a company: no word of its name is

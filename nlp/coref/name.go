@@ -215,14 +215,15 @@ func (w *reading) list(k uint64, e int32, limit int) {
 }
 
 // sex returns what a word of honor or kin before the name, else the given
-// name tells.
+// name tells. "his mother, Ruiz" tells nothing of Ruiz, who may go on a
+// sentence; "his mother, Ana Ruiz" does.
 func (w *reading) sex(first, last int) gender {
-	for i := max(0, first-2); i < first; i++ {
-		switch t := w.traits(i); {
-		case t&names.MaleWord != 0 && t&names.FemaleWord == 0 && w.titled(i):
-			return male
-		case t&names.FemaleWord != 0 && t&names.MaleWord == 0 && w.titled(i):
-			return female
+	if g := w.calls(first - 1); g != anyGender {
+		return g
+	}
+	if first > 1 && (w.d.Tokens[first-1].Lower == hashComma && last-first > 1 || w.traits(first-1)&names.Role != 0) {
+		if g := w.calls(first - 2); g != anyGender {
+			return g
 		}
 	}
 	if last-first < 2 {
@@ -237,8 +238,19 @@ func (w *reading) sex(first, last int) gender {
 	return anyGender
 }
 
-// titled reports whether the word at i is no noun of another's: "his wife
-// Ann" tells of Ann, "the husband of Ann" would not be adjacent.
-func (w *reading) titled(i int) bool { return w.d.Tokens[i].Flags&text.Letter != 0 }
+// calls returns the gender that the word at i tells of the person named after
+// it.
+func (w *reading) calls(i int) gender {
+	if i < 0 {
+		return anyGender
+	}
+	switch w.traits(i) & (names.MaleWord | names.FemaleWord) {
+	case names.MaleWord:
+		return male
+	case names.FemaleWord:
+		return female
+	}
+	return anyGender
+}
 
 func agrees(a, b gender) bool { return a == b || a == anyGender || b == anyGender }

@@ -156,7 +156,7 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 		if s == she {
 			want = female
 		}
-		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) {
+		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) || w.apposed(c, i) {
 			return 0, false
 		}
 		if t.gender == want {
@@ -172,6 +172,12 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 		}
 	}
 	return score, true
+}
+
+// apposed reports whether the pronoun at i stands in what is said of the
+// candidate right behind it: in "Wang, his colleague", his is not Wang's.
+func (w *reading) apposed(c *recent, i int) bool {
+	return int(c.end) == i-1 && w.d.Tokens[i-1].Lower == hashComma && w.d.Tokens[i].Tag == text.PRPS
 }
 
 // plural reports whether a plural noun stands between two tokens: "they" is

@@ -132,6 +132,7 @@ func (w *reading) decide(m *model) {
 		w.collect(first, m.best(l))
 	})
 	w.learn()
+	w.recall()
 }
 
 // trust favours what the rules say of token i: on wire copy, which the model

@@ -53,6 +53,25 @@ func (w *reading) bracketed(i int, n knownName) {
 	}
 }
 
+// recall adds the words that stand alone and by which the article's full names
+// are known, where they were passed over: the second mention takes the kind of
+// the first.
+func (w *reading) recall() {
+	next, n := 0, len(w.found)
+	for i := range w.d.Tokens {
+		for next < n && int(w.found[next].Last) <= i {
+			next++
+		}
+		if next < n && int(w.found[next].First) <= i || !w.capital(i) || w.class[i]&(common|function|notName|title) != 0 {
+			continue
+		}
+		k, ok := w.known[w.d.Tokens[i].Lower]
+		if ok && k.label == text.Person && !(i > 0 && w.capital(i-1)) && !(i+1 < len(w.class) && w.capital(i+1)) {
+			w.add(i, i+1, k.label, byModel)
+		}
+	}
+}
+
 // settle decides the names whose kind is open by what the article has told,
 // gives one string one kind, drops what stays open and writes the rest to the
 // document.
