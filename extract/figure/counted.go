@@ -103,6 +103,12 @@ func (r *reader) unnamedCount(i int) said {
 	if s := r.compared(i); s.ok() {
 		return s
 	}
+	if s := r.gapped(i); s.ok() {
+		return s
+	}
+	if s := r.labeled(i); s.ok() && r.tabbed(it) {
+		return s
+	}
 	if s := r.measuredCount(i); s.ok() {
 		return s
 	}

@@ -79,6 +79,7 @@ func TestMetricOfList(t *testing.T) {
 	metrics(t, []metricCase{
 		{"Oil and gas rose 2 percent and 3 percent, respectively.", []string{"Oil", "gas"}},
 		{"FTSE -0.6% CAC -1.7% DAX -1.6%", []string{"FTSE", "CAC", "DAX"}},
+		{"The Reds are on 40 seats, the Blues on 30.", []string{"seats", "Blues"}},
 		{"Exports make up 40 percent and imports 30 percent.", []string{"Exports", "imports"}},
 	})
 }

@@ -108,7 +108,7 @@ func (r *reader) apposed(i int) said {
 func (r *reader) labeled(i int) said {
 	it := &r.items[i]
 	k := it.part - 1
-	if k < 0 || it.unit.kind == counted && it.unit.code != "point" {
+	if k < 0 || it.unit.kind == counted && it.unit.code != "point" && it.last > it.numLast {
 		return said{}
 	}
 	if r.parts[k].kind == stopPart && r.is(int(r.parts[k].first), ":") {
