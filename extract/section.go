@@ -18,9 +18,12 @@ import (
 // this size at most, so that its layers do not grow with it.
 const SectionSize = 256 << 10
 
+// partSize is how many officials make a part.
+const partSize = 256
+
 // Sections returns the facts of one document as they are found: those of each
 // section in text order, the document's own record first, and the officials,
-// who are one record each however often they are named, in a last part. The
+// who are one record each however often they are named, in the last parts. The
 // parts may be kept. After an error there are no more. A document of up to
 // SectionSize is one part, and the same as Extract gives.
 func (w *Worker) Sections(ctx context.Context, d *text.Document) iter.Seq2[[]fact.Fact, error] {
@@ -69,8 +72,10 @@ func (l *long) read(ctx context.Context, yield func([]fact.Fact) bool) error {
 			return nil
 		}
 	}
-	if people := l.allPeople(); len(people) > 0 {
-		yield(people)
+	for people := range slices.Chunk(l.allPeople(), partSize) {
+		if !yield(people) {
+			break
+		}
 	}
 	return nil
 }
