@@ -15,6 +15,7 @@ import (
 	"fmt"
 	"hash/fnv"
 	"iter"
+	"strings"
 
 	"lede/fact"
 )
@@ -61,7 +62,7 @@ func (m *Merger) Add(facts []fact.Fact) {
 	for _, f := range facts {
 		switch f := f.(type) {
 		case *fact.Document:
-			m.day, m.place = f.Date, firstPart(f.Place)
+			m.day, m.place = strings.Clone(f.Date), strings.Clone(firstPart(f.Place)) // not slices of the article
 		case *fact.Figure:
 			if f.Value != nil || f.Low != nil && f.High != nil {
 				figures = append(figures, f)

@@ -8,6 +8,7 @@ import (
 	"lede/nlp/depparse"
 	"lede/nlp/model"
 	"lede/nlp/postag"
+	"lede/nlp/prose"
 	"lede/text"
 )
 
@@ -17,6 +18,8 @@ type score struct {
 	words                             int // tokens that are no punctuation; heads and both count these
 	boundary                          prf
 	token                             prf
+	rival                             rival
+	other                             *prose.Reader
 }
 
 // A prf counts what precision, recall and F1 need.
@@ -31,7 +34,11 @@ func (p prf) String() string {
 func percent(n, of int) float64 { return 100 * float64(n) / float64(max(of, 1)) }
 
 func crossValidate(docs []*gum.Doc, lex map[string][]text.Tag, n int, errs bool) error {
-	var all score
+	other, err := prose.New()
+	if err != nil {
+		return err
+	}
+	all := score{other: other}
 	for k, f := range gum.Folds(docs, n) {
 		sections, err := train(documents(f[0]), lex)
 		if err != nil {
@@ -41,7 +48,7 @@ func crossValidate(docs []*gum.Doc, lex map[string][]text.Tag, n int, errs bool)
 		if err != nil {
 			return err
 		}
-		var fold score
+		fold := score{other: other}
 		if err := fold.add(file, f[1], errs); err != nil {
 			return err
 		}
@@ -52,6 +59,7 @@ func crossValidate(docs []*gum.Doc, lex map[string][]text.Tag, n int, errs bool)
 	fmt.Print("all: ")
 	all.print()
 	all.printSplit()
+	all.rival.print()
 	return nil
 }
 
@@ -69,6 +77,7 @@ func (s *score) plus(o score) {
 	s.words += o.words
 	s.boundary.plus(o.boundary)
 	s.token.plus(o.token)
+	s.rival.plus(o.rival)
 }
 
 func (p *prf) plus(o prf) {
@@ -97,6 +106,9 @@ func (s *score) add(f *model.File, docs []*gum.Doc, errs bool) error {
 		}
 		s.compare(d, c, errs)
 		s.split(d, errs)
+		if err := s.rival.add(s.other, d, c); err != nil {
+			return err
+		}
 	}
 	return nil
 }

@@ -56,7 +56,7 @@ func (r *reader) adverbial(k, v, verbs int) bool {
 // match; the fourth-quarter result.
 func (r *reader) dateIn(p *part) string {
 	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < int(p.last); k++ {
-		if d := &r.st.Dates[k]; d.First >= int(p.first) && d.Last <= int(p.last) && (d.Type == "DATE" || d.Type == "TIME") {
+		if d := &r.st.Dates[k]; d.First >= int(p.first) && (d.Type == "DATE" || d.Type == "TIME") {
 			return calendar(d.Value)
 		}
 	}

@@ -18,7 +18,7 @@ func (r *reader) carried(i int) string {
 	if !r.carries(i) {
 		return ""
 	}
-	if !it.told && it.unit.kind != counted {
+	if !it.told && it.unit.kind != counted && !r.daily(it) {
 		return r.storyTime(it)
 	}
 	paragraph := r.paragraphFirst()
@@ -73,7 +73,11 @@ func (r *reader) past(it *item) bool {
 	if v < 0 {
 		v = r.verbAfterPart(it.part)
 	}
-	return v >= 0 && !r.parts[v].participle && r.d.Tokens[r.parts[v].first].Tag == text.VBD
+	if v < 0 {
+		return false
+	}
+	tag := r.d.Tokens[r.parts[v].first].Tag
+	return tag == text.VBD || tag == text.VBN && v < it.part // finished at 756.55, of which the tagger is unsure
 }
 
 // keepTime notes the times of the sentence's figures.
@@ -163,7 +167,7 @@ func (r *reader) daily(it *item) bool {
 	if it.unit.code == "point" {
 		return true
 	}
-	if it.role == "" {
+	if it.role == "" && !it.bare() {
 		return false
 	}
 	for k := it.about.first; k < it.about.last; k++ {

@@ -222,7 +222,7 @@ func (r *reader) moves(it *item) bool {
 // wins reports whether the verb at token p tells of money won or lost, which
 // is no change of a price: "it lost 2 billion dollars".
 func (r *reader) wins(p int, it *item) bool {
-	return it.unit.kind == money && r.lex.winVerb.Has(r.d, p) && (!it.num.Scale.IsOne() || it.mod != "")
+	return it.unit.kind == money && r.lex.winVerb.Has(r.d, p) && (!it.num.Scale.IsOne() || it.mod != "" || !quantity.Less(it.num.Value, quantity.Int(1000)))
 }
 
 // comparative returns the direction where "higher", "more" or "less" follows

@@ -55,6 +55,7 @@ func TestChange(t *testing.T) {
 		{"It was the end of a four day rally.", ""},
 		{"The firm made up 20 percent of sales.", ""},
 		{"The firm raised $40 million from its owners.", ""},
+		{"They hope to raise a further £250,000.", ""},
 		{"The company has 3,000 workers.", ""},
 	} {
 		var all []string

@@ -25,7 +25,7 @@ func (r *reader) count(it *item) {
 		return
 	}
 	if it.num.Kind == quantity.Fraction && it.num.Value.WithinOne() {
-		if !it.num.Digits || it.numLast-it.core >= 3 && r.isWord(it.core+1, "in", "out") || !r.nounAt(j) {
+		if !it.num.Digits || it.numLast-it.core >= 3 && (r.isWord(it.core+1, "in", "out") || r.is(it.core+2, "in")) || !r.nounAt(j) {
 			r.shareUnit(it)
 			if it.num.Article || !it.num.Digits {
 				r.wholeAfter(it, j)

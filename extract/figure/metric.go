@@ -63,8 +63,8 @@ func (r *reader) measure() {
 			s = r.metricOf(i)
 		}
 		it.metric, it.about = s.words, s.at
-		if it.unit.per == "share" && s.ok() && !strings.HasSuffix(s.words, " share") {
-			it.metric = join(s.words, "per share") // earnings a share are another measure than earnings
+		if it.unit.per == "share" && s.ok() && !strings.HasSuffix(s.words, perShare) {
+			it.metric = join(s.words, perShare)
 		}
 	}
 }
@@ -143,8 +143,12 @@ func (r *reader) previous(i int) said {
 		return said{}
 	}
 	p := &r.items[i-1]
-	return said{p.metric, p.about}
+	return said{strings.TrimSuffix(p.metric, " "+perShare), p.about}
 }
+
+// perShare ends the metric of amounts a share, which are another measure than
+// the amounts.
+const perShare = "per share"
 
 // partBefore returns the index of the part before the i-th figure, adverbs
 // and articles passed over; -1 for none.

@@ -69,6 +69,7 @@ func TestMetricOfRepeats(t *testing.T) {
 		{"Output rose to 5 billion yuan, up 3 percent.", []string{"Output", "Output"}},
 		{"Inflation was 3.1 percent, compared with 2.8 percent in May.", []string{"Inflation", "Inflation"}},
 		{"Net income was $20 million, or $1.10 per share.", []string{"Net income", "Net income per share"}},
+		{"Profit rose to $20 million, or $1.10 per share, from $18 million.", []string{"Profit", "Profit per share", "Profit"}},
 		{"Prices fell 2 percent, against a fall of 1 percent in June.", []string{"Prices", "Prices"}},
 		{"The fund is worth 60 million euros ($64 million).", []string{"fund", "fund"}},
 	})

@@ -133,6 +133,11 @@ func (r *reader) complement(i int) said {
 		}
 		n--
 	}
+	if n > 1 && r.parts[n].kind == datePart { // a profit for last year of $3 million
+		if n--; r.parts[n].kind == prepPart {
+			n--
+		}
+	}
 	if n < 0 || r.parts[n].kind != nounPart || !r.complements(i, n, int(r.parts[k].first)) {
 		return said{}
 	}

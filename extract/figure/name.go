@@ -153,6 +153,15 @@ func (r *reader) namesNext(i int) bool {
 	return t == text.DT || t == text.PRPS || t == text.POS || t == text.CC || t.Adjective() || t.Noun()
 }
 
+// variant reports whether what looks like a measure is the number of a thing
+// with the letter of a variant: a Boeing 777F, Form 10-K.
+func (r *reader) variant(it *item) bool {
+	p := it.core - 1
+	w := r.d.Word(it.last - 1)
+	return p >= r.first && it.mod == "" && r.capital(p) && r.lex.numberName.Has(r.d, p) &&
+		len(w) > 0 && w[len(w)-1] >= 'A' && w[len(w)-1] <= 'Z' && r.d.Tokens[it.last-1].Flags.Has(text.Glued) == (it.last-it.core > 1)
+}
+
 // numbers reports whether the noun at token p, in lower case, takes the number
 // after it as its own although another noun follows: the number 42 bus, phase
 // 3 trials.

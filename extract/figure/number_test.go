@@ -110,6 +110,7 @@ func TestFractions(t *testing.T) {
 		{"Nearly two-thirds of voters agreed.", "~66.6667 % 'Nearly two-thirds'"},
 		{"A third of the harvest was lost.", "33.3333 % 'A third'"},
 		{"One in five homes is empty.", "20 % 'One in five'"},
+		{"There was a 1-in-4 chance of rain.", "25 % '1-in-4'"},
 		{"Only 1 in 8 applicants gets a place.", "12.5 % '1 in 8'"},
 		{"Three out of four doctors agreed.", "75 % 'Three out of four'"},
 		{"More than half of the staff left.", ">50 % 'More than half'"},

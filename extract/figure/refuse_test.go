@@ -6,7 +6,7 @@ func TestNotFigures(t *testing.T) {
 	t.Parallel()
 	for _, s := range []string{
 		// names
-		"A Boeing 777 crashed near the coast.", "He drove along Route 66.", "The new iPhone 15 sold out.",
+		"A Boeing 777 crashed near the coast.", "A Boeing 777F carried the aid.", "Form 10-K was filed late.", "He drove along Route 66.", "The new iPhone 15 sold out.",
 		"The 9/11 attacks changed the law.", "Leaders of the G20 met in Rome.", "Covid-19 spread quickly.",
 		"The B-52 flew over the base.", "Windows 11 crashed again.", "The Fortune 500 firm grew.",
 		"The M25 was closed.", "Flight MH370 vanished.", "The Group of Seven met.", "The Big Ten conference met.",

@@ -36,14 +36,20 @@ func (r *reader) whyNotKept(it *item) string {
 		return "the fraction is no share: nothing says of what"
 	case it.unit.kind == duration && !r.lasts(it):
 		return "it points at a time, so it is a date only"
+	case it.unit.kind == measure && r.variant(it):
+		return "it is a thing's number with the letter of a variant, as in Boeing 777F"
 	case p >= r.first && r.lex.numberName.Has(r.d, p):
 		return "it numbers what stands before it, as in Route 66"
 	case p >= r.first && r.named(it, p):
 		return "it ends a name, as in Boeing 777"
+	case r.titled(it):
+		return "it begins a name, as in 787 Dreamliner"
 	case r.address(it):
 		return "it is a house number"
 	case it.bare() && r.yearLike(it):
 		return "it looks like a year"
+	case it.bare() && !it.num.Digits && r.entitled(it):
+		return "it is part of a title"
 	case it.bare() && !it.num.Digits && it.num.Kind == quantity.Cardinal:
 		return "a small number in words that counts no noun"
 	case it.bare():

@@ -82,6 +82,9 @@ func (r *reader) statusAfter(it *item) string {
 	for j := k + 1; j < min(k+6, len(r.parts)); j++ {
 		switch p := &r.parts[j]; p.kind {
 		case verbPart:
+			if j == k+1 && !p.participle { // its own verb, not one of a clause that hangs on it
+				return ""
+			}
 			s := r.statusIn(int(p.first), int(p.last))
 			if s != "" {
 				it.view = 1 + j
@@ -104,7 +107,9 @@ func (r *reader) statusAfter(it *item) string {
 func (r *reader) verbStatus(it *item) string {
 	v := r.governor(it.part)
 	if v < 0 {
-		v = r.verbAfterPart(it.part)
+		if v = r.verbAfterPart(it.part); v < 0 || !r.passive(&r.parts[v]) {
+			return "" // what those who are counted expect is no view of how many they are
+		}
 	}
 	for n, first := 0, v; v >= 0 && n < 4; n++ {
 		p := &r.parts[v]

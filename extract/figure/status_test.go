@@ -15,6 +15,7 @@ func TestStatus(t *testing.T) {
 		{"By a preliminary count, exports rose 3 percent.", "preliminary", ""},
 		{"An estimated 300 people marched.", "estimate", ""},
 		{"The house is worth $2 million, Orvik reckons.", "estimate", ""},
+		{"Two leaders pledged to meet again.", "", ""},
 		{"Exports rose 3 percent.", "", ""},
 		{"The town will hire 24 teachers.", "", ""},
 		{"The side had six shots on target.", "", ""},

@@ -157,6 +157,15 @@ func TestNoRole(t *testing.T) {
 	}
 }
 
+func TestPlace(t *testing.T) {
+	t.Parallel()
+	in := "Mayor Tilda Moen of Oslo opened the park."
+	got := read(t, in)
+	if len(got) != 1 || got[0].Place != "Oslo" || got[0].Org != "" {
+		t.Errorf("officials of %q = %+v, want one of the place Oslo", in, got)
+	}
+}
+
 func TestMentions(t *testing.T) {
 	t.Parallel()
 	in := "Trade Minister Lena Ortiz resigned on Monday. She gave no reason. Ortiz had served since May."

@@ -152,7 +152,8 @@ func (r *reader) whole(first, last int) string {
 	return r.body(first, last)
 }
 
-// orgAfterName looks right of the name: "Professor X of Acme University".
+// orgAfterName looks right of the name: "Professor X of Acme University". Where
+// that tells a place ("Mayor X of Oslo"), it is the role's.
 func (r *reader) orgAfterName(c *candidate, _ title, s *text.Sentence) string {
 	p := int(c.name.Last)
 	toks := r.doc.Tokens
@@ -165,6 +166,9 @@ func (r *reader) orgAfterName(c *candidate, _ title, s *text.Sentence) string {
 	last := r.phraseEnd(p+1, s.Last)
 	if last > p+1 && r.guide.Labeled(last-1, text.Org) != nil {
 		return r.guide.Body(p+1, last)
+	}
+	if m := r.guide.Labeled(p+1, text.Place); m != nil && int(m.Last) == last && toks[p].Lower == r.x.of {
+		c.place = r.guide.NameOf(m)
 	}
 	return ""
 }

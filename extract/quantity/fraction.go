@@ -110,11 +110,12 @@ func (r *reader) outOf(n *Number) {
 		return
 	}
 	j := r.space(n.End)
-	if j == n.End {
-		return
-	}
 	over := false
 	switch {
+	case j == n.End && r.byteAt(j) == '-' && r.hasWord(j+1, "in") && r.byteAt(j+3) == '-': // a 1-in-3 chance
+		j += 4
+	case j == n.End:
+		return
 	case r.hasWord(j, "in"):
 		j += 2
 	case r.hasWord(j, "out of"):

@@ -10,7 +10,6 @@ type statement struct {
 	name      string // who that is
 	cue       phrase
 	continued bool
-	sentence  int
 }
 
 // read adds the statements that cue c reports.

@@ -114,6 +114,35 @@ func TestNoStatement(t *testing.T) {
 	}
 }
 
+func TestSaidOn(t *testing.T) {
+	t.Parallel()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[string]string{
+		"The mayor said on Monday that the road would open in May.": "2024-03-04",
+		"The mayor said that the road would open on Monday.":        "",
+	} {
+		facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: "2024-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		found := false
+		for _, f := range facts {
+			if s, ok := f.(*fact.Statement); ok {
+				found = true
+				if s.Date != want {
+					t.Errorf("date of the statement in %q = %q, want %q", in, s.Date, want)
+				}
+			}
+		}
+		if !found {
+			t.Errorf("no statement in %q", in)
+		}
+	}
+}
+
 // TestFiguresTakeSpeakers tests that a figure in a statement has its speaker
 // as source.
 func TestFiguresTakeSpeakers(t *testing.T) {

@@ -21,7 +21,26 @@ func (r *reader) record(st *statement) fact.Statement {
 	}
 	out.SpeakerText = refer.Squeeze(r.doc.Words(st.speaker.first, st.speaker.last))
 	out.Cue = refer.Squeeze(r.doc.Words(st.cue.first, st.cue.last))
+	out.Date = r.saidOn(st)
 	return out
+}
+
+// saidOn returns the day that stands beside the cue, outside the content: "said
+// on Monday that"; "" where none does.
+func (r *reader) saidOn(st *statement) string {
+	dates := r.st.Dates
+	from := max(st.cue.first-3, 0)
+	i := sort.Search(len(dates), func(i int) bool { return dates[i].First >= from })
+	for ; i < len(dates) && dates[i].First < st.cue.last+maxLead; i++ {
+		d := &dates[i]
+		if d.First < st.content.last && st.content.first < d.Last || r.at[d.First] > 0 || r.doc.SentenceOf(d.First) != r.doc.SentenceOf(st.cue.first) {
+			continue
+		}
+		if (d.Type == "DATE" || d.Type == "TIME") && len(d.Begin) > 0 && d.Begin == d.EndDate {
+			return d.Begin
+		}
+	}
+	return ""
 }
 
 // trimmed narrows a content by its enclosing marks and last comma or stop.
