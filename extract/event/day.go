@@ -51,7 +51,7 @@ func (r *reading) when(t *telling) {
 			d = r.onlyDate(t)
 		}
 	}
-	if d == nil || t.background && t.form != verbForm && t.form != stateForm && cost > backgroundReach {
+	if d == nil || t.background && t.form != verbForm && t.form != stateForm && (cost > backgroundReach || d.Last <= r.phraseStart(t.sentence, t.First)) {
 		r.byStory(t)
 		return
 	}

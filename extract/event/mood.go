@@ -135,6 +135,9 @@ func (r *reading) verb(s, v int) (string, bool) {
 	}
 	headline := s < r.body
 	g := r.auxiliaries(s, v)
+	if !g.not && r.isDenied(s, g.first) {
+		return denied, true
+	}
 	switch {
 	case g.not || r.saysThat(s, v) || r.nobody(s, g.first):
 		return "", false
@@ -184,6 +187,19 @@ func (r *reading) verb(s, v int) (string, bool) {
 		return r.present(s, v)
 	}
 	return "", false
+}
+
+// isDenied reports whether the clause of a verb group that begins at token
+// first is what somebody denies: "denied that he had resigned".
+func (r *reading) isDenied(s, first int) bool {
+	for k := first - 1; k >= r.d.Sentences[s].First && k > first-7; k-- {
+		if t := &r.d.Tokens[k]; t.Tag.Verb() {
+			return has(r.x.w.deny, r.d, k) && !r.auxiliaries(s, k).not
+		} else if t.Tag == text.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // nobody reports whether a verb group that begins at token first has a subject

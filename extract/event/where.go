@@ -96,7 +96,7 @@ func (r *reading) placeAt(k, last int, buildings bool) string {
 // placeEnd returns the end of the noun phrase at token k, places that "and" or
 // "of" join to it included.
 func (r *reading) placeEnd(k, last int) int {
-	for k < last {
+	for k < last && !r.isDate(k, k+1) {
 		t := &r.d.Tokens[k]
 		if m := r.nameAt(k); m != nil {
 			k = int(m.Last)

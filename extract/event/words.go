@@ -45,7 +45,7 @@ func (w *words) hash() {
 	w.goal = hashes("to", "into", "for", "towards")
 	w.subordinate = hashes("since", "after", "before", "until", "till", "once")
 	w.topic = hashes("on", "about", "over", "into", "against")
-	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before")
+	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before", "for")
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }
 
