@@ -43,3 +43,25 @@ func TestLemmaOfVerbs(t *testing.T) {
 		}
 	}
 }
+
+// What LemmaAt says is what Lemmatize hashes.
+func TestLemmaAt(t *testing.T) {
+	t.Parallel()
+	d := &text.Document{Text: "Ministries won’t pay Lima's children"}
+	nlp.Split(d)
+	for i, tag := range []text.Tag{text.NNS, text.MD, text.RB, text.VB, text.NNP, text.POS, text.NNS} {
+		d.Tokens[i].Tag = tag
+	}
+	nlp.Lemmatize(d)
+	var got []string
+	for i := range d.Tokens {
+		w := nlp.LemmaAt(d, i)
+		got = append(got, w)
+		if text.HashLower(w) != d.Tokens[i].Lemma {
+			t.Errorf("lemma of %q: %q has another hash", d.Word(i), w)
+		}
+	}
+	if s := strings.Join(got, " "); s != "ministry will n't pay Lima 's child" {
+		t.Errorf("lemmas are %q", s)
+	}
+}
