@@ -33,39 +33,6 @@ func (r *reading) judge(s, first, last int, f form) (status string, ok bool) {
 	return r.noun(s, first, last, false)
 }
 
-// unreal reports whether the clause before token i opens with a condition.
-func (r *reading) unreal(s, i int) bool {
-	if r.judged != s {
-		r.readConditions(s)
-	}
-	for _, k := range r.conditions {
-		if k < i && k > i-25 && !r.colonBetween(k, i) {
-			return true
-		}
-	}
-	return false
-}
-
-// readConditions notes where words such as "if" stand in a sentence.
-func (r *reading) readConditions(s int) {
-	r.judged, r.conditions = s, r.conditions[:0]
-	sent := r.d.Sentences[s]
-	for k := sent.First; k < sent.Last; k++ {
-		if n, _ := r.x.w.unreal.Longest(r.d, k, sent.Last); n > 0 {
-			r.conditions = append(r.conditions, k)
-		}
-	}
-}
-
-func (r *reading) colonBetween(from, to int) bool {
-	for k := from; k < to; k++ {
-		if r.d.Tokens[k].Tag == text.Colon {
-			return true
-		}
-	}
-	return false
-}
-
 func (r *reading) verbBefore(s, i int) int {
 	for k := i - 1; k > r.d.Sentences[s].First && k > i-6; k-- {
 		if r.d.Tokens[k].Tag.Verb() {
@@ -189,50 +156,6 @@ func (r *reading) verb(s, v int) (string, bool) {
 	return "", false
 }
 
-// isDenied reports whether the clause of a verb group that begins at token
-// first is what somebody denies: "denied that he had resigned".
-func (r *reading) isDenied(s, first int) bool {
-	for k := first - 1; k >= r.d.Sentences[s].First && k > first-7; k-- {
-		if t := &r.d.Tokens[k]; t.Tag.Verb() {
-			return has(r.x.w.deny, r.d, k) && !r.auxiliaries(s, k).not
-		} else if t.Tag == text.Comma {
-			return false
-		}
-	}
-	return false
-}
-
-// nobody reports whether a verb group that begins at token first has a subject
-// that denies it: "nobody opened".
-func (r *reading) nobody(s, first int) bool {
-	sent := r.d.Sentences[s]
-	for k := first - 1; k >= sent.First && k > first-3; k-- {
-		if r.x.w.none[r.d.Tokens[k].Lower] {
-			return true
-		}
-		if r.d.Tokens[k].Tag != text.RB {
-			return false
-		}
-	}
-	return false
-}
-
-// relative reports whether a relative pronoun is the subject of the verb group
-// that begins at token first.
-func (r *reading) relative(s, first int) bool {
-	if first <= r.d.Sentences[s].First {
-		return false
-	}
-	t := r.d.Tokens[first-1].Tag
-	return t == text.WDT || t == text.WP
-}
-
-// moves reports whether the verb tells of a market's move, whose subject
-// stands just before an -ing form: "sent prices soaring".
-func (r *reading) moves(v int) bool {
-	return has(r.x.w.fall, r.d, v) || has(r.x.w.rise, r.d, v)
-}
-
 // mustBeVerb reports whether what stands before token v makes it a verb
 // whatever its tag: "will open", "to open".
 func (r *reading) mustBeVerb(s, v int) bool {
@@ -283,17 +206,6 @@ func (r *reading) present(s, v int) (string, bool) {
 	return occurred, true
 }
 
-// habit reports whether "every" after the verb at token v makes it a habit:
-// "is elected every five years".
-func (r *reading) habit(s, v int) bool {
-	for k := v + 1; k < r.d.Sentences[s].Last && k < v+7; k++ {
-		if r.x.w.each[r.d.Tokens[k].Lower] {
-			return true
-		}
-	}
-	return false
-}
-
 // infinitive judges "to sign" by what it hangs on.
 func (r *reading) infinitive(s, to, v int) (string, bool) {
 	w := &r.x.w
@@ -314,63 +226,4 @@ func (r *reading) infinitive(s, to, v int) (string, bool) {
 		}
 	}
 	return scheduled, r.dateBefore(s, to) && r.dateAfterPublished(s, v)
-}
-
-// active reports whether a participle without an auxiliary is a past tense that
-// was tagged as one: an object follows it and its subject stands before it
-// ("the club named Ana Silva", but not "a man named Paul Brandt").
-func (r *reading) active(s, v int) bool {
-	sent := r.d.Sentences[s]
-	if v == sent.First || v+1 >= sent.Last {
-		return false
-	}
-	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
-	if prev.Tag == text.PRP || prev.Tag.Noun() && r.moves(v) {
-		return true // "it dropped", "the index fell": no object needed
-	}
-	switch next.Tag {
-	case text.DT, text.PRPS, text.CD, text.NNP, text.NNPS:
-	default:
-		return next.Flags.Has(text.Digit)
-	}
-	if !prev.Tag.Noun() && prev.Tag != text.RB && !prev.Flags.Has(text.Capital) {
-		return false
-	}
-	start := r.phraseStart(s, v)
-	w := r.d.Word(start)
-	return prev.Tag.Proper() || start == v || w != "a" && w != "an" && w != "A" && w != "An"
-}
-
-// reduced reports whether a bare participle follows its noun ("a pact signed
-// in March") and is no adjective before one.
-func (r *reading) reduced(s, v int) bool {
-	sent := r.d.Sentences[s]
-	if v == sent.First || v+1 >= sent.Last {
-		return false
-	}
-	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
-	if prev.Tag == text.Comma {
-		return next.Tag == text.IN || next.Tag == text.TO
-	}
-	return prev.Tag.Noun() && !next.Tag.Noun() && !next.Tag.Adjective()
-}
-
-// dated reports whether an -ing form after its subject has a date of its own:
-// "the council approving a measure on Monday".
-func (r *reading) dated(s, v int) bool {
-	return v > r.d.Sentences[s].First && r.d.Tokens[v-1].Tag.Noun() && r.dateAfter(s, v)
-}
-
-// participle reports whether an -ing form goes on telling what its clause
-// tells: after a comma or a noun, with an object.
-func (r *reading) participle(s, v int) bool {
-	sent := r.d.Sentences[s]
-	if v == sent.First || v+1 >= sent.Last {
-		return false
-	}
-	prev, next := &r.d.Tokens[v-1], &r.d.Tokens[v+1]
-	if prev.Tag != text.Comma && !(prev.Tag.Noun() && r.moves(v)) && !(prev.Tag == text.RB && v-2 > sent.First) {
-		return false
-	}
-	return next.Tag != text.Stop && next.Tag != text.Comma
 }
