@@ -178,15 +178,6 @@ func (w *reading) collect(first int, tags []uint8) {
 	}
 }
 
-// withoutTail returns the end of the name [first, last) without small words
-// that nothing follows: "Forum for".
-func (w *reading) withoutTail(first, last int) int {
-	for last-first > 1 && !w.capital(last-1) && w.class[last-1]&(connector|function) != 0 && w.flags(last-1)&text.Digit == 0 {
-		last--
-	}
-	return last
-}
-
 // sentence finds the runs of capitalised words and reads each.
 func (w *reading) sentence(s text.Sentence) {
 	for i := s.First; i < s.Last; {
@@ -196,31 +187,6 @@ func (w *reading) sentence(s text.Sentence) {
 		}
 		i = w.run(i, w.runEnd(i, s.Last), s)
 	}
-}
-
-// withoutOffice returns the end of the name of a body [first, last) without
-// the title of the person who holds an office there: NASA | Administrator, but
-// Office of the Prime Minister.
-func (w *reading) withoutOffice(first, last int) int {
-	for i := first + 1; i < last; i++ {
-		n, c := w.gaz.phrase(w.d, i, last, title)
-		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.class[i-1]&(connector|function|title) == 0 {
-			return i
-		}
-	}
-	return last
-}
-
-// office reports whether the word by itself is an office that people are
-// named with, rather than a word for many things (General, King).
-func office(s string) bool {
-	switch s {
-	case "President", "Premier", "Chancellor", "Minister", "Secretary", "Governor", "Mayor", "Chairman", "Chairwoman",
-		"Chairperson", "Director", "Administrator", "Commissioner", "Ambassador", "Spokesman", "Spokeswoman", "Spokesperson",
-		"CEO", "CFO", "Chief", "Speaker", "Prosecutor", "Envoy", "Superintendent":
-		return true
-	}
-	return false
 }
 
 func (w *reading) flags(i int) text.Flags { return w.d.Tokens[i].Flags }
@@ -269,30 +235,6 @@ func (w *reading) runEnd(i, limit int) int {
 		}
 	}
 	return j
-}
-
-// inBody reports whether the mark at j, before a capital, is inside the name of
-// a body or a place: National People's Congress, St. Peter's Square, Acme, Inc.
-func (w *reading) inBody(j int) bool {
-	switch w.d.Word(j) {
-	case "'s", "’s", "'", "’":
-		return w.is(j-1, genitive) && w.capital(j-1) || j > 1 && w.is(j+1, orgHead|placeHead) && saint(w.d.Word(j-2))
-	case ",":
-		return legalForm(w.d.Word(j + 1))
-	}
-	return false
-}
-
-func saint(s string) bool { return s == "St." || s == "St" || s == "Saint" }
-
-// legalForm reports whether the word tells the form of a company and may stand
-// behind a comma.
-func legalForm(s string) bool {
-	switch s {
-	case "Inc", "Inc.", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "Corp.", "Plc", "PLC":
-		return true
-	}
-	return false
 }
 
 func (w *reading) add(first, last int, l text.Label, y why) {
