@@ -9,9 +9,10 @@ import (
 type form struct {
 	lower  uint64
 	word   *word
-	class  class // of the word, of all its parts where it is cut into several
-	single bool  // one item of letters
-	counts bool  // a number may begin with it
+	class  class  // of the word, of all its parts where it is cut into several
+	single bool   // one item of letters
+	counts bool   // a number may begin with it
+	value  figure // of a number word by itself, its end 0 for none
 }
 
 // cacheSize is how many forms a cache holds; some thousand word forms make up
@@ -43,7 +44,9 @@ func (r *reader) look(f *form, t *text.Token) {
 		}
 	}
 	if len(r.parts) == 1 && r.parts[0].kind == letters {
-		f.single, f.counts = true, quantity.Starts(t)
+		if f.single, f.counts = true, numeral(t.Lower); f.counts {
+			f.value = valueOf(r.doc.Text[t.Start:t.End])
+		}
 	}
 }
 
@@ -93,10 +96,20 @@ func (r *reader) adopt(n int, token int32, space bool) {
 		it.token = token
 		if it.kind == letters {
 			it.word = r.table.words[it.hash]
-			it.counts = quantity.Starts(&text.Token{Lower: it.hash})
+			it.counts = numeral(it.hash)
 		}
 	}
 	if n < len(r.items) {
 		r.items[n].space = space
 	}
+}
+
+// numeral reports whether a word can be part of a number in words: "two",
+// "third", "million".
+func numeral(hash uint64) bool {
+	if quantity.StartsWord(hash) {
+		return true
+	}
+	_, ok := quantity.Magnitude(hash)
+	return ok
 }

@@ -16,8 +16,14 @@ func (r *reader) figure(i int) *figure {
 
 // readFigure reads the number that begins at item i.
 func (r *reader) readFigure(i int) figure {
-	if it := &r.items[i]; it.kind == number && r.alone(i) {
-		return figure{milli: int64(it.num) * 1000, end: int32(i + 1)}
+	if it := &r.items[i]; r.alone(i) {
+		if it.kind == number {
+			return figure{milli: int64(it.num) * 1000, end: int32(i + 1)}
+		}
+		if v := r.form(&r.doc.Tokens[it.token]).value; v.end > 0 {
+			v.end = int32(i + 1)
+			return v
+		}
 	}
 	n, ok := quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[len(r.items)-1].end))
 	if ok && n.Kind == quantity.Fraction && r.is(i+1, "quarters", "quarter", "seconds", "halves") { // three quarters: nine months
@@ -33,16 +39,18 @@ func (r *reader) readFigure(i int) figure {
 	return figure{milli: whole*1000 + frac, end: int32(r.itemAt(i, n.End)), ordinal: n.Kind == quantity.Ordinal}
 }
 
-// alone reports whether the digits at i are a number by themselves: what
-// follows is no part of it. Most numbers are, and need no parsing.
+// alone reports whether the digits or the word at i are a number by
+// themselves: what follows is no part of it. Most numbers are, and need no
+// parsing.
 func (r *reader) alone(i int) bool {
-	if n := r.items[i].num; n < 0 || n > 99999 {
+	it := &r.items[i]
+	if it.kind == number && (it.num < 0 || it.num > 99999) {
 		return false
 	}
 	next := r.at(i + 1)
 	switch next.kind {
 	case letters:
-		return next.space && !next.counts && !r.is(i+1, "and", "in", "out")
+		return next.space && !next.counts && !r.is(i+1, "and", "in", "out", "point", "of", "quarters", "halves", "thirds")
 	case mark:
 		return next.mark != vulgar && (next.space || next.mark == '%' || next.mark == ')' || next.mark == '.' && !r.glued(i+2) || next.mark == ',' && !r.glued(i+2))
 	}
@@ -64,7 +72,7 @@ func (r *reader) ordinal(i int) (n, end int) {
 	}
 	for k, tens := range [...]string{"twenty", "thirty"} {
 		if r.is(i, tens) {
-			if u, e := r.ordinal(r.opt(i+1, '-')); e > i+1 && u < 10 {
+			if u, e := r.ordinal(r.opt(i+1, '-')); u > 0 && u < 10 {
 				return 20 + 10*k + u, e
 			}
 		}
@@ -88,4 +96,18 @@ func (r *reader) small(i, lo, hi int) (n, end int) {
 		return 0, i
 	}
 	return int(milli / 1000), end
+}
+
+// valueOf returns the value of a word that is a whole number or an ordinal by
+// itself; its end is 0 for others, and where what precedes or follows decides.
+func valueOf(s string) figure {
+	n, ok := quantity.Parse(s, 0, len(s))
+	if !ok || n.End != len(s) || n.Article || n.Kind == quantity.Fraction {
+		return figure{}
+	}
+	whole, frac, ok := n.Value.Int64(3)
+	if !ok || whole < 1 || whole > 99999 || frac != 0 {
+		return figure{}
+	}
+	return figure{milli: whole * 1000, end: 1, ordinal: n.Kind == quantity.Ordinal}
 }

@@ -138,7 +138,7 @@ func (r *reader) otherEnd(h found) found {
 // dayEnds reports whether a number after "August 2 to" is a day and counts
 // nothing.
 func (r *reader) dayEnds(i int) bool {
-	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !((r.mark(i, '-') || r.mark(i, '/') || r.mark(i, ':')) && r.glued(i)) && !r.has(i, isMonth)
+	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !((r.mark(i, '-') || r.mark(i, '/') || r.mark(i, ':')) && r.glued(i)) && !r.has(i, isMonth) && !(r.is(i, "of") && r.has(i+1, isMonth))
 }
 
 // sharedEnds reads ranges whose first end is a bare number: "5 to 10 years",

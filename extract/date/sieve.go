@@ -113,10 +113,8 @@ func (r *reader) numberBegins(i int) bool {
 		return true
 	}
 	j := r.groups(i)
-	if r.at(j).counts && r.at(j).kind == letters { // "3 million"
-		if f := r.figure(i); int(f.end) > j {
-			return r.continues(int(f.end))
-		}
+	if r.at(j).counts && r.at(j).kind == letters && !r.has(j, isLeader) { // "3 million"
+		return r.continues(j+1) || !r.at(j).space
 	}
 	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, "at", "on")
 }

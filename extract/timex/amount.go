@@ -32,7 +32,7 @@ func (a Amount) Duration(u Unit) string {
 		u = DayUnit
 	}
 	if a.Extra == 0 {
-		a.split(u)
+		u = a.split(u)
 	}
 	b := append(make([]byte, 0, 16), 'P')
 	if u.Clock() {
@@ -49,17 +49,23 @@ func (a Amount) Duration(u Unit) string {
 }
 
 // split moves the fraction of years, hours and minutes to the next smaller
-// unit where it comes out whole: 2.5 years are P2Y6M.
-func (a *Amount) split(u Unit) {
+// unit where it comes out whole, and returns the unit of what is left: 2.5
+// years are P2Y6M.
+func (a *Amount) split(u Unit) Unit {
 	part := map[Unit]struct {
 		small Unit
 		per   int64
 	}{Year: {Month, 12}, Hour: {Minute, 60}, Minute: {Second, 60}}[u]
 	rest := a.Milli % 1000
-	if part.per == 0 || rest == 0 || a.Milli < 1000 || rest*part.per%1000 != 0 {
-		return
+	if part.per == 0 || rest == 0 || rest*part.per%1000 != 0 {
+		return u
+	}
+	if a.Milli < 1000 { // half a year: six months
+		a.Milli *= part.per
+		return part.small
 	}
 	a.Milli, a.Extra, a.Small = a.Milli-rest, rest*part.per, part.small
+	return u
 }
 
 func vague(u Unit) string {
