@@ -25,3 +25,7 @@ func GrammarsOf(kind string) []string { return grammars(kind) }
 
 // SetFields returns the fields of a kind that set can fill.
 func SetFields(kind string) []string { return fieldNames(kind, constant) }
+
+// Attributes are what a condition can ask of a token, Flags its flags.
+func Attributes() []string { return attributes() }
+func Flags() []string      { return sortedKeys(flagNames) }

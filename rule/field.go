@@ -3,6 +3,7 @@ package rule
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"lede/text"
 )
@@ -112,7 +113,20 @@ func isNumber(s string) bool {
 // name, else the constant that the rule sets, else "".
 func (m *Match) Value(d *text.Document, name string) string {
 	if c, ok := m.Get(name); ok && c.First < c.Last {
-		return d.Words(c.First, c.Last)
+		return c.Words(d)
 	}
 	return m.Rule.Set[name]
+}
+
+// Words returns the words that a group holds, with a blank for each run of
+// white space.
+func (c *Capture) Words(d *text.Document) string {
+	s := d.Words(c.First, c.Last)
+	if c.End > c.Start {
+		s = d.Text[c.Start:c.End]
+	}
+	if strings.ContainsAny(s, "\n\t") || strings.Contains(s, "  ") {
+		s = strings.Join(strings.Fields(s), " ")
+	}
+	return s
 }

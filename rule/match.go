@@ -7,6 +7,7 @@ package rule
 type Capture struct {
 	Name        string
 	First, Last int
+	Start, End  int // bytes of the text, where the group of a regular expression holds less than its tokens
 }
 
 // A Match is one place where a rule fits: tokens [First, Last). Where the

@@ -193,7 +193,7 @@ func (m *Matcher) keepRegex(r *Rule, re *regexp.Regexp, s *text.Sentence, loc []
 			c.First, c.Last = a, b
 			continue
 		}
-		m.captures = append(m.captures, Capture{name, a, b})
+		m.captures = append(m.captures, Capture{name, a, b, s.Start + loc[2*i], s.Start + loc[2*i+1]})
 	}
 	c.Captures = m.captures[from:len(m.captures):len(m.captures)]
 	m.found = append(m.found, c)

@@ -116,7 +116,7 @@ func (m *Matcher) keep(r *Rule, first, last int, slots []int32) {
 			c.First, c.Last = a, b
 			continue
 		}
-		m.captures = append(m.captures, Capture{name, a, b})
+		m.captures = append(m.captures, Capture{Name: name, First: a, Last: b})
 	}
 	c.Captures = m.captures[from:len(m.captures):len(m.captures)]
 	m.found = append(m.found, c)

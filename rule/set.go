@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"slices"
+
 	"lede/lexicon"
 	"lede/text"
 )
@@ -40,6 +42,11 @@ func (s *Set) Rule(id string) *Rule {
 
 // Kinds returns the kinds that the rules files declare, in their order.
 func (s *Set) Kinds() []*Kind { return s.kinds }
+
+// Knows reports whether rules can be of the kind.
+func (s *Set) Knows(kind string) bool {
+	return isBuiltin(kind) || slices.ContainsFunc(s.kinds, func(k *Kind) bool { return k.Name == kind })
+}
 
 // Lexicon returns the lexicon of the name.
 func (s *Set) Lexicon(name string) (*lexicon.Lexicon, bool) {

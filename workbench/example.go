@@ -253,7 +253,7 @@ func (r *Reading) touches(rec *Record, matches []*rule.Outcome) bool {
 
 func (r *Reading) matchField(o *rule.Outcome, name string) (any, bool) {
 	if c, ok := o.Get(name); ok {
-		return r.Doc.Words(c.First, c.Last), true
+		return c.Words(r.Doc), true
 	}
 	if name == "text" {
 		return r.Doc.Words(o.First, o.Last), true
@@ -269,7 +269,7 @@ func (r *Reading) matchField(o *rule.Outcome, name string) (any, bool) {
 func (r *Reading) matchString(o *rule.Outcome) string {
 	s := fmt.Sprintf("%q", r.Doc.Words(o.First, o.Last))
 	for _, c := range o.Captures {
-		s += " " + c.Name + "=" + r.Doc.Words(c.First, c.Last)
+		s += " " + c.Name + "=" + c.Words(r.Doc)
 	}
 	return s
 }

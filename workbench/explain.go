@@ -87,7 +87,7 @@ func (r *Reading) explainTry(p *printer, t *rule.Try, full bool) bool {
 		}
 		p.line("  + %s (%s, priority %d) %q%s", t.Rule.ID, t.Rule.Kind, t.Rule.Priority, r.Doc.Words(o.First, o.Last), r.barren(o))
 		for _, c := range o.Captures {
-			p.line("      %s = %s", c.Name, r.Doc.Words(c.First, c.Last))
+			p.line("      %s = %s", c.Name, c.Words(r.Doc))
 		}
 	}
 	if len(t.Outcomes) > 0 && !full {

@@ -74,7 +74,7 @@ func (r *Record) Names() []string {
 // String writes the record as kind "text" field=value ...
 func (r *Record) String() string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s %q", r.Kind, r.Text)
+	fmt.Fprintf(&b, "%s %q", r.Kind, strings.Join(strings.Fields(r.Text), " "))
 	for _, n := range r.Names() {
 		if n != "mentions" {
 			fmt.Fprintf(&b, " %s=%s", n, Show(r.Fields[n]))

@@ -9,15 +9,21 @@ import (
 	"lede/rule"
 )
 
-// maxNearest is how many rules Why tells of.
-const maxNearest = 8
+// How many rules Why tells of, and how many tokens before the words a rule may
+// stop to count as near.
+const (
+	maxNearest = 8
+	maxShort   = 4
+)
 
 // Why writes why code points [start, end) are no fact, or which fact they are
 // part of: what stands there as patterns see it, what matched there and was
 // beaten, and the rules that came nearest with the first element of each that
-// failed, on which token.
-func (r *Reading) Why(w io.Writer, start, end int) error {
+// failed, on which token. Where kind is not empty, only rules of that kind are
+// told of.
+func (r *Reading) Why(w io.Writer, start, end int, kind string) error {
 	p := &printer{w: w}
+	r = r.ofKind(kind)
 	first, last := r.Tokens(start, end)
 	if first >= len(r.Doc.Tokens) || first >= last {
 		p.line("no word stands there")
@@ -33,6 +39,19 @@ func (r *Reading) Why(w io.Writer, start, end int) error {
 	told = r.whyRefused(p, first, last) || told
 	r.whyNearest(p, s, first, last, told)
 	return p.err
+}
+
+// ofKind returns the reading with the tries and refusals of one kind only.
+func (r *Reading) ofKind(kind string) *Reading {
+	if kind == "" {
+		return r
+	}
+	out := *r
+	out.Tries = slices.DeleteFunc(slices.Clone(r.Tries), func(t *rule.Try) bool {
+		return baseKind(t.Rule.Kind) != kind && baseKind(t.Rule.Over) != kind
+	})
+	out.Refused = slices.DeleteFunc(slices.Clone(r.Refused), func(x rule.Refusal) bool { return x.Kind != kind })
+	return &out
 }
 
 func (r *Reading) whyRecords(p *printer, start, end int) {
@@ -85,16 +104,18 @@ func (r *Reading) whyRefused(p *printer, first, last int) (told bool) {
 type miss struct {
 	try     *rule.Try
 	attempt rule.Attempt
-	covers  bool // fits some of the words asked about
+	short   int // tokens between where it stopped and the words asked about
 }
 
+// whyNearest tells of the rules that begin before or in the words and came
+// furthest, those that took some of the words in first.
 func (r *Reading) whyNearest(p *printer, s, first, last int, told bool) {
 	var l []miss
 	for _, t := range r.trying(s, "") {
 		var near []miss
 		for _, a := range t.Attempts {
-			if a.Start < last && a.Pos >= first {
-				near = append(near, miss{t, a, a.Pos > first})
+			if a.Start < last && a.Pos > first-maxShort {
+				near = append(near, miss{t, a, max(0, first+1-a.Pos)})
 			}
 		}
 		if len(near) > 0 {
@@ -114,14 +135,7 @@ func (r *Reading) whyNearest(p *printer, s, first, last int, told bool) {
 }
 
 func nearer(a, b miss) int {
-	side := 0
-	if a.covers != b.covers {
-		side = 1
-		if a.covers {
-			side = -1
-		}
-	}
-	return cmp.Or(side, (b.attempt.Pos-b.attempt.Start)-(a.attempt.Pos-a.attempt.Start),
+	return cmp.Or(a.short-b.short, (b.attempt.Pos-b.attempt.Start)-(a.attempt.Pos-a.attempt.Start),
 		strings.Compare(a.try.Rule.ID, b.try.Rule.ID))
 }
 

@@ -74,7 +74,7 @@ func TestWhyNamesFirstFailure(t *testing.T) {
 		t.Fatal(err)
 	}
 	var b strings.Builder
-	if err := r.Why(&b, 12, 17); err != nil {
+	if err := r.Why(&b, 12, 17, ""); err != nil {
 		t.Fatal(err)
 	}
 	for _, want := range []string{`"seeks" (tag VBZ`, `. tender.bids (tender) fits "seeks", then wanted bids at "offers"`} {

@@ -26,7 +26,7 @@ extends: default
 
 # disable: [event.sport.*] # ids of rules, * for any letters
 # lexicons:
-#   say: {add: [opine], remove: [note]}
+#   say: {add: [venture], remove: [note]}
 # kinds:
 #   tender: {doc: a public purchase, fields: [buyer, what]}
 # rules:

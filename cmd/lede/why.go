@@ -13,7 +13,7 @@ import (
 )
 
 func newWhy() *cobra.Command {
-	var date string
+	var date, kind string
 	cmd := &cobra.Command{
 		Use:   `why FILE:OFFSET | why FILE "words"`,
 		Short: "Tell why there is no fact at a place, or which rule made it",
@@ -27,6 +27,9 @@ as in the records.`,
 			if err != nil {
 				return err
 			}
+			if kind != "" && !lab.Set().Knows(kind) {
+				return fmt.Errorf("there is no kind %q", kind)
+			}
 			path, start, end, body, err := place(args)
 			if err != nil {
 				return err
@@ -35,10 +38,11 @@ as in the records.`,
 			if err != nil {
 				return err
 			}
-			return reading.Why(cmd.OutOrStdout(), start, end)
+			return reading.Why(cmd.OutOrStdout(), start, end, kind)
 		},
 	}
 	cmd.Flags().StringSlice("rules", nil, "rules file above the shipped ones; may be repeated, the last one wins")
+	cmd.Flags().StringVar(&kind, "kind", "", "tell of rules of this kind only")
 	cmd.Flags().StringVar(&date, "date", "", "publication date, YYYY-MM-DD")
 	return cmd
 }

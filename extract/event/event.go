@@ -212,7 +212,7 @@ func (r *reading) fill(t *telling, m *rule.Match) {
 	t.Participants = []string{v}
 	for _, c := range m.Captures {
 		if c.Name == "participants" {
-			t.Participants = appendNew(t.Participants, r.d.Words(c.First, c.Last))
+			t.Participants = appendNew(t.Participants, c.Words(r.d))
 		}
 	}
 }

@@ -52,9 +52,9 @@ func (r *reader) fill(it *item, m *rule.Match) {
 		"metric", "of", "period", "place", "source", "status"} {
 		v := m.Rule.Set[name]
 		if c, ok := m.Get(name); ok {
-			v = r.d.Words(c.First, c.Last)
+			v = c.Words(r.d)
 			if name == "low" || name == "high" || name == "value" {
-				n, _ := quantity.At(r.d, c.First, c.Last)
+				n, _ := quantity.Parse(v, 0, len(v))
 				v = it.value(n.Value).String()
 			}
 		}
