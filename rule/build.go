@@ -79,8 +79,12 @@ func (b *builder) lay(l *layer) {
 		}
 		b.kinds[k.Name] = k
 	}
-	for _, d := range l.disable {
-		b.disable(w, d)
+	if len(l.disable) > maxDisable {
+		w.fault(l.disable[maxDisable].node, codeLimit, "use * for any letters", "more than %d patterns to disable", maxDisable)
+	} else {
+		for _, d := range l.disable {
+			b.disable(w, d)
+		}
 	}
 	here := map[string]Position{}
 	for _, r := range l.rules {
@@ -101,6 +105,10 @@ func (b *builder) lay(l *layer) {
 
 // disable takes the rules away whose ids the glob fits.
 func (b *builder) disable(w *walker, d named) {
+	if len(d.name) > maxGlob {
+		w.fault(d.node, codeLimit, "", "a pattern for ids may have at most %d bytes", maxGlob)
+		return
+	}
 	hit := false
 	for id := range b.rules {
 		ok, err := path.Match(d.name, id)
@@ -114,8 +122,16 @@ func (b *builder) disable(w *walker, d named) {
 		}
 	}
 	if !hit && d.name != "" {
-		w.fault(d.node, codeUnknown, meant(d.name, b.ruleIDs()), "no rule %q to disable in the files below", d.name)
+		w.fault(d.node, codeUnknown, meant(d.name, b.guesses()), "no rule %q to disable in the files below", d.name)
 	}
+}
+
+// guesses returns the ids that may be meant by one that is not known.
+func (b *builder) guesses() []string {
+	if len(b.rules) > maxGuesses {
+		return nil
+	}
+	return b.ruleIDs()
 }
 
 func (b *builder) ruleIDs() []string {
@@ -153,7 +169,7 @@ func overlayLexicon(w *walker, below, x *lexDecl) *lexDecl {
 		out.entries = slices.DeleteFunc(out.entries, func(e lexicon.Entry) bool {
 			return strings.EqualFold(e.Phrase, r.Phrase) && (r.Mode == anyMode || r.Mode == e.Mode)
 		})
-		if n == len(out.entries) {
+		if n == len(out.entries) && !w.full() {
 			w.fault(x.node, codeUnknown, "", "lexicon %s has no %q to remove", x.name, r.Phrase)
 		}
 	}
@@ -170,8 +186,11 @@ func overlayLexicon(w *walker, below, x *lexDecl) *lexDecl {
 func (b *builder) layRule(w *walker, r *ruleDecl) {
 	below := b.rules[r.ID]
 	if r.patch {
+		if below == nil && w.full() {
+			return
+		}
 		if below == nil {
-			w.faultAt(r.Pos, codeUnknown, meant(r.ID, b.ruleIDs()), "there is no rule %q to patch", r.ID)
+			w.faultAt(r.Pos, codeUnknown, meant(r.ID, b.guesses()), "there is no rule %q to patch", r.ID)
 			return
 		}
 		b.rules[r.ID] = patchRule(below, r)

@@ -4,6 +4,9 @@ import "go.yaml.in/yaml/v3"
 
 // compile compiles the rule's patterns and notes their faults.
 func (b *builder) compile(r *ruleDecl) {
+	if (&walker{r.src, b.faults}).full() {
+		return // nobody will use it
+	}
 	if n, ok := r.has["tokens"]; ok && scalar(n.Node) {
 		if tree := b.pattern(n.src, n.Node, r.Tokens); tree != nil {
 			r.prog = b.program(n, tree, r.Tokens)

@@ -69,12 +69,16 @@ func (w *walker) file(root *yaml.Node) *layer {
 		},
 		"lexicons": func(n *yaml.Node) {
 			w.pairs(n, "lexicons", func(k, v *yaml.Node) { l.lexicons = append(l.lexicons, w.lexicon(k, v)) })
+			w.atMost(n, len(l.lexicons), maxLexicons, "lexicons")
+			l.lexicons = l.lexicons[:min(len(l.lexicons), maxLexicons)]
 		},
 		"entities": func(n *yaml.Node) {
 			w.pairs(n, "entities", func(k, v *yaml.Node) { l.entities = append(l.entities, w.lexicon(k, v)) })
 		},
 		"kinds": func(n *yaml.Node) {
 			w.pairs(n, "kinds", func(k, v *yaml.Node) { l.kinds = append(l.kinds, w.kind(k, v)) })
+			w.atMost(n, len(l.kinds), maxKinds, "kinds")
+			l.kinds = l.kinds[:min(len(l.kinds), maxKinds)]
 		},
 		"rules": func(n *yaml.Node) {
 			w.items(n, "rules", func(c *yaml.Node) { l.rules = append(l.rules, w.rule(c)) })

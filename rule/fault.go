@@ -56,6 +56,12 @@ func (l Faults) sort() Faults {
 	return slices.CompactFunc(l, func(a, b *Fault) bool { return *a == *b })
 }
 
+// first returns the faults in order, as many as help.
+func (l Faults) first() Faults {
+	l = l.sort()
+	return l[:min(len(l), maxFaults)]
+}
+
 // The codes of faults that keep a rules file from being used.
 const (
 	codeSyntax    = "syntax"
@@ -74,13 +80,25 @@ const (
 // near enough to be meant.
 func nearest(s string, names []string) string {
 	best, at := "", len(s)/3+1
+	if len(s) > maxGuess || len(names) > maxGuesses {
+		return ""
+	}
 	for _, n := range names {
+		if len(n)-len(s) > at || len(s)-len(n) > at {
+			continue
+		}
 		if d := distance(s, n); d <= at && (best == "" || d < at) {
 			best, at = n, d
 		}
 	}
 	return best
 }
+
+// A guess at a name that is longer, or is one of more, costs more than it helps.
+const (
+	maxGuess   = 100
+	maxGuesses = 2_000
+)
 
 // distance is the Levenshtein distance in bytes.
 func distance(a, b string) int {

@@ -14,5 +14,9 @@ const (
 	maxRepeat   = 100     // n in {m,n}
 	maxProgram  = 2_000   // instructions of a pattern
 	maxCaptures = 32
+	maxGlob     = 100   // bytes of a pattern in disable
+	maxDisable  = 1_000 // patterns in disable
+	maxKinds    = 1_000
+	maxLexicons = 5_000
 	maxFaults   = 500 // faults reported; more help nobody
 )

@@ -47,7 +47,7 @@ func LintFor(shipped Source, layers ...Source) Faults {
 		v.lexicons()
 		v.settings()
 	}
-	return append(faults, v.warnings...).sort()
+	return append(faults, v.warnings...).first()
 }
 
 // LintCodes returns the code and meaning of every problem that Lint can find.
@@ -73,7 +73,13 @@ type linter struct {
 
 func (v *linter) asks(src *Source) bool { return v.own || !src.Shipped }
 
+// full reports whether there are more warnings than are shown.
+func (v *linter) full() bool { return len(v.warnings) >= 2*maxFaults }
+
 func (v *linter) warn(p Position, code, hint, format string, args ...any) {
+	if v.full() {
+		return
+	}
 	v.warnings = append(v.warnings, &Fault{
 		Position: p, Code: code, Message: fmt.Sprintf(format, args...), Hint: hint, Warning: true,
 	})
@@ -200,7 +206,7 @@ func (v *linter) lexicons() {
 	}
 	for _, name := range sortedKeys(v.b.lexicons) {
 		x := v.b.lexicons[name]
-		if !x.src.Shipped && !v.b.asked[name] && !used[name] {
+		if !x.src.Shipped && !v.b.asked[name] && !used[name] && !v.full() {
 			v.warn(x.src.position(x.node), codeLexicon, "write %"+name+" in a pattern", "no rule uses lexicon %q", name)
 		}
 	}

@@ -27,10 +27,7 @@ func Parse(layers ...Source) (*Set, error) {
 	}
 	set := b.build()
 	if len(faults) > 0 {
-		if faults = faults.sort(); len(faults) > maxFaults {
-			faults = faults[:maxFaults]
-		}
-		return nil, faults
+		return nil, faults.first()
 	}
 	return set, nil
 }

@@ -17,6 +17,7 @@ type Source struct {
 	Shipped bool // belongs to lede: Lint is silent about it
 
 	lines []int      // the byte at which each line begins
+	seen  seen       // where position looked last
 	tree  *yaml.Node // where Load has read it
 }
 
@@ -31,7 +32,26 @@ const (
 // editors do not count (a lone carriage return, U+2028); the place is kept
 // inside the file.
 func (s *Source) position(n *yaml.Node) Position {
-	return s.at(skipRunes(s.Data, s.lineStart(n.Line), n.Column-1))
+	return s.at(s.nodeStart(n))
+}
+
+// A seen is a place that was looked up: a byte and its column, from 0, in the
+// line that begins at byte from.
+type seen struct{ from, col, at int }
+
+// nodeStart returns the byte at which the node begins. It goes on from the node
+// before where that stands in the same line, since a file may be one long line.
+func (s *Source) nodeStart(n *yaml.Node) int {
+	from, col := s.lineStart(n.Line), n.Column-1
+	start := seen{from: from, at: from}
+	if s.seen.from == from && s.seen.at >= from && s.seen.col <= col {
+		start = s.seen
+	}
+	p := skipRunes(s.Data, start.at, col-start.col)
+	if p < len(s.Data) && s.Data[p] != '\n' {
+		s.seen = seen{from, col, p}
+	}
+	return p
 }
 
 // inside returns the place in the file of byte off of the scalar's value. It
@@ -39,8 +59,7 @@ func (s *Source) position(n *yaml.Node) Position {
 // differ.
 func (s *Source) inside(n *yaml.Node, off int) Position {
 	line := n.Line
-	p := s.lineStart(line)
-	p = skipRunes(s.Data, p, n.Column-1)
+	p := s.nodeStart(n)
 	switch n.Style &^ yaml.TaggedStyle {
 	case yaml.SingleQuotedStyle, yaml.DoubleQuotedStyle:
 		p++
@@ -59,7 +78,11 @@ func (s *Source) at(p int) Position {
 	if !found {
 		line--
 	}
-	return Position{s.Name, 1 + line, 1 + utf8.RuneCount(s.Data[s.lines[line]:p])}
+	from, col := s.lines[line], 0
+	if s.seen.from == from && s.seen.at <= p {
+		from, col = s.seen.at, s.seen.col
+	}
+	return Position{s.Name, 1 + line, 1 + col + utf8.RuneCount(s.Data[from:p])}
 }
 
 // lineStart returns the byte at which line n, from 1, begins.

@@ -15,12 +15,28 @@ type walker struct {
 	faults *Faults
 }
 
+// full reports whether there are so many faults that more help nobody: finding
+// hints and places for a hostile file's millions would take long.
+func (w *walker) full() bool { return len(*w.faults) >= 2*maxFaults }
+
 func (w *walker) fault(n *yaml.Node, code, hint, format string, args ...any) {
-	w.faultAt(w.src.position(n), code, hint, format, args...)
+	if !w.full() { // asked first: a position takes time
+		w.faultAt(w.src.position(n), code, hint, format, args...)
+	}
 }
 
 func (w *walker) faultAt(p Position, code, hint, format string, args ...any) {
+	if w.full() {
+		return
+	}
 	*w.faults = append(*w.faults, &Fault{Position: p, Code: code, Message: fmt.Sprintf(format, args...), Hint: hint})
+}
+
+// atMost notes that there are more of something than allowed.
+func (w *walker) atMost(n *yaml.Node, have, limit int, what string) {
+	if have > limit {
+		w.fault(n, codeLimit, "", "more than %d %s", limit, what)
+	}
 }
 
 // fields calls the handler of each key of mapping n. Unknown and repeated keys
@@ -28,6 +44,9 @@ func (w *walker) faultAt(p Position, code, hint, format string, args ...any) {
 func (w *walker) fields(n *yaml.Node, what string, known map[string]func(*yaml.Node)) {
 	w.pairs(n, what, func(k, v *yaml.Node) {
 		f, ok := known[k.Value]
+		if !ok && w.full() {
+			return
+		}
 		if !ok {
 			names := make([]string, 0, len(known))
 			for name := range known {

@@ -30,7 +30,15 @@ func TestShippedExamples(t *testing.T) {
 	}
 	for _, r := range rep.Results {
 		if len(r.Fail) > 0 {
-			t.Logf("%s: %s\n%s", r.Pos, r.Name, strings.Join(r.Fail, "\n"))
+			t.Errorf("%s: %s\n%s", r.Pos, r.Name, strings.Join(r.Fail, "\n"))
 		}
+	}
+}
+
+// TestShippedRulesLint holds that nothing is wrong with the shipped rules and
+// that each has an example.
+func TestShippedRulesLint(t *testing.T) {
+	if faults := rule.Lint(extract.Shipped()); len(faults) > 0 {
+		t.Error(faults)
 	}
 }
