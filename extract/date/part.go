@@ -88,7 +88,7 @@ func (r *reader) half(i, end, n int) found {
 
 // nthIn reads the period after "of" of "the second week of May".
 func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
-	if (u.String() == "day" || u.String() == "week" || u.String() == "month" || u.String() == "weekend" || u.String() == "year") == false {
+	if s := u.String(); s != "day" && s != "week" && s != "month" && s != "weekend" && s != "year" {
 		return found{}
 	}
 	h := r.dated(of + 1)

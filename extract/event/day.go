@@ -51,7 +51,7 @@ func (r *reading) when(t *telling) {
 			d = r.onlyDate(t)
 		}
 	}
-	if d == nil || t.background && t.form != verbForm && t.form != stateForm && (cost > backgroundReach || d.Last <= r.phraseStart(t.sentence, t.First)) {
+	if d == nil || t.background && t.form != verbForm && t.form != stateForm && (cost > backgroundReach || r.elsewhere(t, d)) {
 		r.byStory(t)
 		return
 	}
@@ -61,6 +61,18 @@ func (r *reading) when(t *telling) {
 	if t.Status == occurred && after(d, r.published) && t.form != verbForm {
 		t.Status = scheduled
 	}
+}
+
+// elsewhere reports whether a date before an event that is told as background
+// dates something else. One right before the preposition that leads to the
+// event dates both: "flew on Wednesday to the summit".
+func (r *reading) elsewhere(t *telling, d *fact.Date) bool {
+	start := r.phraseStart(t.sentence, t.First)
+	if d.Last != start-1 {
+		return d.Last <= start
+	}
+	lead := r.d.Tokens[start-1].Lower
+	return !r.x.w.goal[lead] && !r.x.w.place[lead]
 }
 
 // backgroundReach is how near a date must follow an event that is told only as

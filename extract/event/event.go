@@ -81,7 +81,6 @@ type telling struct {
 	form       form
 	lemma      uint64 // of the trigger's head
 	subject    string // whose event it is: the nearest name or noun before
-	figure     bool   // its clause gives an amount
 	dated      bool   // its own sentence gives the date
 	closed     bool   // its own words leave the date open
 	simple     bool   // told in the simple past

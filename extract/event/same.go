@@ -18,8 +18,18 @@ func (r *reading) finish() {
 		byKey[t.Type] = append(byKey[t.Type], t)
 	}
 	for _, t := range kept {
+		if t.Status == occurred && r.ahead(t.Date) {
+			t.Status = scheduled
+		}
 		r.st.Events = append(r.st.Events, t.Event)
 	}
+}
+
+// ahead reports whether a date begins after the day of publication. Of weeks
+// and other values that are no part of that day it says nothing.
+func (r *reading) ahead(date string) bool {
+	day := r.st.Article.Date
+	return day != "" && date > day && !strings.HasPrefix(day, date) && !strings.ContainsAny(date, "WQHX_")
 }
 
 // window is how many tellings of a type are looked through for an earlier one.
@@ -42,7 +52,7 @@ func (r *reading) same(a, b *telling) bool {
 	if a.Name != "" && b.Name != "" {
 		return a.Name == b.Name || strings.HasSuffix(a.Name, " "+b.Name) || strings.HasSuffix(b.Name, " "+a.Name)
 	}
-	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) {
+	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) || !called(a, b) || !called(b, a) {
 		return false
 	}
 	if r.apart(a, b) || r.apart(b, a) {
@@ -51,7 +61,8 @@ func (r *reading) same(a, b *telling) bool {
 	if a.sentence < r.body && b.sentence <= r.body+1 && b.sentence != a.lead && b.form != nameForm {
 		return true
 	}
-	if b.sentence == a.lead && b.form != verbForm && b.form != nameForm && b.First-a.leadLast < 12 && a.Type != financial && a.Type != "trial" {
+	if b.sentence == a.lead && a.form != nameForm && b.form != verbForm && b.form != nameForm && b.First > a.leadLast && b.First-a.leadLast < 12 &&
+		a.Type != financial && a.Type != "trial" {
 		return true // the object of the verb that told it again
 	}
 	if a.lemma != b.lemma {
@@ -59,6 +70,13 @@ func (r *reading) same(a, b *telling) bool {
 			b.First-a.Last < 12 && a.Type != "financial" && a.Type != "trial"
 	}
 	return meet(a, b)
+}
+
+// called reports whether the name of a, where it has one, may be meant by a
+// noun that tells b: "the conference" may be the Harbour Conference, "the press
+// conference" is not.
+func called(a, b *telling) bool {
+	return a.Name == "" || b.form == verbForm || b.form == nameForm || strings.Contains(strings.ToLower(a.Name), strings.ToLower(b.Trigger))
 }
 
 // apart reports whether a is of another time than the story, and nothing says
@@ -78,6 +96,15 @@ func meet(a, b *telling) bool {
 	return a.Type != "financial" && a.Type != "trial"
 }
 
+// looser reports whether the date of o is surer to be the event's: a stretch
+// of days is an event's own where a single date may be that of a verb beside it.
+func (t *telling) looser(o *telling) bool {
+	if (t.EndDate == "") != (o.EndDate == "") {
+		return t.EndDate == ""
+	}
+	return o.cost < t.cost
+}
+
 // merge adds what a later telling knows. Where a noun and a verb of one
 // sentence tell it, the verb stands for the event.
 func (t *telling) merge(o *telling) {
@@ -87,7 +114,7 @@ func (t *telling) merge(o *telling) {
 		t.Head, t.Trigger, t.First, t.Last, t.form, t.lemma = o.Head, o.Trigger, o.First, o.Last, o.form, o.lemma
 		t.Status = o.Status
 	}
-	if o.Date != "" && (t.Date == "" || o.cost < t.cost || strings.HasPrefix(o.Date, t.Date)) {
+	if o.Date != "" && (t.Date == "" || t.looser(o) || strings.HasPrefix(o.Date, t.Date)) {
 		t.Date, t.EndDate, t.cost, t.dated = o.Date, o.EndDate, o.cost, o.dated
 	}
 	for _, f := range [...]struct{ to, from *string }{{&t.Place, &o.Place}, {&t.Name, &o.Name}} {

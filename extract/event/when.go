@@ -28,7 +28,7 @@ func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 	bestCost := maxReach
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < sent.Last; i++ {
 		dt := &r.st.Dates[i]
-		if !calendar(dt) || dt.First < last && dt.Last > first || r.inDateline(dt) {
+		if !calendar(dt) || dt.First < last && dt.Last > first || r.inDateline(dt) || r.inName(dt) {
 			continue
 		}
 		if cost := r.cost(s, dt, first, last); cost < bestCost {
@@ -42,6 +42,20 @@ func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 // story was filed.
 func (r *reading) inDateline(dt *fact.Date) bool {
 	return dt.Start < r.st.Dateline.End && r.st.Dateline.Overlaps(text.Span{Start: dt.Start, End: dt.End})
+}
+
+// inName reports whether the date is part of the name of another event, "the
+// 2021 Harbour Conference", which it alone dates.
+func (r *reading) inName(dt *fact.Date) bool {
+	for _, k := range [...]int{dt.First, dt.Last} {
+		if k >= len(r.d.Tokens) {
+			continue
+		}
+		if m := r.nameAt(k); m != nil && m.Label == text.EventName && int(m.First) <= dt.Last && int(m.Last) > dt.Last {
+			return true
+		}
+	}
+	return false
 }
 
 // cost weighs how far date dt is from an event told at tokens [first, last):

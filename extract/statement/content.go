@@ -273,7 +273,7 @@ func (r *reader) subordinate(p phrase) bool {
 		}
 	}
 	if tok.Tag == text.IN && !r.conjunction(p.first) {
-		return r.hasFinite(p) == false
+		return !r.hasFinite(p)
 	}
 	return true
 }

@@ -10,7 +10,7 @@ import (
 // is good.
 func CheckFeast(spec string) error {
 	if _, _, ok := feast(spec, 2024); !ok && !strings.HasPrefix(spec, "table ") {
-		return fmt.Errorf("holiday %q is none of MM-DD, MM-nth-weekday, easter, easter+N, table YYYY-MM-DD ...", spec)
+		return fmt.Errorf("holiday %q is none of MM-DD, MM-nth-weekday, easter, easter+N, table and days as YYYY-MM-DD", spec)
 	}
 	if list, ok := strings.CutPrefix(spec, "table "); ok {
 		for _, day := range strings.Fields(list) {

@@ -57,7 +57,7 @@ func choose(near []Time, ref Day, dir Dir, tense Tense) (Time, bool) {
 		if !ok {
 			continue
 		}
-		last := first + 30
+		var last Day
 		if c.Unit != Season {
 			c2 := c
 			c2.Fiscal = false

@@ -1,7 +1,6 @@
 package coref_test
 
 import (
-	"fmt"
 	"strings"
 	"testing"
 
@@ -101,7 +100,7 @@ func FuzzResolve(f *testing.F) {
 		first := int32(0)
 		for _, m := range d.Mentions {
 			if m.First < first || m.Last <= m.First || int(m.Entity) >= len(d.Entities) {
-				t.Fatal(fmt.Sprintf("bad mention %+v", m))
+				t.Fatalf("bad mention %+v", m)
 			}
 			first = m.First
 		}

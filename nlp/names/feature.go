@@ -9,9 +9,6 @@ import (
 // A key is the hash of one feature.
 type key uint32
 
-// maxFeatures bounds the features of one token; see features.
-const maxFeatures = 112
-
 // feature returns the key of value v of the feature numbered id.
 func feature(id int, v uint64) key {
 	h := (v ^ v>>31 ^ uint64(id)*0xd6e8feb86659fd93) * 0x9e3779b97f4a7c15
