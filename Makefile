@@ -30,7 +30,7 @@ bench:
 
 # Rewrites the wanted output of tests; read the difference before committing.
 golden:
-	go test ./extract ./cmd/lede -update
+	go test ./pipeline ./workbench ./cmd/lede -update
 
 cover:
 	go test -coverprofile=cover.out ./...

@@ -26,7 +26,7 @@ func TestReadme(t *testing.T) {
 		return
 	}
 	if got != string(raw) {
-		t.Logf("the commands of README.md print something else now; go test ./cmd/lede -update rewrites it:\n%s", got)
+		t.Errorf("the commands of README.md print something else now; go test ./cmd/lede -update rewrites it:\n%s", got)
 	}
 }
 

@@ -298,6 +298,7 @@ func (r *reading) complete(t *telling) {
 	r.when(t)
 	r.noteMove(t)
 	r.where(t)
+	r.title(t)
 	r.who(t)
 }
 

@@ -15,6 +15,9 @@ func (r *reader) statuses() {
 		if it.status = r.statusOf(i); it.status == "" && it.unit.kind != duration && !r.isBase(i) {
 			it.status = outer
 		}
+		if it.status == "forecast" && outer == "preliminary" {
+			it.status = outer // a result is no forecast whatever its tense: "by a preliminary count it will be"
+		}
 		it.source = r.holder(i)
 	}
 }
@@ -174,12 +177,24 @@ func (r *reader) verbAbove(v int) int {
 // it: they tell one thing, and it has no time of its own.
 func (r *reader) sharesStatus(i int) bool {
 	it, prev := &r.items[i], &r.items[i-1]
+	if r.toldOf(prev.part, it) {
+		return prev.metric == it.metric
+	}
 	for k := prev.part + 1; k < it.part; k++ {
 		if p := &r.parts[k]; p.kind == verbPart && !p.participle {
 			return false
 		}
 	}
 	return prev.unit.code == it.unit.code && (prev.metric == it.metric || r.isBase(i)) && r.dateAfter(i) == ""
+}
+
+// toldOf reports whether a relative clause on the figure at part k holds the
+// percentage it: 1.44 trillion yuan, which takes up 40%.
+func (r *reader) toldOf(k int, it *item) bool {
+	if k++; k < it.part && r.parts[k].kind == commaPart {
+		k++
+	}
+	return it.unit.code == "%" && k < it.part && r.parts[k].kind == relativePart
 }
 
 // outerStatus returns the status that the sentence's adverbials or the one
