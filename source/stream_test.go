@@ -4,20 +4,20 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"sync/atomic"
 	"testing"
 
 	"lede/source"
 )
 
-// An endless stream of JSON Lines; read counts the bytes that were taken.
-type endless struct{ lines, read int }
+// An endless stream of JSON Lines, which counts those that were taken: the
+// source reads in a goroutine of its own.
+type endless struct{ lines atomic.Int64 }
 
 // Read implements io.Reader: it gives a line at a time.
 func (e *endless) Read(p []byte) (int, error) {
-	e.lines++
-	n := copy(p, fmt.Sprintf("{\"id\":\"%d\",\"text\":\"Prices rose %d percent.\"}\n", e.lines, e.lines%90))
-	e.read += n
-	return n, nil
+	n := e.lines.Add(1)
+	return copy(p, fmt.Sprintf("{\"id\":\"%d\",\"text\":\"Prices rose %d percent.\"}\n", n, n%90)), nil
 }
 
 // Documents of a stream come one by one, and no more of it is read than one
@@ -34,7 +34,7 @@ func TestEndlessStream(t *testing.T) {
 		if taken++; d.ID != fmt.Sprint(taken) {
 			t.Fatalf("document %q is number %d", d.ID, taken)
 		}
-		if ahead := in.lines - taken; ahead > 5000 {
+		if ahead := int(in.lines.Load()) - taken; ahead > 5000 {
 			t.Fatalf("%d lines ahead of the reader", ahead)
 		}
 		if taken == 10_000 {
