@@ -6,6 +6,7 @@ import (
 	"regexp/syntax"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"lede/text"
 )
@@ -163,19 +164,56 @@ func (m *Matcher) searchRegex(r *Rule, sentence int) {
 		return
 	}
 	re := r.regex.get()
-	for _, loc := range re.FindAllStringSubmatchIndex(body, -1) {
-		first, last := m.snap(s, loc[0], loc[1])
-		if first >= last {
-			continue
-		}
-		if g := m.killer(r, sentence, first, last); g != nil {
-			if m.tracer != nil {
-				m.tracer.killed(r, first, last, g)
+	for at := 0; at < len(body); {
+		end := pieceEnd(body, at)
+		for _, loc := range re.FindAllStringSubmatchIndex(body[at:end], -1) {
+			for i := range loc {
+				if loc[i] >= 0 {
+					loc[i] += at
+				}
 			}
-			continue
+			m.regexMatch(r, re, sentence, loc)
 		}
-		m.keepRegex(r, re, s, loc, first, last)
+		at = end
 	}
+}
+
+// maxRegexText is how many bytes of a sentence a regular expression sees at
+// once. Finding all its matches can take time with the square of that, which a
+// hostile rule and a text without stops would make endless.
+const maxRegexText = 4 << 10
+
+// pieceEnd returns the end of the piece of a sentence that begins at byte at:
+// the sentence's end, or the last blank within maxRegexText.
+func pieceEnd(body string, at int) int {
+	if len(body)-at <= maxRegexText {
+		return len(body)
+	}
+	if i := strings.LastIndexByte(body[at:at+maxRegexText], ' '); i > 0 {
+		return at + i
+	}
+	end := at + maxRegexText
+	for end > at+1 && !utf8.RuneStart(body[end]) {
+		end--
+	}
+	return end
+}
+
+// regexMatch keeps the match at the bytes loc of the sentence, unless an
+// "unless" speaks against it.
+func (m *Matcher) regexMatch(r *Rule, re *regexp.Regexp, sentence int, loc []int) {
+	s := &m.doc.Sentences[sentence]
+	first, last := m.snap(s, loc[0], loc[1])
+	if first >= last {
+		return
+	}
+	if g := m.killer(r, sentence, first, last); g != nil {
+		if m.tracer != nil {
+			m.tracer.killed(r, first, last, g)
+		}
+		return
+	}
+	m.keepRegex(r, re, s, loc, first, last)
 }
 
 func (m *Matcher) keepRegex(r *Rule, re *regexp.Regexp, s *text.Sentence, loc []int, first, last int) {
