@@ -198,3 +198,23 @@ func TestLongSentence(t *testing.T) {
 		t.Error("no events in a long sentence")
 	}
 }
+
+// A press conference for a named event is another event, a date right before
+// "to" is the goal's, and what lies ahead is scheduled.
+func TestNamedAhead(t *testing.T) {
+	in := "OSLO, March 6 - Reporters came on Tuesday to the press conference for the Harbour Conference.\n\nThe Harbour Conference will meet in Bergen from April 2 to 3. The city will release the \"Plan for a Clean Harbour.\"\n"
+	got := events(t, in)
+	want := []struct{ name, trigger, date, status string }{
+		{"", "press conference", "2024-03-05", "occurred"},
+		{"Harbour Conference", "Harbour Conference", "2024-04-02", "scheduled"},
+		{"Plan for a Clean Harbour", "release", "", "scheduled"},
+	}
+	if len(got) != len(want) {
+		t.Fatalf("events of %q = %v, want %d", in, tell(got), len(want))
+	}
+	for i, w := range want {
+		if e := got[i]; e.Name != w.name || e.Trigger != w.trigger || e.Date != w.date || e.Status != w.status {
+			t.Errorf("event %d is %q by %q on %s, %s; want %+v", i, e.Name, e.Trigger, e.Date, e.Status, w)
+		}
+	}
+}

@@ -151,7 +151,7 @@ func (r *reader) suffix(it *item, j int) {
 	if n.Suffix == 'm' && end < r.last {
 		_, after, _ := r.unitAt(it, end)
 		t := &r.d.Tokens[end]
-		million = after > end || t.Tag == text.NNS || (t.Tag.Adjective() || t.Tag == text.NN || t.Tag == text.VBN) && r.pluralAhead(end)
+		million = after > end || t.Tag == text.NNS || r.pluralForm(end) || (t.Tag.Adjective() || t.Tag == text.NN || t.Tag == text.VBN) && r.pluralAhead(end)
 	}
 	if !million && n.Suffix == 'm' {
 		_, million = r.numberOf(it) // the number of passengers will reach 70m
@@ -161,6 +161,13 @@ func (r *reader) suffix(it *item, j int) {
 	}
 	*n = n.Scaled()
 	it.numLast, it.last = end, end
+}
+
+// pluralForm reports whether token i ends like a plural noun though it was
+// tagged as an adjective, as rare nouns are: 1.6m emails.
+func (r *reader) pluralForm(i int) bool {
+	w := r.d.Word(i)
+	return r.d.Tokens[i].Tag == text.JJ && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "ss")
 }
 
 // pluralAhead reports whether a plural noun ends the run of adjectives and

@@ -72,10 +72,21 @@ type firmWord struct {
 func (r *reader) firmWords() {
 	r.firm = r.firm[:0]
 	for k := r.first; k < r.last; k++ {
-		if n, e := r.lex.status.Longest(r.d, k, r.last); n > 0 && !r.is(k-1, "on") {
+		if n, e := r.lex.status.Longest(r.d, k, r.last); n > 0 && !r.is(k-1, "on") && !r.countedAt(k) {
 			r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
 		}
 	}
+}
+
+// countedAt reports whether token k is part of a figure as what it counts:
+// "two goals" are none that somebody set.
+func (r *reader) countedAt(k int) bool {
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; it.numLast <= k && k < it.last {
+			return true
+		}
+	}
+	return false
 }
 
 // statusAfter reads a clause that hangs on the figure at part k: the 4.2% it

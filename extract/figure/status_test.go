@@ -19,6 +19,8 @@ func TestStatus(t *testing.T) {
 		{"Exports rose 3 percent.", "", ""},
 		{"The town will hire 24 teachers.", "", ""},
 		{"The side had six shots on target.", "", ""},
+		{"Two goals sent the side through.", "", ""},
+		{"By a preliminary count, debt will be $31 million.", "preliminary", ""},
 	} {
 		st := read(t, c.in)
 		if len(st.Figures) != 1 {
