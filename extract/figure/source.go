@@ -16,7 +16,11 @@ type guidebook struct {
 // the words name nobody.
 func (r *reader) holder(i int) string {
 	it := &r.items[i]
-	if it.status != "forecast" && it.status != "estimate" {
+	switch it.status {
+	case "preliminary":
+		return r.reckoner(it)
+	case "forecast", "estimate":
+	default:
 		return ""
 	}
 	if it.view > 0 {
@@ -30,6 +34,29 @@ func (r *reader) holder(i int) string {
 	if p := it.about; p.first < p.last && p.first > r.first && r.d.Tokens[p.first].Tag == text.PRPS && r.statusIn(p.first, p.last) != "" {
 		if v := r.governor(it.part); v >= 0 { // raised its forecast for growth
 			return r.holderOf(v)
+		}
+	}
+	return ""
+}
+
+// reckoner returns the body whose preliminary result the clause before the
+// figure names: by a preliminary calculation of the statistics office.
+func (r *reader) reckoner(it *item) string {
+	clause := r.stretchOf(it)
+	for k := range r.firm {
+		w := &r.firm[k]
+		if w.first < clause.first || w.last > it.first {
+			continue
+		}
+		for j := w.last; j < min(w.last+3, it.first-2); j++ {
+			if !r.is(j, "of") {
+				continue
+			}
+			for n := j + 1; n <= j+2; n++ {
+				if m := r.names().Labeled(n, text.Org); m != nil && int(m.Last) <= it.first {
+					return r.names().NameOf(m)
+				}
+			}
 		}
 	}
 	return ""

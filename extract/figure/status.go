@@ -12,7 +12,7 @@ func (r *reader) statuses() {
 		if it.status != "" || it.unit.kind == age || it.hyphen || it.unit.kind == duration && i > r.from {
 			continue
 		}
-		if it.status = r.statusOf(i); it.status == "" && it.unit.kind != duration && !r.isBase(i) {
+		if it.status = r.statusOf(i); it.status == "" && it.unit.kind != duration && !r.isBase(i) && r.firmIn(r.stretchOf(it)) {
 			it.status = outer
 		}
 		if it.status == "forecast" && outer == "preliminary" {
@@ -207,6 +207,22 @@ func (r *reader) toldOf(k int, it *item) bool {
 	}
 	return it.unit.code == "%" && k < it.part && r.parts[k].kind == relativePart
 }
+
+// stretchOf returns the tokens between the semicolons, or the sentence's ends,
+// that the figure stands between.
+func (r *reader) stretchOf(it *item) phrase {
+	p := phrase{it.first, it.last}
+	for p.first > r.first && !r.is(p.first-1, ";") {
+		p.first--
+	}
+	for p.last < r.last && !r.is(p.last, ";") {
+		p.last++
+	}
+	return p
+}
+
+// firmIn reports whether a word among the tokens tells how firm figures are.
+func (r *reader) firmIn(p phrase) bool { return r.statusIn(p.first, p.last) != "" }
 
 // outerStatus returns the status that the sentence's adverbials or the one
 // who reckons tell of all its figures: by a preliminary calculation; by the

@@ -19,6 +19,7 @@ func TestStatus(t *testing.T) {
 		{"Exports rose 3 percent.", "", ""},
 		{"The town will hire 24 teachers.", "", ""},
 		{"The side had six shots on target.", "", ""},
+		{"By a preliminary count of the National Bureau of Statistics, exports rose 3 percent.", "preliminary", "National Bureau of Statistics"},
 		{"Two goals sent the side through.", "", ""},
 		{"By a preliminary count, debt will be $31 million.", "preliminary", ""},
 	} {
