@@ -38,7 +38,7 @@ func TestMainArticle(t *testing.T) {
 		{"document", 1, map[string]string{"date": `"2021-07-16"`, "date_from": `"inferred"`, "place": `"Beijing"`, "agency": `"Chinanews"`, "byline": `["Lin Qiao"]`}},
 		{"figure", 2, map[string]string{"value": "1440000000000", "unit": `"CNY"`, "metric": value, "period": `"2020"`, "source": `"National Bureau of Statistics"`, "status": `"preliminary"`}},
 		{"figure", 2, map[string]string{"value": "40", "unit": `"%"`, "of": `"GDP"`, "metric": value}},
-		{"figure", 1, map[string]string{"value": "1500", "modifier": `"~"`}},
+		{"figure", 1, map[string]string{"value": "1500", "modifier": `"~"`, "dimension": `"count"`}},
 		{"figure", 1, map[string]string{"value": "28", "modifier": `"~"`, "unit": `"%"`, "of": "total number of enterprises"}},
 		{"claim", 1, map[string]string{"value": "1440000000000", "unit": `"CNY"`, "count": "2"}},
 		{"claim", 1, map[string]string{"value": "40", "of": `"GDP"`, "count": "2"}},

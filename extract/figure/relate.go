@@ -40,6 +40,9 @@ func (r *reader) record(it *item) fact.Figure {
 	default:
 		v := it.value(it.num.Value)
 		f.Value = &v
+		if it.unit.code == "" && it.unit.dim == "" && it.first == r.first && it.num.Value.IsInt() {
+			f.Dimension = "count" // what a sentence begins with: "About 1,500 were there"
+		}
 	}
 	if it.by != "" {
 		it.override(&f)
