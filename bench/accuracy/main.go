@@ -33,6 +33,10 @@ func measure(gold, out string) error {
 	if gold == "" {
 		return fmt.Errorf("-gold is not set")
 	}
+	target, err := page.Open(out, "splits")
+	if err != nil {
+		return err
+	}
 	dir, err := os.MkdirTemp("", "lede-accuracy")
 	if err != nil {
 		return fmt.Errorf("making a folder: %w", err)
@@ -52,7 +56,7 @@ func measure(gold, out string) error {
 	if err != nil {
 		return err
 	}
-	return page.Write(out, "splits", text)
+	return target.Write(text)
 }
 
 // read returns the scores of each split: lines of the form

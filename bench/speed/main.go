@@ -15,33 +15,25 @@ import (
 	"runtime"
 	"strings"
 	"time"
-)
 
-const (
-	begin = "<!-- measured -->"
-	end   = "<!-- end of measured -->"
+	"lede/internal/page"
 )
 
 func main() {
 	limit := flag.Duration("limit", 100*time.Second, "how long the long stream may take; it is cut there, or at 1 GB")
 	share := flag.Float64("share", 1, "of the sizes of the corpora, to try the program out")
-	page := flag.String("o", "bench/SPEED.md", "page to write the numbers into")
+	file := flag.String("o", "bench/SPEED.md", "page to write the numbers into")
 	flag.Parse()
-	if err := measure(*limit, *share, *page); err != nil {
+	if err := measure(*limit, *share, *file); err != nil {
 		fmt.Fprintln(os.Stderr, "speed:", err)
 		os.Exit(1)
 	}
 }
 
-func measure(limit time.Duration, share float64, page string) error {
-	old, err := os.ReadFile(page)
+func measure(limit time.Duration, share float64, file string) error {
+	target, err := page.Open(file, "measured")
 	if err != nil {
-		return fmt.Errorf("reading the page: %w", err)
-	}
-	before, rest, ok := strings.Cut(string(old), begin)
-	_, after, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		return fmt.Errorf("%s: the marks %q and %q are not there", page, begin, end)
+		return err
 	}
 	lines, err := benchmarks()
 	if err != nil {
@@ -52,14 +44,11 @@ func measure(limit time.Duration, share float64, page string) error {
 		return err
 	}
 	var out bytes.Buffer
-	fmt.Fprintf(&out, "\n`make bench`, %s, commit %s, %s\n\n", time.Now().UTC().Format(time.DateOnly), commit(), machine())
+	fmt.Fprintf(&out, "`make bench`, %s, commit %s, %s\n\n", time.Now().UTC().Format(time.DateOnly), commit(), machine())
 	writeTargets(&out, lines, p)
 	writeRuns(&out, p)
 	writeLines(&out, lines)
-	if err := os.WriteFile(page, []byte(before+begin+out.String()+end+after), 0o644); err != nil {
-		return fmt.Errorf("writing the page: %w", err)
-	}
-	return nil
+	return target.Write(out.String())
 }
 
 func commit() string {

@@ -15,7 +15,11 @@ func TestWrite(t *testing.T) {
 	if err := os.WriteFile(file, []byte(text), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	if err := page.Write(file, "runs", "new\n\n"); err != nil {
+	p, err := page.Open(file, "runs")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := p.Write("new\n\n"); err != nil {
 		t.Fatal(err)
 	}
 	got, err := os.ReadFile(file)
@@ -25,7 +29,7 @@ func TestWrite(t *testing.T) {
 	if want := "# Speed\n<!-- runs -->\nnew\n<!-- end of runs -->\nnotes\n"; string(got) != want {
 		t.Errorf("the page is %q, want %q", got, want)
 	}
-	if err := page.Write(file, "stages", "x"); err == nil {
-		t.Error("a page without the marks was written")
+	if _, err := page.Open(file, "stages"); err == nil {
+		t.Error("a page without the marks was opened")
 	}
 }
