@@ -28,8 +28,7 @@ func (r *reading) finish() {
 // ahead reports whether a date begins after the day of publication. Of weeks
 // and other values that are no part of that day it says nothing.
 func (r *reading) ahead(date string) bool {
-	day := r.st.Article.Date
-	return day != "" && date > day && !strings.HasPrefix(day, date) && !strings.ContainsAny(date, "WQHX_")
+	return r.published != "" && date > r.published && !strings.HasPrefix(r.published, date) && !strings.ContainsAny(date, "WQHX_")
 }
 
 // window is how many tellings of a type are looked through for an earlier one.

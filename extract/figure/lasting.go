@@ -8,13 +8,7 @@ func (r *reader) durationMetric(i int) said {
 	if s := r.alternative(i); s.ok() {
 		return s
 	}
-	if s := r.premodified(i); s.ok() {
-		return s
-	}
-	if s := r.content(i); s.ok() {
-		return s
-	}
-	if s := r.complement(i); s.ok() {
+	if s := r.ownNoun(i); s.ok() {
 		return s
 	}
 	if s := r.superlative(i); s.ok() {

@@ -113,13 +113,7 @@ func (r *reader) amountMetric(i int) said {
 	if s := r.ticker(i); s.ok() {
 		return s
 	}
-	if s := r.premodified(i); s.ok() {
-		return s
-	}
-	if s := r.content(i); s.ok() {
-		return s
-	}
-	if s := r.complement(i); s.ok() {
+	if s := r.ownNoun(i); s.ok() {
 		return s
 	}
 	if s := r.apposed(i); s.ok() {
@@ -135,6 +129,18 @@ func (r *reader) amountMetric(i int) said {
 		return s
 	}
 	return r.verbal(i)
+}
+
+// ownNoun reads the noun that the i-th figure stands in, is an amount of or hangs
+// on.
+func (r *reader) ownNoun(i int) said {
+	if s := r.premodified(i); s.ok() {
+		return s
+	}
+	if s := r.content(i); s.ok() {
+		return s
+	}
+	return r.complement(i)
 }
 
 // previous returns what the figure before the i-th in its sentence is said of.

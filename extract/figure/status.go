@@ -12,8 +12,10 @@ func (r *reader) statuses() {
 		if it.status != "" || it.unit.kind == age || it.hyphen || it.unit.kind == duration && i > r.from {
 			continue
 		}
-		if it.status = r.statusOf(i); it.status == "" && it.unit.kind != duration && !r.isBase(i) && r.firmIn(r.stretchOf(it)) {
-			it.status = outer
+		if it.status = r.statusOf(i); it.status == "" && outer != "" && it.unit.kind != duration && !r.isBase(i) {
+			if p := r.stretchOf(it); r.statusIn(p.first, p.last) != "" {
+				it.status = outer
+			}
 		}
 		if it.status == "forecast" && outer == "preliminary" {
 			it.status = outer // a result is no forecast whatever its tense: "by a preliminary count it will be"
@@ -220,9 +222,6 @@ func (r *reader) stretchOf(it *item) phrase {
 	}
 	return p
 }
-
-// firmIn reports whether a word among the tokens tells how firm figures are.
-func (r *reader) firmIn(p phrase) bool { return r.statusIn(p.first, p.last) != "" }
 
 // outerStatus returns the status that the sentence's adverbials or the one
 // who reckons tell of all its figures: by a preliminary calculation; by the
