@@ -20,10 +20,10 @@ import (
 	"lede/workbench"
 )
 
-// How long watch waits after a file's last event before it reads it, since
-// editors write in several steps, and how often it looks without one, for file
-// systems that send none. With what rules and an article take to read, a save
-// shows within 200 ms.
+// How long the files must have had the same bytes before they are read, since
+// editors write in several steps, and how often watch looks without an event,
+// for file systems that send none. With what rules and an article take to read,
+// a save shows within 200 ms.
 const (
 	settling = 20 * time.Millisecond
 	glance   = time.Second
@@ -85,6 +85,7 @@ func (w *watcher) watch(ctx context.Context) error {
 	defer tick.Stop()
 	settled := time.NewTimer(glance)
 	defer settled.Stop()
+	seen := w.stamp
 	for {
 		select {
 		case <-ctx.Done():
@@ -96,7 +97,13 @@ func (w *watcher) watch(ctx context.Context) error {
 		case <-settled.C:
 		case <-tick.C:
 		}
-		if s := w.sum(); s != w.stamp {
+		s := w.sum()
+		if s != seen { // it may be half written
+			seen = s
+			settled.Reset(settling)
+			continue
+		}
+		if s != w.stamp {
 			w.stamp = s
 			fmt.Fprintln(w.out, "----")
 			if err := w.show(ctx); err != nil {
