@@ -95,6 +95,12 @@ func (v *linter) rule(r *ruleDecl) {
 			v.warn(n.src.inside(n.Node, x.at), codeNever, x.hint, "this can never match: %s", x.message)
 		}
 	}
+	if r.regex != nil {
+		if why := impossibleRegex(r.Regex); why != "" {
+			n := r.has["regex"]
+			v.warn(n.src.inside(n.Node, 0), codeNever, "", "this can never match: %s", why)
+		}
+	}
 	v.captures(r)
 }
 
@@ -140,46 +146,6 @@ func (n *node) each(f func(*node)) {
 	for _, s := range n.sub {
 		s.each(f)
 	}
-}
-
-// shadows warns of rules whose pattern another rule of the kind has too, alone
-// or as an alternative, and which always lose to it.
-func (v *linter) shadows() {
-	by := map[string][]*ruleDecl{} // kind and pattern -> rules
-	sign := func(kind, pattern string) string { return kind + "\x00" + strings.Join(strings.Fields(pattern), " ") }
-	for _, id := range v.b.ruleIDs() {
-		r := v.b.rules[id]
-		if r.prog == nil || r.veto() || len(r.unless)+len(r.notAfter)+len(r.notBefore) > 0 {
-			continue
-		}
-		for _, p := range append(topAlternatives(r.prog.tree), r.prog.tree) {
-			k := sign(r.Kind, r.prog.src[p.at:p.end])
-			by[k] = append(by[k], r)
-		}
-	}
-	for _, id := range v.b.ruleIDs() {
-		r := v.b.rules[id]
-		if r.prog == nil || r.veto() || !v.asks(r.src) {
-			continue
-		}
-		t := r.prog.tree
-		for _, o := range by[sign(r.Kind, r.prog.src[t.at:t.end])] {
-			if o.ID != r.ID && better(&candidate{Match{Rule: &o.Rule}}, &candidate{Match{Rule: &r.Rule}}) < 0 {
-				v.warn(r.Pos, codeShadow, "raise its priority or take it out", "rule %q never wins: %q at %s has its pattern and comes first", r.ID, o.ID, o.Pos)
-				break
-			}
-		}
-	}
-}
-
-func topAlternatives(n *node) []*node {
-	for n.op == opSeq && len(n.sub) == 1 {
-		n = n.sub[0]
-	}
-	if n.op == opAlt {
-		return n.sub
-	}
-	return nil
 }
 
 // lexicons warns of word lists in a user's file that nothing uses.
