@@ -24,7 +24,8 @@ const maxGoldLine = 64 << 20
 
 // ReadGold reads gold: JSON Lines with id, text, date where known, and records
 // (or gold), a list of records as lede extract writes them; start and end count code
-// points. Kinds that no record of the file has are not judged.
+// points. Kinds that no record of the file has are not judged. A record may name
+// the rule that should find it.
 func ReadGold(name string, r io.Reader) ([]Gold, error) {
 	var l []Gold
 	s := bufio.NewScanner(r)
@@ -58,8 +59,8 @@ func ReadGold(name string, r io.Reader) ([]Gold, error) {
 
 func goldRecord(raw []byte) (Record, error) {
 	var h struct {
-		Kind, Text string
-		Start, End int
+		Kind, Text, Rule string
+		Start, End       int
 	}
 	if err := json.Unmarshal(raw, &h); err != nil {
 		return Record{}, err
@@ -74,7 +75,7 @@ func goldRecord(raw []byte) (Record, error) {
 	for _, name := range headFields {
 		delete(fields, name)
 	}
-	return Record{Kind: h.Kind, Text: h.Text, Start: h.Start, End: h.End, Fields: fields}, nil
+	return Record{Kind: h.Kind, Rule: h.Rule, Text: h.Text, Start: h.Start, End: h.End, Fields: fields}, nil
 }
 
 // A Tally counts right, invented and missed things.
@@ -102,33 +103,38 @@ func share(a, b int) float64 {
 	return float64(a) / float64(b)
 }
 
+// ofRule begins the names of the scores of rules.
+const ofRule = "rule "
+
 // A Score is a tally with where it comes from: a kind ("figure"), a field of a
-// kind ("figure.unit") or a rule ("rule figure.percent", precision only).
+// kind ("figure.unit") or a rule ("rule figure.percent").
 type Score struct {
 	Name string
 	Tally
 	Low, High float64 // 95% interval of F1, by bootstrap over documents
+	Asked     bool    // what should have been found is known: false of a rule that gold does not name
 }
-
-// OfRule reports whether the score is a rule's.
-func (s *Score) OfRule() bool { return strings.HasPrefix(s.Name, "rule ") }
 
 // An Evaluation is how the records of articles compare with gold.
 type Evaluation struct {
 	Scores []Score
 	Errors []string
 	docs   []map[string]Tally // a document
+	asked  map[string]bool    // rules that gold names
 }
 
 // Evaluate reads the articles of gold and compares. A record is right where it
 // has the kind of a gold record and overlaps it; each counts once. A field is
-// right where the values are the same.
+// right where the values are the same. A rule has missed what gold names it for
+// where no rule found it.
 func (l *Lab) Evaluate(ctx context.Context, gold []Gold) (*Evaluation, error) {
-	e := &Evaluation{}
+	e := &Evaluation{asked: map[string]bool{}}
 	judged := map[string]bool{}
 	for i := range gold {
 		for j := range gold[i].Records {
-			judged[gold[i].Records[j].Kind] = true
+			rec := &gold[i].Records[j]
+			judged[rec.Kind] = true
+			e.asked[ofRule+rec.Rule] = rec.Rule != ""
 		}
 	}
 	for i := range gold {
@@ -166,6 +172,9 @@ func (e *Evaluation) document(g *Gold, found []Record, judged map[string]bool) m
 		j := partner(w, found, taken)
 		if j < 0 {
 			add(w.Kind, Tally{Missed: 1})
+			if w.Rule != "" {
+				add(ofRule+w.Rule, Tally{Missed: 1})
+			}
 			for _, f := range w.Names() {
 				add(w.Kind+"."+f, Tally{Missed: 1})
 			}
@@ -174,13 +183,13 @@ func (e *Evaluation) document(g *Gold, found []Record, judged map[string]bool) m
 		}
 		taken[j] = true
 		add(w.Kind, Tally{Right: 1})
-		add("rule "+found[j].Rule, Tally{Right: 1})
+		add(ofRule+found[j].Rule, Tally{Right: 1})
 		e.fields(g.ID, w, &found[j], add)
 	}
 	for j := range found {
 		if f := &found[j]; !taken[j] && judged[f.Kind] {
 			add(f.Kind, Tally{Extra: 1})
-			add("rule "+f.Rule, Tally{Extra: 1})
+			add(ofRule+f.Rule, Tally{Extra: 1})
 			e.Errors = append(e.Errors, g.ID+": invented "+f.String()+" ("+f.Rule+")")
 		}
 	}
@@ -219,7 +228,7 @@ func (e *Evaluation) sum() {
 		}
 	}
 	for name, t := range total {
-		s := Score{Name: name, Tally: t}
+		s := Score{Name: name, Tally: t, Asked: !strings.HasPrefix(name, ofRule) || e.asked[name]}
 		s.Low, s.High = e.interval(name)
 		e.Scores = append(e.Scores, s)
 	}
@@ -231,7 +240,7 @@ func (e *Evaluation) sum() {
 // scoreRank puts kinds first, then fields, then rules.
 func scoreRank(name string) int {
 	switch {
-	case strings.HasPrefix(name, "rule "):
+	case strings.HasPrefix(name, ofRule):
 		return 2
 	case strings.Contains(name, "."):
 		return 1

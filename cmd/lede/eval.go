@@ -20,7 +20,8 @@ func newEval() *cobra.Command {
 		Long: `Score the rules against gold: precision, recall and F1 by kind, by field and by
 rule, with 95% intervals of F1 by bootstrap over documents. A line of gold has
 id, text, date where known, and records, a list of records as lede extract
-writes them (kind, start, end and the fields to judge).`,
+writes them (kind, start, end and the fields to judge). What a rule missed is told
+where gold names the rule that should have found it.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			gold, err := readGold(args[0])
@@ -67,7 +68,7 @@ func readGold(path string) ([]workbench.Gold, error) {
 func printScores(out io.Writer, e *workbench.Evaluation) {
 	fmt.Fprintf(out, "%-36s %6s %6s %6s %6s %6s %6s  %s\n", "", "right", "extra", "missed", "P", "R", "F1", "95%")
 	for _, s := range e.Scores {
-		if s.OfRule() { // what a rule missed, nobody can tell
+		if !s.Asked {
 			fmt.Fprintf(out, "%-36s %6d %6d %6s %6.1f\n", s.Name, s.Right, s.Extra, "", 100*s.Precision())
 			continue
 		}
@@ -87,7 +88,7 @@ func compareRules(ctx context.Context, out io.Writer, e *workbench.Evaluation, p
 	}
 	fmt.Fprintf(out, "\n%-36s %8s %8s\n", "with "+path, "F1", "p")
 	for _, s := range e.Scores {
-		if s.OfRule() {
+		if !s.Asked {
 			continue
 		}
 		gain, p := workbench.Compare(e, other, s.Name)
