@@ -132,7 +132,8 @@ func (o *object) claim(c *Claim) {
 	o.int("count", c.Count)
 	o.int("docs", c.Docs)
 	o.optTexts("sources", c.Sources)
-	o.conflicts(c.Conflicts)
+	o.optTexts("conflicts", c.Conflicts)
+	o.optTexts("how", c.How)
 	o.optTexts("supersedes", c.Supersedes)
 	o.checks(c.Checks)
 }
@@ -148,22 +149,6 @@ func (o *object) claimMentions(list []ClaimMention) {
 		o.int("end", m.End)
 		o.text("text", m.Text)
 		o.text("figure", m.Figure)
-		o.dst = append(o.dst, '}')
-	}
-	o.dst = append(o.dst, ']')
-}
-
-func (o *object) conflicts(list []Conflict) {
-	if len(list) == 0 {
-		return
-	}
-	o.key("conflicts")
-	o.dst = append(o.dst, '[')
-	for i, c := range list {
-		o.comma(i)
-		o.dst = append(o.dst, '{')
-		o.text("id", c.ID)
-		o.text("how", c.How)
 		o.dst = append(o.dst, '}')
 	}
 	o.dst = append(o.dst, ']')

@@ -50,7 +50,7 @@ func TestAppendJSON(t *testing.T) {
 		&Claim{
 			Head: head(KindClaim), Metric: "m", Period: "p", Value: num("1"), Low: num("2"), High: num("3"), Unit: "u", Per: "x", Of: "o",
 			Modifier: "<", Status: "target", Mentions: []ClaimMention{{"d", 1, 2, "t", "f"}, {"e", 3, 4, "u", "g"}}, Count: 2, Docs: 1,
-			Sources: []string{"s"}, Conflicts: []Conflict{{"i", "revised"}, {"j", "disputed"}}, Supersedes: []string{"k"},
+			Sources: []string{"s"}, Conflicts: []string{"i", "j"}, How: []string{"revised", "disputed"}, Supersedes: []string{"k"},
 			Checks: []Check{{What: "change", With: []string{"l"}, Computed: num("4.85"), Agrees: true}},
 		},
 	} {

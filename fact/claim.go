@@ -9,13 +9,6 @@ type ClaimMention struct {
 	Figure string `json:"figure"` // the figure's id
 }
 
-// A Conflict points at a claim of the same metric and period that says
-// otherwise.
-type Conflict struct {
-	ID  string `json:"id"`
-	How string `json:"how"` // revised or disputed
-}
-
 // A Check is what arithmetic says of a claim.
 type Check struct {
 	What     string   `json:"what"` // change, parts or currency
@@ -41,7 +34,8 @@ type Claim struct {
 	Count      int            `json:"count"`
 	Docs       int            `json:"docs"`
 	Sources    []string       `json:"sources,omitempty"`
-	Conflicts  []Conflict     `json:"conflicts,omitempty"`
+	Conflicts  []string       `json:"conflicts,omitempty"` // ids of claims of the same metric and period that say otherwise
+	How        []string       `json:"how,omitempty"`       // each of Conflicts does: revised or disputed
 	Supersedes []string       `json:"supersedes,omitempty"`
 	Checks     []Check        `json:"checks,omitempty"`
 }

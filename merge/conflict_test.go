@@ -21,11 +21,13 @@ func TestConflicts(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			got := claims(t, 0, first(), article("b", "2021-03-03", fig(t, tt.other)))
-			var want, wantBack []fact.Conflict
+			type links struct{ IDs, How []string }
+			var want [2]links
 			if tt.how != "" {
-				want, wantBack = []fact.Conflict{{ID: got[1].ID, How: tt.how}}, []fact.Conflict{{ID: got[0].ID, How: tt.how}}
+				want = [2]links{{[]string{got[1].ID}, []string{tt.how}}, {[]string{got[0].ID}, []string{tt.how}}}
 			}
-			if diff := cmp.Diff([][]fact.Conflict{want, wantBack}, [][]fact.Conflict{got[0].Conflicts, got[1].Conflicts}); diff != "" {
+			found := [2]links{{got[0].Conflicts, got[0].How}, {got[1].Conflicts, got[1].How}}
+			if diff := cmp.Diff(want, found); diff != "" {
 				t.Errorf("conflicts (-want +got):\n%s", diff)
 			}
 		})

@@ -133,8 +133,9 @@ func finishClaim(d *draft, ids map[int]string) *fact.Claim {
 				c.Supersedes = append(c.Supersedes, to[0])
 			}
 		case revised, disputed:
-			if conflict := (fact.Conflict{ID: to[0], How: l.kind}); !slices.Contains(c.Conflicts, conflict) {
-				c.Conflicts = append(c.Conflicts, conflict)
+			if !slices.Contains(c.Conflicts, to[0]) {
+				c.Conflicts = append(c.Conflicts, to[0])
+				c.How = append(c.How, l.kind)
 			}
 		default:
 			c.Checks = append(c.Checks, fact.Check{What: l.kind, With: to, Computed: l.computed, Agrees: l.agrees})

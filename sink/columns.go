@@ -136,8 +136,8 @@ func claimColumns() []column {
 		}),
 		data("conflicts", func(f c) string {
 			var all []string
-			for _, x := range f.Conflicts {
-				all = append(all, x.ID+" "+x.How)
+			for i, id := range f.Conflicts {
+				all = append(all, id+" "+f.How[i])
 			}
 			return list(all)
 		}),
