@@ -63,6 +63,9 @@ func TestHolidays(t *testing.T) {
 		{"Streets were calm on Labor Day 2020.", "Labor Day 2020=2020-09-07"},
 		{"Flags flew on Memorial Day 2021.", "Memorial Day 2021=2021-05-31"},
 		{"Christmas Island lies far to the south.", ""},
+		{"The singer Johnnie Christmas was hurt.", ""},
+		{"April Jones, a teacher, was hurt.", ""},
+		{"In April Mary Jones was hurt.", "April=2021-04"},
 	} {
 		if got := told(read(t, x, "2021-07-20", test.text)); got != test.want {
 			t.Errorf("%q gives %s, want %s", test.text, got, test.want)
