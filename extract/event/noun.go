@@ -44,6 +44,8 @@ func (r *reading) nominal(s, i int) bool {
 		return i == r.d.Sentences[s].First
 	case t.Tag.Noun():
 		return true
+	case t.Tag.Adjective() && i+1 < len(r.d.Tokens) && (r.d.Tokens[i+1].Tag.Noun() || r.d.Tokens[i+1].Tag.Adjective()):
+		return false // "her final public appearance"
 	case i == r.d.Sentences[s].First && i+1 < len(r.d.Tokens):
 		return t.Tag == text.VBZ && r.d.Tokens[i+1].Tag == text.IN // "Talks between the two"
 	}
