@@ -8,6 +8,7 @@ import "math/bits"
 type kindRules struct {
 	all    []*Rule
 	byWord [][]*Rule // by the filter's bit of words one of which the rule needs
+	bits   []uint64  // those that byWord has rules for
 	rest   []*Rule   // those that words alone do not tell
 }
 
@@ -18,6 +19,10 @@ func (k *kindRules) add(r *Rule) {
 			for len(k.byWord) <= int(c.bit) {
 				k.byWord = append(k.byWord, nil)
 			}
+			for len(k.bits) <= int(c.bit>>6) {
+				k.bits = append(k.bits, 0)
+			}
+			k.bits[c.bit>>6] |= 1 << (c.bit & 63)
 			k.byWord[c.bit] = append(k.byWord[c.bit], r)
 			return
 		}
@@ -45,12 +50,10 @@ func (m *Matcher) candidates(k *kindRules, sentence int) {
 		return
 	}
 	m.tryEach(k.rest, sentence)
-	stride := m.set.filter.stride()
-	for i, word := range m.rows[sentence*stride : (sentence+1)*stride] {
-		for ; word != 0; word &= word - 1 {
-			if bit := i<<6 + bits.TrailingZeros64(word); bit < len(k.byWord) {
-				m.tryEach(k.byWord[bit], sentence)
-			}
+	row := m.row(sentence)
+	for i, word := range k.bits {
+		for word &= row[i]; word != 0; word &= word - 1 {
+			m.tryEach(k.byWord[i<<6+bits.TrailingZeros64(word)], sentence)
 		}
 	}
 }
@@ -59,7 +62,7 @@ func (m *Matcher) candidates(k *kindRules, sentence int) {
 func (m *Matcher) tryEach(rules []*Rule, sentence int) {
 	for _, r := range rules {
 		switch {
-		case !m.met(r.checks, sentence):
+		case !m.meets(r.checks, sentence):
 		case m.profile != nil:
 			m.timed(r, sentence)
 		default:

@@ -73,6 +73,7 @@ func (b *builder) program(n fieldNode, tree *node, pattern string) *program {
 		(&walker{n.src, b.faults}).fault(n.Node, codeLimit, "fewer or smaller repetitions", "the pattern is larger than %d steps", maxProgram)
 		return nil
 	}
+	p.begin = b.set.filter.newStart(tree)
 	return p
 }
 

@@ -1,6 +1,7 @@
 package rule
 
 import (
+	"math/bits"
 	"unsafe"
 
 	"lede/text"
@@ -13,8 +14,11 @@ type Matcher struct {
 	txt string // the document's text: a reused document is known by it
 
 	names, chunks, marks int // how many of each have been read
+	near                 int // the sentence of the last of them
 	sentences            []sentence
+	sieve                sieve
 	rows                 []uint64 // bits of the filter, stride a sentence
+	met                  []uint64 // where the needs of the bits that are set are met, see places
 	nameAt               []int32  // token -> 1 + first name that begins there
 	chunkAt              []int32  // token -> 1 + noun phrase that begins there
 	within               []uint16 // token -> labels of the spans that hold it
@@ -33,6 +37,8 @@ type sentence struct {
 	tags   uint64
 	labels uint32
 	flags  text.Flags
+	met    int32                   // the first of Matcher.met
+	spans  [text.LabelCount]uint64 // the places where spans begin, by label
 }
 
 // NewMatcher returns a matcher with scratch memory of its own.
@@ -62,15 +68,49 @@ func (m *Matcher) sift(d *text.Document) {
 	stride := f.stride()
 	m.rows = resize(m.rows, stride*len(d.Sentences))
 	m.sentences = resize(m.sentences, len(d.Sentences))
+	m.met = m.met[:0]
+	if len(m.sieve.places) < f.bits {
+		m.sieve.places = make([]uint64, f.bits)
+	}
 	for i := range d.Sentences {
 		s := &d.Sentences[i]
-		tags, flags := f.sift(m.rows[i*stride:(i+1)*stride], d.Tokens[s.First:s.Last])
-		m.sentences[i] = sentence{tags: tags, flags: flags}
+		row := m.row(i)
+		m.sieve.row = row
+		tags, flags := f.sift(&m.sieve, d.Tokens[s.First:s.Last])
+		m.sentences[i] = sentence{tags: tags, flags: flags, met: int32(len(m.met))}
+		for w, word := range row {
+			for ; word != 0; word &= word - 1 {
+				at := &m.sieve.places[w<<6+bits.TrailingZeros64(word)]
+				m.met = append(m.met, *at)
+				*at = 0
+			}
+		}
 	}
+}
+
+// row returns the bits that a sentence has.
+func (m *Matcher) row(s int) []uint64 {
+	stride := m.set.filter.stride()
+	return m.rows[s*stride : (s+1)*stride]
+}
+
+// places returns where in a sentence the need of the bit is met by a word.
+func (m *Matcher) places(s int, bit uint32) uint64 {
+	row := m.row(s)
+	word := row[bit>>6]
+	if word>>(bit&63)&1 == 0 {
+		return 0
+	}
+	n := bits.OnesCount64(word & (1<<(bit&63) - 1))
+	for _, w := range row[:bit>>6] {
+		n += bits.OnesCount64(w)
+	}
+	return m.met[int(m.sentences[s].met)+n]
 }
 
 // index notes where names and noun phrases begin.
 func (m *Matcher) index(d *text.Document) {
+	m.near = 0
 	n := len(d.Tokens)
 	m.nameAt, m.chunkAt = resize(m.nameAt, n), resize(m.chunkAt, n)
 	if m.set.usesEnt {
@@ -94,14 +134,26 @@ func (m *Matcher) index(d *text.Document) {
 
 // cover notes a span of the label at tokens [first, last).
 func (m *Matcher) cover(first, last int, l text.Label) {
-	if s := m.doc.SentenceOf(first); s >= 0 {
+	if s := m.sentenceOf(first); s >= 0 {
 		m.sentences[s].labels |= 1 << l
+		m.sentences[s].spans[l] |= place(first - m.doc.Sentences[s].First)
 	}
 	if m.set.usesEnt {
 		for i := first; i < last; i++ {
 			m.within[i] |= 1 << l
 		}
 	}
+}
+
+// sentenceOf is Document.SentenceOf, which is asked for spans in the order of
+// the text: mostly for one of the same sentence as before.
+func (m *Matcher) sentenceOf(i int) int {
+	if s := m.doc.Sentences[m.near:]; len(s) > 0 && s[0].First <= i && i < s[0].Last {
+		return m.near
+	}
+	s := m.doc.SentenceOf(i)
+	m.near = max(s, 0)
+	return s
 }
 
 // spanEnd returns where the longest span of the label that begins at token i
@@ -131,10 +183,10 @@ func (m *Matcher) spanEnd(i int, l text.Label) int {
 	return end
 }
 
-// met reports whether a sentence meets every check.
-func (m *Matcher) met(checks []check, s int) bool {
+// meets reports whether a sentence meets every check.
+func (m *Matcher) meets(checks []check, s int) bool {
 	sent := &m.sentences[s]
-	row := m.rows[s*m.set.filter.stride():]
+	row := m.row(s)
 	for i := range checks {
 		c := &checks[i]
 		if row[c.bit>>6]>>(c.bit&63)&1 == 0 && c.labels&sent.labels == 0 &&

@@ -11,12 +11,21 @@ import (
 // A need is something that a sentence must hold for a rule to match in it: at
 // least one of these words, spans, tags or flags.
 type need struct {
-	words  [3]map[uint64]bool // by lexicon.Mode
+	words  [3]map[uint64]followers // by lexicon.Mode
 	labels uint32
 	tags   uint64
 	flags  text.Flags
 	cost   int // see weight; 0 where not yet known
 }
+
+// followers are the hashes of which one must stand behind a word for it to
+// count, sorted: "to" for "according", where "according to" is wanted. None
+// where the word counts whatever follows.
+type followers []uint64
+
+// maxFollowers is how many followers are told apart; a word with more counts
+// always.
+const maxFollowers = 8
 
 // maxNeeds is how many needs of a rule are checked; the rarest are kept.
 const maxNeeds = 3
@@ -70,7 +79,7 @@ func predNeed(p *pred) *need {
 	switch p.op {
 	case predHash:
 		n := &need{}
-		n.word(p.mode, p.hash)
+		n.word(p.mode, p.hash, nil)
 		return n
 	case predTag:
 		return &need{tags: p.mask}
@@ -100,8 +109,8 @@ func predNeed(p *pred) *need {
 	return nil
 }
 
-// lexNeed returns the first words of a lexicon's phrases. It is for the
-// builder, which is one goroutine.
+// lexNeed returns the first words of a lexicon's phrases, each with those that
+// may follow it. It is for the builder, which is one goroutine.
 func lexNeed(x *lazyLexicon) *need {
 	if x.first != nil {
 		return x.first
@@ -111,23 +120,35 @@ func lexNeed(x *lazyLexicon) *need {
 	var buf []uint64
 	for _, e := range x.entries {
 		if buf = lexicon.Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {
-			n.word(e.Mode, buf[0])
+			n.word(e.Mode, buf[0], buf[1:min(2, len(buf))])
 		}
 	}
 	return n
 }
 
-func (n *need) word(m lexicon.Mode, h uint64) {
+// word adds a word that meets the need before one of the followers.
+func (n *need) word(m lexicon.Mode, h uint64, next followers) {
 	if n.words[m] == nil {
-		n.words[m] = map[uint64]bool{}
+		n.words[m] = make(map[uint64]followers)
 	}
-	n.words[m][h] = true
+	known, ok := n.words[m][h]
+	if ok && (len(known) == 0 || len(next) == 0) {
+		next = nil
+	} else {
+		next = slices.Concat(known, next)
+		slices.Sort(next)
+		next = slices.Compact(next)
+	}
+	if len(next) > maxFollowers {
+		next = nil
+	}
+	n.words[m][h] = next
 }
 
 func (n *need) join(o *need) {
 	for m, words := range o.words {
-		for h := range words {
-			n.word(lexicon.Mode(m), h)
+		for h, next := range words {
+			n.word(lexicon.Mode(m), h, next)
 		}
 	}
 	n.labels |= o.labels
@@ -148,7 +169,7 @@ func (n *need) weight() int {
 	for _, words := range n.words {
 		w += len(words)
 		for _, h := range frequent {
-			if words[h] {
+			if next, ok := words[h]; ok && len(next) == 0 {
 				w += 300
 			}
 		}

@@ -53,7 +53,6 @@ func compileNode(n *node, src string) (*program, bool) {
 	c.emit(inst{op: instMatch, node: n})
 	c.prog.start = c.node(n, 0)
 	c.prog.anchored = anchored(n)
-	c.prog.begin = newStart(n)
 	return &c.prog, !c.big
 }
 

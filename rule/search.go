@@ -6,23 +6,28 @@ import "lede/text"
 // the document, in text order. The slice and what it holds are good until the
 // next call.
 func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
-	if m.set.byKind[kind].count() == 0 {
+	k := m.set.byKind[kind]
+	if k.count() == 0 {
 		return nil
 	}
-	return m.Contend(d, sentence, kind, nil)
+	return m.contend(d, sentence, kind, k, nil)
 }
 
 // Contend is Match where grammars take part: own are their matches, of rules
 // that Set.Grammar gave, which may lose to rules with patterns but not to each
 // other. The winners of both come back, those of grammars with their Ref.
 func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Match) []Match {
+	return m.contend(d, sentence, kind, m.set.byKind[kind], own)
+}
+
+func (m *Matcher) contend(d *text.Document, sentence int, kind string, k *kindRules, own []Match) []Match {
 	m.matches = m.matches[:0]
 	if sentence < 0 || sentence >= len(d.Sentences) {
 		return nil
 	}
 	m.read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
-	m.candidates(m.set.byKind[kind], sentence)
+	m.candidates(k, sentence)
 	for i := range own {
 		m.found = append(m.found, candidate{own[i]})
 	}
@@ -61,22 +66,19 @@ func (m *Matcher) search(r *Rule, sentence int) {
 			m.attempts(r, s, try)
 		}
 	}
+	places := m.starts(r, sentence)
+	if places == 0 {
+		return
+	}
 	kills := 0
 	for from := s.First; from < s.Last; from = v.last {
 		v.load(m, r.prog, s, from, s.Last)
-		for at := from; at < v.last; {
-			if !r.prog.begin.begins(m, at) {
-				if r.prog.anchored {
-					break
-				}
-				at++
-				continue
+		for at := from; ; {
+			if at = m.next(r, s, places, at, v.last); at == v.last {
+				break
 			}
 			end, ok := v.run(at)
 			if !ok || end == at {
-				if r.prog.anchored {
-					break
-				}
 				at++
 				continue
 			}
@@ -96,9 +98,6 @@ func (m *Matcher) search(r *Rule, sentence int) {
 			}
 			v.forget(next, end)
 			at = next
-		}
-		if r.prog.anchored {
-			break
 		}
 	}
 }
@@ -142,7 +141,7 @@ func (m *Matcher) killer(r *Rule, sentence, first, last int) *guard {
 		}
 	}
 	for _, g := range r.unless {
-		if m.met(g.checks, sentence) && m.overlaps(g, s, first, last) {
+		if m.meets(g.checks, sentence) && m.overlaps(g, s, first, last) {
 			return g
 		}
 	}

@@ -1,6 +1,8 @@
 package rule
 
 import (
+	"math/bits"
+
 	"lede/lexicon"
 	"lede/text"
 )
@@ -8,19 +10,20 @@ import (
 // A start tells at which tokens a pattern can begin at all, so that its
 // program is run at few. Nil can begin anywhere.
 type start struct {
-	words  [3]wordSet // by lexicon.Mode
+	bit    uint32     // of the filter: the words that the pattern can begin with
+	words  [3]wordSet // the same by lexicon.Mode, for tokens beyond lastPlace
 	labels []text.Label
 	tags   uint64
 	flags  text.Flags
 }
 
 // newStart returns the start of a pattern; nil where a token cannot tell.
-func newStart(n *node) *start {
+func (f *filter) newStart(n *node) *start {
 	all := &need{}
 	if skips, ok := first(n, all); skips || !ok {
 		return nil
 	}
-	s := &start{tags: all.tags, flags: all.flags}
+	s := &start{bit: f.bit(all), tags: all.tags, flags: all.flags}
 	for m, words := range all.words {
 		s.words[m] = newWordSet(words)
 	}
@@ -94,6 +97,61 @@ func (s *start) begins(m *Matcher, i int) bool {
 	return false
 }
 
+// starts returns the places of a sentence at which the rule can begin: where
+// one of its first words or spans stands, and nothing that it needs besides
+// stands only before.
+func (m *Matcher) starts(r *Rule, sentence int) uint64 {
+	places := ^uint64(0)
+	if b := r.prog.begin; b != nil {
+		places = m.places(sentence, b.bit)
+		sent := &m.sentences[sentence]
+		for _, l := range b.labels {
+			places |= sent.spans[l]
+		}
+		if b.tags != 0 || b.flags != 0 {
+			places |= m.tagged(b, sentence)
+		}
+	}
+	if r.prog.anchored {
+		places &= 1
+	}
+	for i := range r.checks {
+		if c := &r.checks[i]; c.labels == 0 && c.tags == 0 && c.flags == 0 {
+			places &= ^uint64(0) >> bits.LeadingZeros64(m.places(sentence, c.bit))
+		}
+	}
+	return places
+}
+
+// tagged returns the places of the tokens that have a tag or flag of b.
+func (m *Matcher) tagged(b *start, sentence int) (places uint64) {
+	s := &m.doc.Sentences[sentence]
+	for i := s.First; i < s.Last; i++ {
+		if t := &m.doc.Tokens[i]; b.tags>>t.Tag&1 != 0 || b.flags&t.Flags != 0 {
+			places |= place(i - s.First)
+		}
+	}
+	return places
+}
+
+// next returns the first token from at on at which the rule can begin, last
+// where there is none before that.
+func (m *Matcher) next(r *Rule, s *text.Sentence, places uint64, at, last int) int {
+	if i := at - s.First; i < lastPlace {
+		if i += bits.TrailingZeros64(places >> i); i < lastPlace {
+			return min(s.First+i, last)
+		}
+		at = s.First + lastPlace
+	}
+	if places>>lastPlace == 0 {
+		return last
+	}
+	for at < last && !r.prog.begin.begins(m, at) {
+		at++
+	}
+	return min(at, last)
+}
+
 // A wordSet answers whether a word may be among some: never no for one that
 // is. The bits are sixteen a word or more.
 type wordSet struct {
@@ -101,7 +159,7 @@ type wordSet struct {
 	mask uint64
 }
 
-func newWordSet(words map[uint64]bool) wordSet {
+func newWordSet(words map[uint64]followers) wordSet {
 	if len(words) == 0 {
 		return wordSet{}
 	}
