@@ -7,27 +7,29 @@ import (
 	"lede/fact"
 )
 
-// id returns the id of a record: 16 hexadecimal digits of a hash over its
-// document's id, kind, place and words. The rule is left out, so that a fact
-// keeps its id when the rule that finds it is renamed. Records that agree in
-// all of these are numbered.
-func (f *finisher) id(h *fact.Head) string {
-	sum := contentHash(h, 0)
-	if n := f.seen[sum]; n > 0 {
-		f.seen[sum]++
-		return hexID(contentHash(h, n))
+// same returns how many records before the i-th agree with it in kind, place
+// and words. Records of one place stand together, so that a look back finds
+// them.
+func same(facts []fact.Fact, i int) (n int) {
+	h := facts[i].Base()
+	for i--; i >= 0; i-- {
+		o := facts[i].Base()
+		if o.Start != h.Start || o.End != h.End {
+			break
+		}
+		if o.Kind == h.Kind && o.Text == h.Text {
+			n++
+		}
 	}
-	f.seen[sum] = 1
-	return hexID(sum)
+	return n
 }
 
-// contentHash is FNV-1a of the head's content and a serial number. A run of
-// a million records has about one chance in thirty million of two equal ids.
+// contentHash is FNV-1a of a document's id, and the kind, place and words of a
+// record in it, of which the id is written. The rule is left out, so that a
+// fact keeps its id when the rule that finds it is renamed; records that agree
+// in all of these are told apart by a serial number. A run of a million records
+// has about one chance in thirty million of two equal ids.
 func contentHash(h *fact.Head, serial int) uint64 {
-	var numbers [24]byte
-	binary.LittleEndian.PutUint64(numbers[0:], uint64(h.Start))
-	binary.LittleEndian.PutUint64(numbers[8:], uint64(h.End))
-	binary.LittleEndian.PutUint64(numbers[16:], uint64(serial))
 	sum := fnv1a(offset64)
 	sum.add(h.Doc)
 	sum.add("\x00")
@@ -35,9 +37,9 @@ func contentHash(h *fact.Head, serial int) uint64 {
 	sum.add("\x00")
 	sum.add(h.Text)
 	sum.add("\x00")
-	for _, b := range numbers {
-		sum = (sum ^ fnv1a(b)) * prime64
-	}
+	sum.number(uint64(h.Start))
+	sum.number(uint64(h.End))
+	sum.number(uint64(serial))
 	return uint64(sum)
 }
 
@@ -58,17 +60,38 @@ func (f *fnv1a) add(s string) {
 	*f = h
 }
 
-func hexID(sum uint64) string {
+// number adds the eight bytes of n, the lowest first.
+func (f *fnv1a) number(n uint64) {
+	h := *f
+	left := 8
+	for ; n != 0; n >>= 8 {
+		h = (h ^ fnv1a(n&0xff)) * prime64
+		left--
+	}
+	*f = h * zeros[left]
+}
+
+// zeros are the factors by which so many bytes of zero change a hash.
+var zeros = func() (z [9]fnv1a) {
+	z[0] = 1
+	for i := range z[1:] {
+		z[i+1] = z[i] * prime64
+	}
+	return z
+}()
+
+// idSize is the length of an id: 16 hexadecimal digits of a contentHash.
+const idSize = 16
+
+func appendHex(dst []byte, sum uint64) []byte {
 	var raw [8]byte
 	binary.BigEndian.PutUint64(raw[:], sum)
-	var digits [16]byte
-	hex.Encode(digits[:], raw[:])
-	return string(digits[:])
+	return hex.AppendEncode(dst, raw[:])
 }
 
 // Failed returns the record of a document that could not be read.
 func Failed(doc string, err error) *fact.Document {
 	d := &fact.Document{Head: fact.Head{Kind: fact.KindDocument, Doc: doc}, Error: err.Error()}
-	d.ID = hexID(contentHash(&d.Head, 0))
+	d.ID = string(appendHex(nil, contentHash(&d.Head, 0)))
 	return d
 }

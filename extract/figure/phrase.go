@@ -3,6 +3,7 @@ package figure
 import (
 	"strings"
 
+	"lede/extract/refer"
 	"lede/text"
 )
 
@@ -17,7 +18,7 @@ func (r *reader) words(first, last int) string {
 		return ""
 	}
 	if !r.figureAt(first, last) {
-		return clean(r.d.Words(first, last))
+		return refer.Squeeze(r.d.Words(first, last))
 	}
 	var b strings.Builder
 	for i := first; i < last; {
@@ -35,15 +36,7 @@ func (r *reader) words(first, last int) string {
 		b.WriteString(r.d.Word(i))
 		i++
 	}
-	return strings.Trim(clean(b.String()), " -(")
-}
-
-// clean makes one blank of each run of white space.
-func clean(s string) string {
-	if strings.ContainsAny(s, "\n\t\u00a0") || strings.Contains(s, "  ") {
-		return strings.Join(strings.Fields(s), " ")
-	}
-	return s
+	return strings.Trim(refer.Squeeze(b.String()), " -(")
 }
 
 // itemOver returns the figure whose number or modifier begins at or covers

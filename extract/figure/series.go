@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"lede/extract/refer"
 	"lede/text"
 )
 
@@ -115,7 +116,7 @@ func (r *reader) labeled(i int) said {
 		k--
 	}
 	if k >= 0 && r.parts[k].kind == otherPart && r.tabbed(it) { // Elsewhere	143
-		return said{words: clean(r.d.Words(r.first, it.first))}
+		return said{words: refer.Squeeze(r.d.Words(r.first, it.first))}
 	}
 	if k < 0 || r.parts[k].kind != nounPart || r.governed(k) {
 		return said{}

@@ -1,5 +1,7 @@
 package figure
 
+import "lede/extract/refer"
+
 // wholeOf returns the whole that the figure is a share of: 28% of the total,
 // 12% of its 53 officers; empty for none.
 func (r *reader) wholeOf(it *item) phrase {
@@ -57,7 +59,7 @@ func (r *reader) wholes() {
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
 		if p := r.wholeOf(it); !p.empty() {
-			it.of = clean(r.d.Words(p.first, p.last))
+			it.of = refer.Squeeze(r.d.Words(p.first, p.last))
 			continue
 		}
 		if it.unit.kind != percent || i == 0 || it.role == "by" {

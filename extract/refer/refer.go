@@ -164,8 +164,14 @@ var legalForms = func() map[uint64]bool {
 
 // Squeeze makes runs of white space single blanks.
 func Squeeze(s string) string {
-	if !strings.ContainsAny(s, "\n\t\u00a0") && !strings.Contains(s, "  ") {
-		return s
+	for i := range len(s) {
+		switch c := s[i]; {
+		case c > ' ' && c != noBreak[0]:
+		case c == '\n', c == '\t', c == ' ' && i+1 < len(s) && s[i+1] == ' ', strings.HasPrefix(s[i:], noBreak):
+			return strings.Join(strings.Fields(s), " ")
+		}
 	}
-	return strings.Join(strings.Fields(s), " ")
+	return s
 }
+
+const noBreak = "\u00a0"
