@@ -11,7 +11,8 @@ type lexicons struct {
 	contextLists
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
-	modifier, modifierAfter, up, down, status         *lexicon.Lexicon
+	modifier, modifierAfter, up, down                 *lexicon.Lexicon
+	status, statusVerb                                *lexicon.Lexicon
 	numberName, idiom, scoreCue, perNoun              *lexicon.Lexicon
 	preposition, clauseWord, timeAdverb, levelNoun    *lexicon.Lexicon
 	boundWord                                         *lexicon.Lexicon
@@ -34,7 +35,7 @@ func newLexicons(set *rule.Set) lexicons {
 		minor: get("minor_unit"), percent: get("percent"), measure: get("measure"),
 		measureSign: get("measure_sign"), duration: get("duration"), ageAfter: get("age_after"),
 		modifier: get("modifier"), modifierAfter: get("modifier_after"),
-		up: get("change_up"), down: get("change_down"), status: get("figure_status"),
+		up: get("change_up"), down: get("change_down"), status: get("figure_status"), statusVerb: get("figure_status_verb"),
 		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"),
 		preposition: get("preposition"), clauseWord: get("clause_word"), timeAdverb: get("time_adverb"),
 		levelNoun: get("level_noun"), changeFlat: get("change_flat"), payVerb: get("pay_verb"), boundWord: get("bound_word"), say: get("say"), sayThat: get("say_that"),

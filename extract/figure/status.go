@@ -74,9 +74,11 @@ type firmWord struct {
 func (r *reader) firmWords() {
 	r.firm = r.firm[:0]
 	for k := r.first; k < r.last; k++ {
-		if n, e := r.lex.status.Longest(r.d, k, r.last); n > 0 && !r.is(k-1, "on") && !r.countedAt(k) {
-			r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
+		n, e := r.lex.status.Longest(r.d, k, r.last)
+		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {
+			continue
 		}
+		r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
 	}
 }
 
@@ -137,7 +139,7 @@ func (r *reader) verbStatus(it *item) string {
 			it.view = 1 + v
 			return s
 		}
-		if v != first && r.d.Tokens[p.head].Lemma == hSee {
+		if v != first && r.foresees(p) {
 			it.view = 1 + v
 			return "forecast"
 		}
@@ -147,6 +149,20 @@ func (r *reader) verbStatus(it *item) string {
 		v = r.verbAbove(v)
 	}
 	return ""
+}
+
+// foresees reports whether the verb group is "sees" or "is seen": who saw a
+// thing tells what was.
+func (r *reader) foresees(p *part) bool {
+	if r.d.Tokens[p.head].Lemma != hSee || r.d.Tokens[p.head].Tag == text.VBD {
+		return false
+	}
+	for k := int(p.first); k < int(p.head); k++ {
+		if t := &r.d.Tokens[k]; t.Lemma == hHave || t.Lemma == hBe && t.Tag == text.VBD {
+			return false
+		}
+	}
+	return true
 }
 
 // comes reports whether the verb group tells a level or change that is to

@@ -21,6 +21,9 @@ func TestStatus(t *testing.T) {
 		{"The side had six shots on target.", "", ""},
 		{"By a preliminary count of the National Bureau of Statistics, exports rose 3 percent.", "preliminary", "National Bureau of Statistics"},
 		{"Two goals sent the side through.", "", ""},
+		{"The bank sees prices rising 3 percent.", "forecast", "bank"},
+		{"The fair saw attendance reach 11,000.", "", ""},
+		{"The chairman of the project's panel employs 12 clerks.", "", ""},
 		{"By a preliminary count, debt will be $31 million.", "preliminary", ""},
 	} {
 		st := read(t, c.in)
