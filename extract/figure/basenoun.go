@@ -1,10 +1,6 @@
 package figure
 
-import (
-	"strings"
-
-	"lede/text"
-)
+import "lede/text"
 
 // baseNoun returns the end and head of the noun phrase that begins at token
 // i, owners counted in: the group's fixed-asset investment, the S&P 500. end is
@@ -14,7 +10,8 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
 		switch {
-		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k):
+		case t.Tag == text.NN && r.verbLike(k):
+		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k) || t.Tag == text.FW && t.Flags.Has(text.Capital):
 			head, end = k, k+1
 			continue
 		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS || t.Tag == text.WPS:
@@ -31,7 +28,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				continue
 			}
 		case t.Tag == text.CD:
-			if k > i && (r.d.Tokens[k-1].Flags.Has(text.Capital) || r.d.Tokens[k-1].Tag == text.HYPH) && head >= 0 { // the S&P 500
+			if k > i && (r.namelike(k-1) || r.d.Tokens[k-1].Tag == text.HYPH) && head >= 0 { // the S&P 500
 				end = k + 1
 				continue
 			}
@@ -39,7 +36,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				continue
 			}
 		case t.Tag.Adjective():
-			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
+			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
 				continue
 			}
 			if r.nounAhead(k) { // sales of which the tagger made an adjective
@@ -57,7 +54,44 @@ func (r *reader) baseNoun(i int) (end, head int) {
 		}
 		break
 	}
+	if i == r.first+1 && head > i && r.d.Tokens[r.first].Tag == text.IN {
+		if p := r.frontedPlace(i, end); p > i {
+			return p, p - 1
+		}
+	}
 	return r.closeNoun(i, end, head)
+}
+
+// frontedPlace returns the end of the name of a place that opens a sentence
+// after its preposition, without a comma before the subject: In Poland prices
+// rose. It is i where none does.
+func (r *reader) frontedPlace(i, end int) int {
+	p := i
+	for p < end && r.d.Tokens[p].Tag == text.NNP && r.mention(p, text.Place) {
+		p++
+	}
+	if p == i || p == end || !r.d.Tokens[p].Tag.Noun() && !r.d.Tokens[p].Tag.Adjective() && !r.nounLike(p) {
+		return i
+	}
+	for k := end; k < r.last; k++ {
+		switch t := &r.d.Tokens[k]; {
+		case t.Tag == text.Comma || t.Tag == text.Colon:
+			return i
+		case t.Tag == text.MD || t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN:
+			return p
+		}
+	}
+	return i
+}
+
+// namelike reports whether token i looks like a name: it has a capital, as in
+// Galaxy or iPhone.
+func (r *reader) namelike(i int) bool {
+	if r.d.Tokens[i].Flags.Has(text.Capital) {
+		return true
+	}
+	w := r.d.Word(i)
+	return len(w) > 1 && 'A' <= w[1] && w[1] <= 'Z'
 }
 
 // closeNoun settles where a base noun phrase ends: not on the owner's 's, and
@@ -72,9 +106,15 @@ func (r *reader) closeNoun(i, end, head int) (int, int) {
 		}
 		return end, max(i, end-1)
 	}
+	if r.nounAfterFigure(i) {
+		return i + 1, i
+	}
 	k := r.skipDeterminers(i, r.last)
 	if k < r.last && k > i && r.d.Tokens[i].Tag == text.PRPS && r.d.Tokens[k].Tag == text.JJ && k < r.nextFigure {
 		return k + 1, k // of its total
+	}
+	if n := len(r.parts) - 1; k == i && n >= 0 && r.parts[n].kind == verbPart && int(r.parts[n].last) == i {
+		return i, -1 // was little changed
 	}
 	if k < r.last && k < r.nextFigure && (r.d.Tokens[k].Tag == text.JJ || k > i && r.d.Tokens[k].Tag == text.VBN) && r.nounAhead(k) {
 		return k + 1, k
@@ -120,15 +160,4 @@ func (r *reader) attributive(k int) bool {
 	n := len(r.parts) - 1
 	return n >= 0 && t.Tag == text.VBG && r.parts[n].kind == figurePart && int(r.parts[n].last) == k &&
 		r.parts[n].first > int32(r.first) && r.d.Tokens[r.parts[n].first-1].Tag == text.DT
-}
-
-// pluralAdjective reports whether token k is a plural that the tagger took for
-// an adjective: sales. Adjectives seldom end in a plain s.
-func (r *reader) pluralAdjective(k int) bool {
-	if r.d.Tokens[k].Tag != text.JJ {
-		return false
-	}
-	w := r.d.Word(k)
-	n := len(w)
-	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && !strings.HasSuffix(w, "seas")
 }

@@ -32,6 +32,8 @@ func (r *reader) changeOf(i int) {
 		it.change, it.role = d, role
 	} else if prev != nil && prev.role == "by" && r.or(prev, it) && it.unit.kind != duration {
 		it.change, it.role = prev.change, "by"
+	} else if k := r.partBefore(i); prev != nil && prev.role != "" && k > 0 && r.dated(i, k) {
+		it.change, it.role = prev.change, prev.role // fell 6.3% in April and 7.1% in May
 	} else if prev != nil && r.conversion(it, prev) && prev.role != "" {
 		it.change, it.role = prev.change, prev.role // 612.4 billion yuan (94.5 billion dollars)
 	} else if it.num.Value.IsNeg() && it.unit.kind == percent && r.verbBefore(it.first, r.clauseStart(it.first)) < 0 {

@@ -23,6 +23,7 @@ func TestChange(t *testing.T) {
 		{"The stock fell a further 75 cents to $16.25.", "75 cents down by, $16.25 down to"},
 		{"Unemployment fell by 25,000 to 1.3 million.", "25,000 down by, 1.3 million down to"},
 		{"Its share slipped to 19 from 22 percent.", "19 down to, 22 percent down from"},
+		{"Used cars fell 6.3% in April and 7.1% in May.", "6.3% down by, 7.1% down by"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

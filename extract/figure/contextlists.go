@@ -7,6 +7,7 @@ type contextLists struct {
 	nounPreposition, amountPreposition, complexPreposition *lexicon.Lexicon
 	clauseAlways, quantifier, looseAdverb                  *lexicon.Lexicon
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun   *lexicon.Lexicon
+	spanNoun, lastingNoun, ownVerb, supplyVerb             *lexicon.Lexicon
 }
 
 func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
@@ -15,5 +16,7 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
 		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"),
+		spanNoun: get("span_noun"), lastingNoun: get("lasting_noun"),
+		ownVerb: get("own_verb"), supplyVerb: get("supply_verb"),
 	}
 }

@@ -24,6 +24,9 @@ func (r *reader) governed(q int) bool {
 			if k < 0 || r.parts[k].kind != nounPart || p.kind == commaPart && !r.listAhead(q) && !r.placed(q) {
 				return false
 			}
+			if p.kind == andPart && k > 0 && r.parts[k-1].kind == figurePart && q+1 < len(r.parts) && r.parts[q+1].kind == verbPart && !r.parts[q+1].participle {
+				return false // closed at 756, a 6 point gain, and the index had
+			}
 			q = k
 		case otherPart:
 			q--

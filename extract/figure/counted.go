@@ -10,8 +10,8 @@ const longSubject = 8
 // reactors South Korea runs, a survey of seven countries.
 func (r *reader) countMetric(i int) said {
 	it := &r.items[i]
-	if it.hyphen {
-		for j := i; j < len(r.items) && r.items[j].hyphen && r.items[j].unit.code == it.unit.code; j++ {
+	if r.hyphened(it) {
+		for j := i; j < len(r.items) && r.hyphened(&r.items[j]) && r.items[j].unit.code == it.unit.code; j++ {
 			if s := r.premodified(j); s.ok() { // four-, five- and six-cylinder engines
 				return s
 			}
@@ -26,6 +26,9 @@ func (r *reader) countMetric(i int) said {
 	}
 	if s := r.measuredCount(i); s.ok() {
 		return s
+	}
+	if r.onlyThere(i, noun) {
+		return said{}
 	}
 	s := r.said(noun)
 	if k := r.partBefore(i); k >= 1 && r.parts[k].kind == prepPart && r.parts[k-1].kind == nounPart {
@@ -45,6 +48,27 @@ func (r *reader) countMetric(i int) said {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s
+}
+
+// hyphened reports whether a figure stands before its noun with a hyphen, be it
+// one that waits for another's noun: four-, five- and six-cylinder engines.
+func (r *reader) hyphened(it *item) bool {
+	return it.hyphen || it.last == it.numLast && it.last < r.last && isDash(r.d.Word(it.last)) && r.d.Tokens[it.last].Flags.Has(text.Glued)
+}
+
+// onlyThere reports whether the sentence says of what it counts only that it is
+// there: "There were 400 people." The unit has said so much.
+func (r *reader) onlyThere(i int, noun phrase) bool {
+	it := &r.items[i]
+	v := r.partBefore(i)
+	if v < 1 || r.parts[v].kind != verbPart || r.d.Tokens[r.parts[v].head].Lemma != hBe || noun.last > it.last {
+		return false
+	}
+	if k := r.parts[v-1].first; r.d.Tokens[k].Tag != text.EX {
+		return false
+	}
+	k := it.part + 1
+	return k >= len(r.parts) || r.d.Tokens[r.parts[k].first].Tag == text.Stop || r.parts[k].kind == stopPart
 }
 
 // bracketed reads counts in brackets after a name: Smith (15 points, 7
@@ -87,6 +111,9 @@ func (r *reader) countedNoun(it *item) phrase {
 		return phrase{it.ofFirst, it.ofLast}
 	}
 	p := phrase{it.numLast, it.last}
+	if it.hyphen && p.first < p.last && isDash(r.d.Word(p.first)) {
+		p.first++
+	}
 	if it.head >= p.first && it.head < p.last {
 		p.last = it.head + 1
 	}
@@ -159,6 +186,7 @@ func (r *reader) measuredCount(i int) said {
 	switch {
 	case direct && (r.d.Tokens[verb].Lemma == hBe || r.lex.levelVerb.Has(r.d, verb)):
 	case (direct || by) && r.lex.intransitive.Has(r.d, verb):
+	case by && r.is(int(r.parts[k].first), "at") && k == v+1 && !r.parts[v].participle && r.passive(&r.parts[v]): // is rated at 202 horsepower
 	default:
 		return said{}
 	}
@@ -209,10 +237,7 @@ func (r *reader) participle(k int) string {
 func (r *reader) agentOf(i, v int) string {
 	it := &r.items[i]
 	p := &r.parts[v]
-	verb := r.d.Word(int(p.head))
-	if r.auxiliary(int(p.head)) {
-		verb = ""
-	}
+	verb := r.mainVerb(v)
 	if k := r.partBefore(i); p.participle || k != v && !r.adverbialsOnly(v, it.part) {
 		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && !r.passive(p) && !r.listOfCounts(it.part, v) {
 			return ""

@@ -90,11 +90,35 @@ func (r *reader) antecedentOf(q int) phrase {
 // "of": the fees of the funds.
 func (r *reader) wholePhrase(k int) phrase {
 	p := phrase{int(r.parts[k].first), int(r.parts[k].last)}
+	if n := r.listedBy(k); n >= 0 {
+		return phrase{int(r.parts[n].first), p.last}
+	}
 	for k >= 2 && r.parts[k-1].kind == prepPart && r.d.Tokens[r.parts[k-1].first].Lower == hOf && r.parts[k-2].kind == nounPart {
 		k -= 2
 		p.first = int(r.parts[k].first)
 	}
 	return p
+}
+
+// listedBy returns the noun whose members a list that ends at part k names:
+// heavy goods including boats, engines and cars. It is -1 where there is none.
+func (r *reader) listedBy(k int) int {
+	list := false
+	for k--; k > 0; k-- {
+		switch p := &r.parts[k]; p.kind {
+		case andPart:
+			list = true
+		case commaPart, nounPart:
+		case prepPart:
+			if list && r.isWord(int(p.first), "including", "such") && r.parts[k-1].kind == nounPart {
+				return k - 1
+			}
+			return -1
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // countedPhrase returns the counted noun of the figure at part k, or the whole

@@ -138,11 +138,12 @@ func (r *reader) tabbed(it *item) bool {
 // share: its whole follows, or a word that says how it is meant. A quarter is
 // a time and a third a place in a row as well.
 func (r *reader) isShare(it *item) bool {
-	if it.num.Digits || it.ofLast > it.ofFirst {
+	inN := it.numLast-it.numFirst >= 3 && r.isWord(it.numFirst+1, "in", "out")
+	if it.num.Digits && !inN || it.ofLast > it.ofFirst {
 		return !r.isWord(it.core-1, "first", "second", "third", "fourth", "last", "other", "latter", "this", "that", "next", "each", "every")
 	}
 	p, j := it.core-1, it.last
-	if it.numLast-it.numFirst >= 3 && (r.is(it.numFirst+1, "in") || r.is(it.numFirst+1, "out")) {
+	if inN { // one in five children
 		if end := r.phraseEnd(j); end > j {
 			it.ofFirst, it.ofLast = j, end
 		}

@@ -14,6 +14,9 @@ func (r *reader) durationMetric(i int) said {
 	if s := r.superlative(i); s.ok() {
 		return s
 	}
+	if s := r.lastingNoun(i); s.ok() {
+		return s
+	}
 	it := &r.items[i]
 	v := r.governor(it.part)
 	limit := it.first
@@ -48,6 +51,23 @@ func (r *reader) lasting(i, v, limit int) said {
 		s.words = join(s.words, r.words(o.first, o.last))
 	}
 	return s
+}
+
+// lastingNoun reads "a shutdown of the port for 12 days": what goes on for so
+// long.
+func (r *reader) lastingNoun(i int) said {
+	k := r.partBefore(i)
+	if k < 1 || r.parts[k].kind != prepPart || !r.is(int(r.parts[k].first), "for") {
+		return said{}
+	}
+	n := k - 1
+	for n > 1 && r.parts[n].kind == nounPart && r.parts[n-1].kind == prepPart && r.parts[n-2].kind == nounPart && !r.lex.lastingNoun.Has(r.d, int(r.parts[n].head)) {
+		n -= 2
+	}
+	if p := &r.parts[n]; p.kind == nounPart && r.lex.lastingNoun.Has(r.d, int(p.head)) {
+		return r.said(phrase{int(p.first), int(r.parts[k-1].last)})
+	}
+	return said{}
 }
 
 // superlative reads "the best gain in five months", "the highest level in 15

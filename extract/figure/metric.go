@@ -94,7 +94,7 @@ func (r *reader) metricOf(i int) said {
 	switch {
 	case it.unit.kind == age:
 		return r.ageMetric(i)
-	case it.unit.kind == counted && (it.unit.code != "point" || r.pointsInGame(i)):
+	case it.unit.kind == counted && (it.unit.code != "point" || it.head > it.numLast && !r.is(it.head-1, "index") || r.pointsInGame(i)):
 		return r.countMetric(i)
 	case it.unit.kind == duration:
 		return r.durationMetric(i)
@@ -135,10 +135,10 @@ func (r *reader) amountMetric(i int) said {
 // on.
 func (r *reader) ownNoun(i int) said {
 	if s := r.premodified(i); s.ok() {
-		return s
+		return r.withOwner(i, r.items[i].part, s)
 	}
 	if s := r.content(i); s.ok() {
-		return s
+		return r.withOwner(i, r.items[i].part, s)
 	}
 	return r.complement(i)
 }

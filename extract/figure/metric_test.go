@@ -59,6 +59,7 @@ func TestMetricOfModifiedNoun(t *testing.T) {
 		{"The port reported a 3 percent rise in exports.", []string{"exports"}},
 		{"The dam holds 2 million gallons of treated water.", []string{"treated water dam holds"}},
 		{"It posted a profit of $12 million.", []string{"profit"}},
+		{"Goods including cars, boats and tractors that weigh 3 tonnes are banned.", []string{"Goods including cars, boats and tractors"}},
 		{"Police seized goods worth $3 million.", []string{"goods"}},
 	})
 }
@@ -72,6 +73,8 @@ func TestMetricOfRepeats(t *testing.T) {
 		{"Profit rose to $20 million, or $1.10 per share, from $18 million.", []string{"Profit", "Profit per share", "Profit"}},
 		{"Prices fell 2 percent, against a fall of 1 percent in June.", []string{"Prices", "Prices"}},
 		{"The fund is worth 60 million euros ($64 million).", []string{"fund", "fund"}},
+		{"A farm with a mean yield of 3 tonnes in 2018 and 4 tonnes in 2019 won.", []string{"mean yield", "mean yield"}},
+		{"The court fined the bank $12 million.", []string{"court fined bank"}},
 	})
 }
 
@@ -90,6 +93,10 @@ func TestMetricOfShare(t *testing.T) {
 	metrics(t, []metricCase{
 		{"About 60 percent of voters stayed at home.", []string{"voters stayed at home"}},
 		{"Wind makes up a fifth of supply.", []string{"Wind"}},
+		{"Sixty percent of homes in the valley have no insurance.", []string{"homes in the valley have no insurance"}},
+		{"The study found that 46 percent had cut spending.", []string{"cut spending"}},
+		{"Only 3 in 10 workers belong to a union.", []string{"workers belong to a union"}},
+		{"A fifth of those asked said so.", []string{"asked"}},
 	})
 }
 
@@ -99,6 +106,7 @@ func TestMetricOfDuration(t *testing.T) {
 		{"Ms Orvik ran the port for 14 years.", []string{"Ms Orvik ran port"}},
 		{"It was the best result in 15 years.", []string{"best result"}},
 		{"The strike lasted three weeks.", []string{"strike"}},
+		{"The dispute led to a shutdown of the port for 12 days.", []string{"shutdown of the port"}},
 	})
 }
 
@@ -106,6 +114,8 @@ func TestMetricOfNobody(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"The court fined him $500.", []string{"fined"}},
+		{"Let us get from $10 to $15 million.", []string{""}},
+		{"Pollsters had expected a rise of 0.3 percent.", []string{"rise"}},
 		{"The 47-year-old will appeal.", []string{""}},
 	})
 }
@@ -115,6 +125,11 @@ func TestMetricOfCount(t *testing.T) {
 	metrics(t, []metricCase{
 		{"The blast killed 15 people.", []string{"people blast killed"}},
 		{"Some 300 villagers were evacuated.", []string{"villagers evacuated"}},
+		{"There were 300 villagers.", []string{""}},
+		{"There were 300 villagers on the ferry.", []string{"villagers on the ferry"}},
+		{"The group will lay off 900 welders.", []string{"welders group lay off"}},
+		{"The coach is rated at 202 horses.", []string{"coach"}},
+		{"The city has 4,100 charging points.", []string{"charging points city"}},
 		{"The charity sent 40 nurses and two trucks.", []string{"nurses charity sent", "trucks sent"}},
 		{"A survey of seven countries is due.", []string{"survey of countries"}},
 		{"The population of the island is 4,000 people.", []string{"population of the island"}},

@@ -7,6 +7,12 @@ import "lede/text"
 func (r *reader) premodified(i int) said {
 	it := &r.items[i]
 	k := r.afterConversion(it.part) + 1
+	if it.ofFirst == it.last && it.ofLast > it.last { // one in ten workers
+		return said{}
+	}
+	if k+1 < len(r.parts) && r.parts[k].kind == figurePart && r.parts[k+1].kind == nounPart && r.sideBySide(it, &r.items[r.parts[k].head]) {
+		k++
+	}
 	if k >= len(r.parts) || it.bare() && !it.hyphen || it.unit.per != "" && !it.hyphen && !r.articled(it) {
 		return said{}
 	}
@@ -28,10 +34,39 @@ func (r *reader) premodified(i int) said {
 		it.change, it.role = dir, "by"
 		return r.changed(i, k)
 	}
+	if q := r.adjectivesBefore(it); q < it.first && first == int(p.first) {
+		first = q
+	}
 	if it.hyphen && it.unit.kind != money && it.unit.kind != percent {
 		return r.said(phrase{first, int(p.last)})
 	}
 	return r.said(phrase{first, r.reachOf(k, r.last, false)})
+}
+
+// adjectivesBefore returns the first of the adjectives between an article and
+// the figure, which describe the figure's noun: a small 40-acre farm. It is the
+// figure's first token where there are none.
+func (r *reader) adjectivesBefore(it *item) int {
+	k := it.first
+	for k > r.first && r.d.Tokens[k-1].Tag == text.JJ {
+		k--
+	}
+	if k == r.first || k == it.first {
+		return it.first
+	}
+	if t := r.d.Tokens[k-1].Tag; t != text.DT && t != text.PRPS {
+		return it.first
+	}
+	return k
+}
+
+// sideBySide reports whether two figures describe one noun after them: a
+// 1.5-litre three-cylinder engine.
+func (r *reader) sideBySide(a, b *item) bool {
+	if a.last != b.first || b.unit.kind != counted && b.unit.kind != measure {
+		return false
+	}
+	return (a.unit.kind == measure || a.unit.kind == duration || a.hyphen) && (a.hyphen || b.hyphen || r.articled(a) || b.last-b.first == 2)
 }
 
 // articled reports whether an article stands before the figure, which then
@@ -95,7 +130,7 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
-	if v := r.governor(it.part); v >= 0 && it.unit.kind == measure && r.adverbialsOnly(v, it.part) {
+	if v := r.governor(it.part); v >= 0 && it.unit.kind == measure && r.adverbialsOnly(v, it.part) && !r.lex.ownVerb.Has(r.d, int(r.parts[v].head)) {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s
@@ -209,7 +244,7 @@ func (r *reader) changeOfNoun(i, n int) said {
 			return s
 		}
 	}
-	if !r.bareLevel(n) {
+	if v := r.governor(n); !r.bareLevel(n) || v == n-1 && r.lex.status.Has(r.d, int(r.parts[v].head)) { // had expected a rise of 3%
 		return r.said(phrase{int(r.parts[n].first), int(r.parts[n].last)})
 	}
 	return r.verbal(i)
@@ -220,12 +255,29 @@ func (r *reader) changeOfNoun(i, n int) said {
 func (r *reader) portion(i int) said {
 	it := &r.items[i]
 	whole := r.wholeOf(it)
-	if whole.empty() || !r.subjectFigure(it.part) {
+	if whole.empty() {
+		return r.doers(it)
+	}
+	if !r.subjectFigure(it.part) {
 		return said{}
 	}
 	s := r.said(whole)
-	if v := r.verbAfterPart(it.part); v >= 0 {
+	if v := r.verbAfterPart(it.part); v >= 0 && !r.reports(int(r.parts[v].head)) {
 		s.words = join(s.words, r.predicateWords(v))
 	}
 	return s
+}
+
+// doers reads a share that is the subject of a clause and leaves its whole
+// unsaid: found that 46 percent had cut spending.
+func (r *reader) doers(it *item) said {
+	k := it.part
+	if it.unit.kind != percent || k == 0 || r.parts[k-1].kind != clausePart || k+1 >= len(r.parts) || r.parts[k+1].kind != verbPart {
+		return said{}
+	}
+	v := k + 1
+	if head := int(r.parts[v].head); r.reports(head) || r.direction(head) != "" && !r.possesses(v) && r.objectOf(v, r.last).empty() {
+		return said{}
+	}
+	return said{words: r.predicateWords(v)}
 }

@@ -18,10 +18,24 @@ func (r *reader) objectOf(v, limit int) phrase {
 	if p.kind == pronounPart {
 		return phrase{int(p.first), int(p.last)}
 	}
+	if r.adjectival(k) {
+		k++
+		p = &r.parts[k]
+	}
 	if p.kind != nounPart || int(p.last) > limit {
 		return phrase{}
 	}
 	return phrase{int(p.first), r.reachOf(k, limit, true)}
+}
+
+// adjectival reports whether the part at k is a figure with an article that
+// stands before its noun as an adjective does: a 30 percent stake.
+func (r *reader) adjectival(k int) bool {
+	if r.parts[k].kind != figurePart || k+1 >= len(r.parts) || r.parts[k+1].kind != nounPart {
+		return false
+	}
+	it := &r.items[r.parts[k].head]
+	return r.articled(it) && (it.unit.kind != counted || it.hyphen) && r.canBeModified(it, int(r.parts[k+1].first), int(r.parts[k+1].last))
 }
 
 // reachOf returns the token after the noun at part k with the phrases that
@@ -44,7 +58,10 @@ func (r *reader) reachOf(k, limit int, and bool) int {
 			if j < len(r.parts) && r.parts[j].kind == otherPart && r.d.Tokens[r.parts[j].first].Tag == text.DT {
 				j++
 			}
-			if j >= len(r.parts) || r.parts[j].kind != nounPart {
+			if j < len(r.parts) && r.adjectival(j) { // the purchase of a 12 percent stake
+				j++
+			}
+			if j >= len(r.parts) || r.parts[j].kind != nounPart || r.lex.spanNoun.Has(r.d, int(r.parts[j].head)) {
 				return end
 			}
 		default:

@@ -143,7 +143,7 @@ func (r *reader) partAt(i int) part {
 		p.kind = r.markKind(i)
 		return p
 	}
-	if t.Tag.Noun() || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS {
+	if t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
 			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
 		}

@@ -51,11 +51,14 @@ func (r *reader) itemOver(i int) *item {
 }
 
 // skipDeterminers returns the first token of [first, last) that is no article
-// or demonstrative.
+// or demonstrative. "No" is none: without it the phrase would say the contrary.
 func (r *reader) skipDeterminers(first, last int) int {
 	for first < last {
 		switch t := &r.d.Tokens[first]; t.Tag {
 		case text.DT, text.PDT, text.PRPS, text.POS:
+			if t.Lower == hNo {
+				return first
+			}
 			first++
 			continue
 		}

@@ -1,5 +1,7 @@
 package figure
 
+import "lede/text"
+
 // pronominal reads a figure whose verb group v has a pronoun for a subject:
 // what the pronoun stands for, else what is done.
 func (r *reader) pronominal(i, v int) said {
@@ -44,6 +46,9 @@ func (r *reader) predicate(i, v int) said {
 	if k+1 < len(r.parts) && r.parts[k].kind == prepPart && r.parts[k+1].kind == nounPart {
 		end := r.reachOf(k+1, r.last, false)
 		return said{words: join(verb, r.words(int(r.parts[k].first), end)), at: phrase{int(r.parts[k].first), end}}
+	}
+	if r.is(int(r.parts[v].head), "get") { // which says nothing more
+		return said{}
 	}
 	return said{words: verb}
 }
@@ -116,11 +121,7 @@ func (r *reader) verbAfterPart(k int) int {
 
 // predicateWords returns the main verb of group v with its object.
 func (r *reader) predicateWords(v int) string {
-	p := &r.parts[v]
-	verb := r.d.Word(int(p.head))
-	if r.auxiliary(int(p.head)) {
-		verb = ""
-	}
+	verb := r.mainVerb(v)
 	k := v + 1
 	for k < len(r.parts) && r.parts[k].kind == otherPart && !r.d.Tokens[r.parts[k].first].Tag.Adjective() {
 		k++
@@ -141,6 +142,32 @@ func (r *reader) predicateWords(v int) string {
 		return join(verb, r.words(int(r.parts[k].first), end))
 	}
 	return verb
+}
+
+// mainVerb returns the verb of group v with its particle, as in "lay off"; ""
+// for be, and for have that only carries a tense.
+func (r *reader) mainVerb(v int) string {
+	p := &r.parts[v]
+	head := int(p.head)
+	if r.auxiliary(head) && !r.possesses(v) {
+		return ""
+	}
+	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away") && r.figureAt(k+1, k+2) {
+		return join(r.d.Word(head), r.d.Word(k))
+	}
+	return r.d.Word(head)
+}
+
+// possesses reports whether the verb group v is have with an object.
+func (r *reader) possesses(v int) bool {
+	if r.d.Tokens[r.parts[v].head].Lemma != hHave {
+		return false
+	}
+	k := v + 1
+	for k < len(r.parts) && r.parts[k].kind == otherPart {
+		k++
+	}
+	return k < len(r.parts) && r.parts[k].kind == nounPart
 }
 
 func join(a, b string) string {

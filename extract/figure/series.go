@@ -12,8 +12,14 @@ func (r *reader) alternative(i int) said {
 		return said{}
 	}
 	k := r.partBefore(i)
+	if k > 0 && r.dated(i, k) {
+		return r.previous(i)
+	}
 	if k < 0 || r.parts[k].kind != andPart || r.d.Tokens[r.parts[k].first].Lower != hOr {
 		return said{}
+	}
+	if n := r.items[i].part + 1; r.items[i].hyphen && n < len(r.parts) && r.parts[n].kind == nounPart {
+		return said{} // a 40-room inn or 90-room hotel
 	}
 	for j := r.items[i-1].part + 1; j < k; j++ {
 		if p := &r.parts[j]; p.kind != commaPart && p.kind != otherPart && p.kind != openPart && p.kind != closePart && p.kind != datePart && p.kind != prepPart {
@@ -84,14 +90,18 @@ func (r *reader) apposed(i int) said {
 			if whole := r.wholeOf(&r.items[i]); !whole.empty() && r.d.Tokens[whole.first].Tag == text.PRPS {
 				return r.previous(i) // 23 million of capacity, 46 percent of its total
 			}
-			if r.governor(j) >= 0 && r.parts[k].kind == commaPart {
+			if r.governor(j) >= 0 && r.parts[k].kind == commaPart && !r.setOff(i, j, k) {
 				return said{}
 			}
 			q := j
 			for q > 1 && r.parts[q-1].kind == prepPart && r.parts[q-2].kind == nounPart {
 				q -= 2
 			}
-			return r.said(phrase{int(r.parts[q].first), int(r.parts[j].last)})
+			s := r.said(phrase{int(r.parts[q].first), int(r.parts[j].last)})
+			if q == j && r.parts[k].kind == commaPart {
+				s = r.withOwner(i, j, s)
+			}
+			return s
 		case datePart, prepPart, otherPart, commaPart, closePart:
 		case openPart:
 			if r.parts[k].kind == commaPart { // Smith (15.3 points, 7.4 rebounds)
@@ -102,6 +112,17 @@ func (r *reader) apposed(i int) said {
 		}
 	}
 	return said{}
+}
+
+// setOff reports whether commas set the i-th figure off right after the object
+// at part j, whose size it tells: has a larger battery, 4,500 mAh, than.
+func (r *reader) setOff(i, j, k int) bool {
+	it := &r.items[i]
+	if j+1 != k || j == 0 || r.parts[j-1].kind != verbPart || it.part != k+1 || it.unit.kind != measure && it.unit.kind != money && it.unit.kind != percent {
+		return false
+	}
+	n := it.part + 1
+	return n < len(r.parts) && (r.parts[n].kind == commaPart || r.d.Tokens[r.parts[n].first].Tag == text.Stop)
 }
 
 // labeled reads a figure of a list or table, which its label stands right

@@ -45,8 +45,12 @@ func (r *reader) verbal(i int) said {
 		}
 	}
 	s := r.said(p)
-	if it.unit.kind == money && r.partBefore(i) == v && r.transitive(v) {
-		s.words = join(s.words, r.d.Word(int(r.parts[v].head)))
+	if it.unit.kind == money && !r.parts[v].participle && r.transitive(v) {
+		if o := r.objectOf(v, it.first); r.partBefore(i) == v {
+			s.words = join(s.words, r.mainVerb(v))
+		} else if !o.empty() && o.last == it.first { // fined the bank $12 million
+			s.words = join(join(s.words, r.mainVerb(v)), r.words(o.first, o.last))
+		}
 	}
 	return s
 }
@@ -90,7 +94,7 @@ func (r *reader) acted(i, v int) said {
 		if !r.lex.amountPreposition.Has(r.d, limit) {
 			return said{}
 		}
-	} else if r.direction(int(r.parts[v].head)) == "" {
+	} else if r.direction(int(r.parts[v].head)) == "" && !r.is(limit, "from") { // revised its forecast from 5 to 7 percent
 		return said{}
 	}
 	p := r.objectOf(v, limit)

@@ -22,6 +22,8 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 			main, end = k, k+1
 			participle = participle && (t.Tag == text.VBG || t.Tag == text.VBN)
 			continue
+		case main < 0 && k == i && r.verbLike(k):
+			return k + 1, k, false
 		case main >= 0 && t.Tag == text.RP:
 			end = k + 1
 			continue
@@ -65,18 +67,4 @@ func (r *reader) infinitiveAt(k int) bool {
 func (r *reader) clauseOf(i int) bool {
 	t := r.d.Tokens[i].Tag
 	return t != text.VBN && r.lex.say.Has(r.d, i)
-}
-
-// nounLike reports whether token i is a noun that the tagger took for a verb:
-// "shares" in "the firm's shares rose".
-func (r *reader) nounLike(i int) bool {
-	t := &r.d.Tokens[i]
-	if t.Tag != text.VBZ && t.Tag != text.VBP || r.auxiliary(i) || i == r.first || i+1 >= r.last || r.lex.say.Has(r.d, i) {
-		return false
-	}
-	if p := r.d.Tokens[i-1].Tag; !p.Noun() && !p.Adjective() && p != text.POS {
-		return false
-	}
-	n := &r.d.Tokens[i+1]
-	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
 }

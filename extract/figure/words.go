@@ -15,6 +15,7 @@ var (
 	hVote    = text.Hash("vote")
 	hVoted   = text.Hash("voted")
 	hUS      = text.Hash("us")
+	hNo      = text.Hash("no")
 	hThe     = text.Hash("the")
 	hA       = text.Hash("a")
 	hAn      = text.Hash("an")

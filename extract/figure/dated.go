@@ -1,0 +1,37 @@
+package figure
+
+// dated reports whether the i-th figure, with a comma or "and" at part k before
+// it, and the one before it differ only in their dates: 4.8% in 2018 and 5.1%
+// in 2019.
+func (r *reader) dated(i, k int) bool {
+	it, prev := &r.items[i], &r.items[i-1]
+	if r.parts[k].kind != andPart && r.parts[k].kind != commaPart || it.unit.code != prev.unit.code || it.unit.kind == counted && it.last > it.numLast {
+		return false
+	}
+	if r.parts[k].kind == andPart && r.parts[k-1].kind == commaPart {
+		k--
+	}
+	return r.onlyDates(prev.part+1, k) && r.parts[k-1].kind == datePart && r.dateNext(it.part+1)
+}
+
+// onlyDates reports whether nothing but the noun that a figure describes, a
+// date and its preposition stands in parts [i, k).
+func (r *reader) onlyDates(i, k int) bool {
+	for ; i < k; i++ {
+		switch r.parts[i].kind {
+		case datePart, prepPart, otherPart, nounPart:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// dateNext reports whether a date, with or without a preposition, stands at
+// part k.
+func (r *reader) dateNext(k int) bool {
+	if k < len(r.parts) && r.parts[k].kind == prepPart {
+		k++
+	}
+	return k < len(r.parts) && r.parts[k].kind == datePart
+}

@@ -1,0 +1,120 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/text"
+)
+
+// Words that taggers often get wrong, and which their neighbours settle: nouns
+// that look like verbs and verbs that look like nouns or adjectives.
+
+// nounLike reports whether token i is a noun that the tagger took for a verb:
+// "shares" in "the firm's shares rose", "mars" in "winds on mars can reach".
+func (r *reader) nounLike(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Tag == text.VBD || t.Tag == text.VBN {
+		return r.heldNoun(i)
+	}
+	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i)) {
+		return true
+	}
+	if t.Tag != text.VBZ && t.Tag != text.VBP || r.auxiliary(i) || i == r.first || i+1 >= r.last || r.lex.say.Has(r.d, i) {
+		return false
+	}
+	n := &r.d.Tokens[i+1]
+	if p := r.d.Tokens[i-1].Tag; p == text.IN && n.Tag == text.MD {
+		return true
+	} else if !p.Noun() && !p.Adjective() && p != text.POS {
+		return false
+	}
+	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
+}
+
+// heldNoun reports whether the verb in its first form at token i ends the object of the verb before it: revised its growth
+// forecast to.
+func (r *reader) heldNoun(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Lower != t.Lemma || i+1 >= r.last || i-1 <= r.first || !r.d.Tokens[i-1].Tag.Noun() {
+		return false
+	}
+	if n := r.d.Tokens[i+1].Tag; i+1 != r.nextFigure && n != text.IN && n != text.TO && n != text.Comma && n != text.Stop {
+		return false
+	}
+	k := i - 1
+	for k > r.first && (r.d.Tokens[k].Tag.Noun() || r.d.Tokens[k].Tag.Adjective()) {
+		k--
+	}
+	if p := r.d.Tokens[k].Tag; p != text.PRPS && p != text.DT || k == r.first {
+		return false
+	}
+	return (r.d.Tokens[k-1].Tag.Verb() || r.verbLike(k-1)) && !r.lex.say.Has(r.d, k-1) && !r.lex.sayThat.Has(r.d, k-1)
+}
+
+// pluralAdjective reports whether token k is a plural that the tagger took for
+// an adjective: sales. Adjectives seldom end in a plain s.
+func (r *reader) pluralAdjective(k int) bool {
+	if r.d.Tokens[k].Tag != text.JJ {
+		return false
+	}
+	w := r.d.Word(k)
+	n := len(w)
+	return n > 3 && w[n-1] == 's' && w[n-2] != 's' && w[n-2] != 'u' && !strings.HasSuffix(w, "seas")
+}
+
+// verbLike reports whether token i is a verb that the tagger took for another
+// word: "score" after a plural and an adverb, in "trees typically score 50";
+// "own" after a pronoun and before a figure.
+func (r *reader) verbLike(i int) bool {
+	if i <= r.first || i+1 >= r.last {
+		return false
+	}
+	p := &r.d.Tokens[i-1]
+	switch r.d.Tokens[i].Tag {
+	case text.JJ:
+		return (p.Tag == text.WP || p.Tag == text.WDT || p.Tag == text.PRP) && i+1 == r.nextFigure
+	case text.NN:
+		if r.d.Tokens[i+1].Tag == text.PRPS {
+			return p.Tag.Noun() && r.direction(i) != "" // the lender cut its forecast
+		}
+		if p.Tag != text.RB || i-1 == r.first || r.d.Tokens[i-2].Tag != text.NNS || !strings.HasSuffix(r.d.Word(i-1), "ly") {
+			return false
+		}
+		n := &r.d.Tokens[i+1]
+		return n.Tag == text.RB || n.Tag == text.IN || i+1 == r.nextFigure
+	}
+	return false
+}
+
+// bareOwner reports whether token i is an owner whose apostrophe the text
+// leaves out, before an adjective and a noun: mainland Chinas eastern province.
+func (r *reader) bareOwner(i int) bool {
+	t := &r.d.Tokens[i]
+	return t.Tag.Proper() && strings.HasSuffix(r.d.Word(i), "s") && !strings.HasSuffix(r.d.Word(i), "ss") &&
+		i+2 < r.last && i+2 < r.nextFigure && r.d.Tokens[i+1].Tag == text.JJ && r.d.Tokens[i+2].Tag.Noun()
+}
+
+// nounAfterFigure reports whether the adjective or verb at token k is the noun
+// that a figure with an article describes: a two-bedroom flat in the capital,
+// the 10-year note rose.
+func (r *reader) nounAfterFigure(k int) bool {
+	n := len(r.parts) - 1
+	if n < 0 || r.parts[n].kind != figurePart || int(r.parts[n].last) != k {
+		return false
+	}
+	if t := r.d.Tokens[k].Tag; t != text.JJ && t != text.VB && t != text.VBP {
+		return false
+	}
+	it := &r.items[r.parts[n].head]
+	if !it.hyphen || !r.articled(it) || k+1 == r.nextFigure {
+		return false
+	}
+	if k+1 >= r.last {
+		return true
+	}
+	switch t := &r.d.Tokens[k+1]; t.Tag {
+	case text.IN, text.TO, text.Comma, text.Stop, text.VBD, text.VBN, text.VBZ, text.MD:
+		return true
+	}
+	return false
+}
