@@ -23,10 +23,10 @@ func measured(amount, unit, per string) string {
 		return ""
 	}
 	if unit != "" {
-		amount += " " + unit
+		amount += " " + unitName(unit)
 	}
 	if per != "" {
-		amount += " per " + per
+		amount += " per " + unitName(per)
 	}
 	return amount
 }

@@ -1,6 +1,7 @@
 package sink
 
 import (
+	"cmp"
 	"fmt"
 	"strconv"
 	"strings"
@@ -100,14 +101,24 @@ func eventColumns() []column {
 	type e = *fact.Event
 	return []column{
 		field("type", func(f e) string { return f.Type }),
-		field("name", func(f e) string { return f.Name }),
-		field("trigger", func(f e) string { return f.Trigger }),
-		field("date", func(f e) string { return f.Date }),
-		field("end_date", func(f e) string { return f.EndDate }),
+		told("event", func(f e) string { return cmp.Or(f.Name, f.Trigger) }),
+		data("name", func(f e) string { return f.Name }),
+		data("trigger", func(f e) string { return f.Trigger }),
+		told("date", func(f e) string { return days(f.Date, f.EndDate) }),
+		data("date", func(f e) string { return f.Date }),
+		data("end_date", func(f e) string { return f.EndDate }),
 		field("place", func(f e) string { return f.Place }),
 		field("participants", func(f e) string { return list(f.Participants) }),
 		field("status", func(f e) string { return f.Status }),
 	}
+}
+
+// days returns the days that something takes.
+func days(first, last string) string {
+	if last == "" || last == first {
+		return first
+	}
+	return first + " to " + last
 }
 
 func claimColumns() []column {

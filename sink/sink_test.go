@@ -63,7 +63,7 @@ figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,
 | text | value |
 | --- | --- |
 | about 1,500 ships | ~1,500 ship |
-| 5 to 10 years | 5 to 10 a |
+| 5 to 10 years | 5 to 10 years |
 
 ## Tender (1)
 
@@ -79,12 +79,12 @@ figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,
 │ a   │ Harbour | toll │ Ann; Bo │
 ╰─────┴────────────────┴─────────╯
 Figures (2)
-╭───────────────────┬─────────────╮
-│ text              │ value       │
-├───────────────────┼─────────────┤
-│ about 1,500 ships │ ~1,500 ship │
-│ 5 to 10 years     │ 5 to 10 a   │
-╰───────────────────┴─────────────╯
+╭───────────────────┬───────────────╮
+│ text              │ value         │
+├───────────────────┼───────────────┤
+│ about 1,500 ships │ ~1,500 ship   │
+│ 5 to 10 years     │ 5 to 10 years │
+╰───────────────────┴───────────────╯
 Tender (1)
 ╭──────┬─────────────┬─────╮
 │ text │ buyer       │ sum │
