@@ -55,9 +55,11 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 		if v, ok := m.Rule.Set["title"]; ok {
 			c.title = v
 		}
-		if plural && t.head == tc.Last-1 {
-			c.title = singular(c.title)
+		if plural {
+			w := r.doc.Word(t.head)
+			c.title = strings.Replace(c.title, w, singular(w), 1)
 		}
+		c.place = r.origin(t, s)
 		c.former = t.former || m.Rule.Set["former"] == "true"
 		if r.x.peer.Has(r.doc, t.head) && !r.peer(&c, s) {
 			continue

@@ -38,8 +38,10 @@ type Extractor struct {
 	peer     *lexicon.Lexicon // "counterpart": the role of the person before
 	roleVerb *lexicon.Lexicon // verbs that tell a role: "who heads"
 	suffix   *lexicon.Lexicon // what a hyphen may join to a role: "-designate"
+	envoy    *lexicon.Lexicon // roles that somebody is sent to a place in
+	forParty *lexicon.Lexicon // roles that parties have
 
-	of, from, at, its, their uint64
+	of, from, at, to, its, their, forWord uint64
 
 	anywhere bool // some rule of a user's file may do without a marked title
 }
@@ -53,8 +55,8 @@ func New(set *rule.Set) (*Extractor, error) {
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
 		company: list("company_noun"), roleBody: list("role_body"),
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
-		roleVerb: list("role_verb"), suffix: list("role_suffix"),
-		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"),
+		roleVerb: list("role_verb"), suffix: list("role_suffix"), envoy: list("role_envoy"), forParty: list("role_of_party"),
+		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"), to: text.HashLower("to"), forWord: text.HashLower("for"),
 		its: text.HashLower("its"), their: text.HashLower("their"), anywhere: anywhere(set),
 	}, nil
 }

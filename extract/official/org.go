@@ -10,6 +10,9 @@ import (
 // chairman"), what stands after it ("chairman of Acme"); "" where none is
 // told.
 func (r *reader) orgOf(m *rule.Match, t title, s *text.Sentence) string {
+	if r.sent(t, s) {
+		return r.orgBefore(t, s)
+	}
 	if m != nil {
 		if c, ok := m.Get("org"); ok {
 			if org := r.body(c.First, c.Last); org != "" {
@@ -61,14 +64,14 @@ func (r *reader) orgBefore(t title, s *text.Sentence) string {
 	case toks[p].Tag == text.POS && p > s.First:
 		return r.body(r.phraseStart(p, s.First), p)
 	}
+	if n := r.partyBefore(p, s.First); n > 0 {
+		return r.doc.Words(p+1-n, p+1)
+	}
 	if m := r.guide.Labeled(p, text.Org, text.Place, text.Norp); m != nil {
 		return r.nameBefore(m, t.first)
 	}
 	if r.x.orgNoun.Has(r.doc, p) && !toks[p].Flags.Has(text.Punct) {
 		return r.body(r.phraseStart(p+1, s.First), p+1)
-	}
-	if r.x.party.Has(r.doc, p) && toks[p].Flags.Has(text.Capital) {
-		return r.doc.Word(p)
 	}
 	if first := r.capitals(p, s.First); first <= p && r.properRun(first, p+1, s.First) {
 		return r.initialism(first, p+1)
@@ -108,6 +111,9 @@ func (r *reader) orgAfter(p int, s *text.Sentence) string {
 	if p+1 >= s.Last || !r.x.bodyPrep.Has(r.doc, p) {
 		return ""
 	}
+	if toks[p].Lower == r.x.from && r.guide.Labeled(p+1, text.Place) != nil {
+		return "" // where somebody comes from is no body
+	}
 	first := p + 1
 	last := r.phraseEnd(first, s.Last)
 	if last == first {
@@ -140,6 +146,9 @@ func (r *reader) whole(first, last int) string {
 	// The first name is the body's own: "Acme of Ohio", "Kestrel Bank in Geneva".
 	for t := first; t < last; t++ {
 		if m := r.guide.Labeled(t, text.Org, text.Place, text.Norp); m != nil {
+			if int(m.First) < first { // it takes in words of the title
+				return r.guide.Bare(first, min(int(m.Last), last))
+			}
 			if m.Label == text.Norp && t+1 < last {
 				break
 			}

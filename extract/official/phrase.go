@@ -34,7 +34,7 @@ func (r *reader) inName(k int) bool {
 // beginning of a sentence.
 func (r *reader) properRun(first, last, sentence int) bool {
 	if first == sentence && last-first == 1 && !r.doc.Tokens[first].Flags.Has(text.AllCaps) {
-		return false
+		return r.doc.Tokens[first].Tag == text.NNP && !r.x.modifier.Has(r.doc, first)
 	}
 	return r.doc.Tokens[last-1].Tag.Proper() || last-first > 1 || r.doc.Tokens[first].Flags.Has(text.AllCaps)
 }

@@ -39,7 +39,8 @@ func (r *reader) findTitles(first, last int) {
 			i = end // "the governor's adviser": the role follows
 			continue
 		}
-		t := title{first: i, last: end, core: i, head: end - 1}
+		t := title{first: i, last: end, core: i, head: r.headOf(i, end)}
+		r.withoutParty(&t)
 		r.extendLeft(&t, first)
 		r.extendRight(&t, last)
 		r.titles = append(r.titles, t)
@@ -96,6 +97,17 @@ func (r *reader) core(i, last int) int {
 		j = max(j+max(n, m), end)
 	}
 	return end
+}
+
+// headOf returns the role's noun among tokens [first, last): the last one
+// before "of" or "for".
+func (r *reader) headOf(first, last int) int {
+	for i := first + 1; i < last; i++ {
+		if w := r.doc.Tokens[i].Lower; w == r.x.of || w == r.x.forWord {
+			return i - 1
+		}
+	}
+	return last - 1
 }
 
 // suffixed goes on over "-designate" and "-elect", which follow a role that
@@ -188,7 +200,7 @@ func (r *reader) partOfTitle(p int, t *title) bool {
 	case capital:
 		return tok.Tag.Noun() || tok.Tag.Adjective()
 	}
-	return p == r.first
+	return p == r.first && !tok.Tag.Proper()
 }
 
 // dated reports whether token p belongs to a date.
@@ -209,7 +221,7 @@ func (r *reader) stands(p int, t *title) bool {
 // body: "director of public works".
 func (r *reader) extendRight(t *title, last int) {
 	toks := r.doc.Tokens
-	if t.last+1 >= last || toks[t.last].Lower != r.x.of {
+	if t.last+1 >= last || toks[t.last].Lower != r.x.of && !r.portfolio(t.last) {
 		return
 	}
 	capital := toks[t.last-1].Flags.Has(text.Capital)
@@ -230,6 +242,13 @@ func (r *reader) extendRight(t *title, last int) {
 	if end > 0 && (end >= last || r.guide.Labeled(end, text.Org, text.Place, text.Norp) == nil && !toks[end].Tag.Adjective()) {
 		t.last = end
 	}
+}
+
+// portfolio reports whether "for" at token i stands between an office and a
+// field in capitals: Minister for Health.
+func (r *reader) portfolio(i int) bool {
+	toks := r.doc.Tokens
+	return toks[i].Lower == r.x.forWord && toks[i-1].Flags.Has(text.Capital) && toks[i+1].Flags.Has(text.Capital) && toks[i+1].Tag != text.DT
 }
 
 // fieldWord reports whether a word with the tag may name a field of work:

@@ -24,6 +24,16 @@ func (w *reading) withoutOffice(first, last int) int {
 	return last
 }
 
+// withoutTitle returns the begin of a person's name [first, last) without the
+// title before a given name: Judge | Ben Hall, but Dean Kamen.
+func (w *reading) withoutTitle(first, last int) int {
+	n, c := w.gaz.phrase(w.d, first, last, title)
+	if c&title != 0 && first+n+1 < last && !w.is(first, anyGiven) && w.is(first+n, anyGiven) {
+		return first + n
+	}
+	return first
+}
+
 // office reports whether the word by itself is an office that people are
 // named with, rather than a word for many things (General, King).
 func office(s string) bool {

@@ -174,7 +174,11 @@ func (w *reading) collect(first int, tags []uint8) {
 		if l == text.Org || l == text.Place {
 			end = w.withoutOffice(first+start, end)
 		}
-		w.add(first+start, end, l, byModel)
+		begin := first + start
+		if l == text.Person {
+			begin = w.withoutTitle(begin, end)
+		}
+		w.add(begin, end, l, byModel)
 	}
 }
 
