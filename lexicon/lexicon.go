@@ -36,6 +36,7 @@ type Lexicon struct {
 	name    string
 	entries []Entry
 	tries   [modes]trie
+	front   []uint64 // bits of the first words' hashes of all modes, see begins
 }
 
 // New returns a lexicon of the entries. Where two entries have the same words
@@ -44,18 +45,19 @@ type Lexicon struct {
 // passed over.
 func New(name string, entries []Entry) *Lexicon {
 	x := &Lexicon{name: name, entries: slices.Clone(entries)}
+	size := 1
+	for 64*size < 16*len(entries) {
+		size *= 2
+	}
+	x.front = make([]uint64, size)
 	var buf []uint64
-	var first [modes][]uint64
 	for i := range x.entries {
 		e := &x.entries[i]
 		buf = Hashes(buf[:0], e.Phrase, e.Mode)
 		if len(buf) > 0 {
 			x.tries[e.Mode].add(buf, int32(i))
-			first[e.Mode] = append(first[e.Mode], buf[0])
+			x.front[buf[0]>>6&uint64(size-1)] |= 1 << (buf[0] & 63)
 		}
-	}
-	for m := range x.tries {
-		x.tries[m].seal(first[m])
 	}
 	return x
 }
@@ -71,9 +73,13 @@ func (x *Lexicon) Entries() []Entry { return x.entries }
 // further than token limit (not included), with the number of its tokens;
 // 0 and nil where there is none.
 func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
-	if tok >= min(limit, len(d.Tokens)) || !x.begins(&d.Tokens[tok]) {
+	if tok >= limit || tok >= len(d.Tokens) || !x.begins(&d.Tokens[tok]) {
 		return 0, nil
 	}
+	return x.longest(d, tok, limit)
+}
+
+func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 	best := int32(-1)
 	for _, m := range [...]Mode{Cased, Words, Lemma} {
 		t := &x.tries[m]
@@ -90,9 +96,16 @@ func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 	return n, &x.entries[best]
 }
 
-// begins reports whether a phrase may begin with the token.
+// begins reports whether a phrase may begin with the token: never no where one
+// does. Most look-ups end here. The front has sixteen bits or more for each
+// phrase.
 func (x *Lexicon) begins(t *text.Token) bool {
-	return x.tries[Words].begins(t.Lower) || x.tries[Lemma].begins(t.Lemma) || x.tries[Cased].begins(t.Form)
+	f, mask := x.front, uint64(len(x.front)-1)
+	hit := f[t.Lower>>6&mask]>>(t.Lower&63) | f[t.Lemma>>6&mask]>>(t.Lemma&63)
+	if x.tries[Cased].used > 0 {
+		hit |= f[t.Form>>6&mask] >> (t.Form & 63)
+	}
+	return hit&1 != 0
 }
 
 // Has reports whether token tok alone is an entry.

@@ -6,9 +6,8 @@ import "lede/text"
 // open-addressing table keyed by state and hash, so that a step costs one
 // probe and a whole lexicon is two slices.
 type trie struct {
-	front []uint64 // bits of the first words' hashes, see seal
-	edges []edge   // length a power of two; next 0 marks a free slot
-	final []int32  // by state: 1 + entry that ends there
+	edges []edge  // length a power of two; next 0 marks a free slot
+	final []int32 // by state: 1 + entry that ends there
 	used  int
 }
 
@@ -78,25 +77,6 @@ func (t *trie) place(e edge) {
 		i = (i + 1) & mask
 	}
 	t.edges[i] = e
-}
-
-// seal makes the front of the phrases' first words, sixteen bits or more for
-// each. No phrase may be added after.
-func (t *trie) seal(first []uint64) {
-	size := 1
-	for 64*size < 16*len(first) {
-		size *= 2
-	}
-	t.front = make([]uint64, size)
-	for _, h := range first {
-		t.front[h>>6&uint64(size-1)] |= 1 << (h & 63)
-	}
-}
-
-// begins reports whether a phrase may begin with the hash: never no where one
-// does. Most look-ups end here.
-func (t *trie) begins(hash uint64) bool {
-	return t.front[hash>>6&uint64(len(t.front)-1)]>>(hash&63)&1 != 0
 }
 
 func (t *trie) longest(d *text.Document, tok, limit int, m Mode) (n int, entry int32) {

@@ -19,8 +19,17 @@ func (r *reader) length(i int) (l length, ok bool) {
 	if r.has(i, isUnits) && r.bareUnits(i) {
 		return length{amount: timex.Amount{Vague: true}, unit: r.at(i).word.unit, bare: true, end: i + 1}, true
 	}
+	if r.at(i).kind == letters && !r.numberWord(i) {
+		return l, false
+	}
 	j := i
 	switch {
+	case r.at(i).kind == number:
+		milli, e := r.cardinal(i)
+		if e == i {
+			return l, false
+		}
+		l.amount.Milli, j = milli, e
 	case r.is(i, "several", "few", "many", "some", "numerous") || r.is(i, "a") && r.is(i+1, "few"):
 		l.amount.Vague = true
 		j = r.word(i, "a") + 1

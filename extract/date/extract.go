@@ -94,7 +94,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 func (w *worker) find() {
 	r := &w.reader
 	for i := 0; i < len(r.items); {
-		if !r.begins(i) {
+		if r.items[i].idle() || !r.begins(i) {
 			i++
 			continue
 		}

@@ -50,12 +50,27 @@ func (r *reader) look(f *form, t *text.Token) {
 	}
 }
 
+// plain reports whether the token is one word of plain letters that can have
+// no part in an expression.
+func (r *reader) plain(t *text.Token) bool {
+	if r.table.knows(t.Lower) {
+		return false
+	}
+	s := r.doc.Text[t.Start:t.End]
+	for i := range len(s) {
+		if c := s[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return true
+}
+
 // promising reports whether an expression may stand in the sentence: whether
 // it has a word that one can be built on, or digits.
 func (r *reader) promising(s text.Sentence) bool {
 	for i := s.First; i < s.Last; i++ {
 		t := &r.doc.Tokens[i]
-		if t.Flags.Has(text.Digit) || !t.Flags.Has(text.Punct) && r.form(t).class&trigger != 0 {
+		if t.Flags.Has(text.Digit) || !t.Flags.Has(text.Punct) && !r.plain(t) && r.form(t).class&trigger != 0 {
 			return true
 		}
 	}
@@ -73,6 +88,9 @@ func (r *reader) fill(s text.Sentence) {
 		case t.Flags.Has(text.Punct) && t.End == t.Start+1:
 			c := r.doc.Text[t.Start]
 			r.items = append(r.items, item{start: t.Start, end: t.End, kind: mark, mark: c, hash: uint64(c), token: int32(i), num: -1, space: space})
+			continue
+		case r.plain(t):
+			r.items = append(r.items, item{start: t.Start, end: t.End, hash: t.Lower, token: int32(i), num: -1, space: space, capital: t.Flags.Has(text.Capital)})
 			continue
 		case !t.Flags.Has(text.Digit):
 			if f := r.form(t); f.single {

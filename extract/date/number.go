@@ -7,10 +7,12 @@ import (
 // figure returns the number that begins at the item, read once.
 func (r *reader) figure(i int) *figure {
 	it := r.at(i)
-	if !it.parsed && it.counts {
-		it.figure = r.readFigure(i)
+	if !it.parsed {
+		if it.counts {
+			it.figure = r.readFigure(i)
+		}
+		it.parsed = true
 	}
-	it.parsed = true
 	return &it.figure
 }
 
@@ -59,6 +61,9 @@ func (r *reader) alone(i int) bool {
 
 // cardinal reads a whole or decimal number, in digits or words.
 func (r *reader) cardinal(i int) (milli int64, end int) {
+	if !r.at(i).counts {
+		return 0, i
+	}
 	if f := r.figure(i); f.end > 0 && !f.ordinal {
 		return f.milli, int(f.end)
 	}
@@ -67,13 +72,20 @@ func (r *reader) cardinal(i int) (milli int64, end int) {
 
 // ordinal reads "third", "21st", "twenty-first", "twenty first".
 func (r *reader) ordinal(i int) (n, end int) {
-	if !r.at(i).counts {
+	it := r.at(i)
+	if !it.counts {
 		return 0, i
 	}
-	for k, tens := range [...]string{"twenty", "thirty"} {
-		if r.is(i, tens) {
+	if tens := 0; it.kind == letters {
+		switch {
+		case r.is(i, "twenty"):
+			tens = 20
+		case r.is(i, "thirty"):
+			tens = 30
+		}
+		if tens > 0 {
 			if u, e := r.ordinal(r.opt(i+1, '-')); u > 0 && u < 10 {
-				return 20 + 10*k + u, e
+				return tens + u, e
 			}
 		}
 	}

@@ -76,9 +76,9 @@ func (r *reader) is(i int, words ...string) bool {
 	if it.kind != letters {
 		return false
 	}
-	s := r.doc.Text[it.start:it.end]
+	n := it.len()
 	for _, w := range words {
-		if equalFold(s, w) {
+		if len(w) == n && equalFold(r.doc.Text[it.start:it.end], w) {
 			return true
 		}
 	}

@@ -5,6 +5,20 @@ package date
 // what it lets pass may still be no expression, what it keeps back never is
 // one.
 
+// idle reports whether nothing begins with the item, whatever follows it.
+func (it *item) idle() bool {
+	switch it.kind {
+	case letters:
+		return !it.counts && (it.word == nil || it.word.class&beginners == 0)
+	case mark:
+		return it.mark != vulgar && it.mark != '\''
+	}
+	return false
+}
+
+// beginners are the classes that begins looks at.
+const beginners = starts | isLeader | isPhase | isEdge | isWhole | isShift | isUnit | isPhrase | isApprox
+
 // begins reports whether the item can be the first of an expression.
 func (r *reader) begins(i int) bool {
 	it := r.at(i)

@@ -5,6 +5,7 @@ import (
 	"strconv"
 	"strings"
 
+	"lede/extract/quantity"
 	"lede/extract/timex"
 	"lede/rule"
 	"lede/text"
@@ -128,6 +129,7 @@ const (
 // A table holds the words of the lexicons by hash. It is read-only once made.
 type table struct {
 	words map[uint64]*word
+	front [1 << 9]uint64    // a bit for each of them and each number word, see knows
 	days  map[string]string // tables of holidays
 }
 
@@ -164,8 +166,19 @@ func newTable(set *rule.Set) (*table, error) {
 	t.addFixed(isOffset, counters[:])
 	t.addFixed(isJoint, joints[:])
 	t.addFixed(isKey, keys[:])
+	for h := range t.words {
+		t.note(h)
+	}
+	quantity.EachWord(t.note)
 	return t, nil
 }
+
+func (t *table) note(h uint64) { t.front[h>>6%uint64(len(t.front))] |= 1 << (h & 63) }
+
+// knows reports whether a word of the hash may be one of the lexicons' or a
+// number word: never no where it is. Most words of a text are neither, and
+// are known by this alone.
+func (t *table) knows(h uint64) bool { return t.front[h>>6%uint64(len(t.front))]>>(h&63)&1 != 0 }
 
 type list struct {
 	name string

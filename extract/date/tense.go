@@ -130,7 +130,8 @@ func (r *reader) present(i, first int, participle bool) timex.Tense {
 
 // ahead reports whether the token is a word after which dates lie ahead.
 func (r *reader) ahead(i int) bool {
-	return r.form(&r.doc.Tokens[i]).class&isAhead != 0
+	t := &r.doc.Tokens[i]
+	return !r.plain(t) && r.form(t).class&isAhead != 0
 }
 
 func (r *reader) tenseAfter(i int) timex.Tense {

@@ -34,6 +34,9 @@ func Percent(share fact.Number) fact.Number {
 // Magnitude returns the value of the magnitude word whose lower case hashes
 // to h: million is 1000000.
 func Magnitude(h uint64) (fact.Number, bool) {
-	e := vocabulary().words[h]
+	if !vocabulary.may(h) {
+		return fact.Number{}, false
+	}
+	e := vocabulary.words[h]
 	return e.value, e.class == scaleWord || e.class == hundredWord || e.class == dozenWord
 }

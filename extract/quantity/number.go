@@ -34,7 +34,7 @@ type Number struct {
 // It reports false where there is none. A number may end inside a word, as in
 // 50mph.
 func Parse(s string, from, to int) (Number, bool) {
-	r := reader{s: s[:min(to, len(s))], words: vocabulary()}
+	r := reader{s: s[:min(to, len(s))], words: vocabulary}
 	return r.number(from)
 }
 
@@ -63,12 +63,20 @@ func Starts(t *text.Token) bool {
 	if t.Flags.Has(text.Digit) {
 		return true
 	}
-	return vocabulary().starts(t.Lower)
+	return vocabulary.starts(t.Lower)
 }
 
 // StartsWord reports whether a number may begin with the word whose lower
 // case hashes to h, as Starts does for a token.
-func StartsWord(h uint64) bool { return vocabulary().starts(h) }
+func StartsWord(h uint64) bool { return vocabulary.starts(h) }
+
+// EachWord calls f with the hash of every number word in lower case, in no
+// order.
+func EachWord(f func(h uint64)) {
+	for h := range vocabulary.words {
+		f(h)
+	}
+}
 
 // Scaled returns the number with its suffix read as a magnitude (m a million,
 // t a trillion); the number itself where the suffix is none.

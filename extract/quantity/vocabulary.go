@@ -1,8 +1,6 @@
 package quantity
 
 import (
-	"sync"
-
 	"lede/fact"
 	"lede/text"
 )
@@ -37,12 +35,15 @@ type vocab struct {
 	filter [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
 }
 
-var vocabulary = sync.OnceValue(newVocabulary)
+var vocabulary = newVocabulary()
 
-func (v *vocab) starts(h uint64) bool {
-	if v.filter[h>>6&63]&(1<<(h&63)) == 0 {
-		return false
-	}
+// may reports whether the hash may be that of a number word: never no where it
+// is.
+func (v *vocab) may(h uint64) bool { return v.filter[h>>6&63]>>(h&63)&1 != 0 }
+
+func (v *vocab) starts(h uint64) bool { return v.may(h) && v.begins(h) }
+
+func (v *vocab) begins(h uint64) bool {
 	switch v.words[h].class {
 	case notNumber, partsWord, scaleWord, hundredWord, dozenWord: // "million" alone is none
 		return false

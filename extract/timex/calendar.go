@@ -56,10 +56,15 @@ func WeekStart(year, week int) Day {
 	return jan4 - Day(jan4.Weekday()) + 1 + Day(7*(week-1))
 }
 
-// MonthDays returns the number of days of a month.
+// MonthDays returns the number of days of a month, 1 to 12.
 func MonthDays(year, month int) int {
-	return int(MakeDay(year, month+1, 1) - MakeDay(year, month, 1))
+	if month == 2 && year%4 == 0 && (year%100 != 0 || year%400 == 0) {
+		return 29
+	}
+	return int(monthDays[month-1])
 }
+
+var monthDays = [...]int8{31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31}
 
 // ValidDate reports whether the month has such a day; a year of 0 is unknown
 // and allows 29 February.

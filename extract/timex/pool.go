@@ -1,8 +1,17 @@
 package timex
 
 // A pool holds the values last written, so that a date which an article tells
-// again and again is one string. It is direct-mapped.
-type pool [1 << 9]string
+// again and again is one string. Both tables are direct-mapped.
+type pool struct {
+	days   [1 << 8]dated
+	values [1 << 9]string
+}
+
+// dated is a day and how ISO 8601 writes it.
+type dated struct {
+	day  Day
+	text string
+}
 
 // keep returns b as a string. A nil pool makes a new one each time.
 func (p *pool) keep(b []byte) string {
@@ -13,7 +22,7 @@ func (p *pool) keep(b []byte) string {
 	for _, c := range b {
 		h = (h ^ uint32(c)) * 16777619
 	}
-	slot := &p[(h^h>>16)%uint32(len(p))]
+	slot := &p.values[(h^h>>16)%uint32(len(p.values))]
 	if *slot != string(b) {
 		*slot = string(b)
 	}
@@ -22,12 +31,23 @@ func (p *pool) keep(b []byte) string {
 
 // day returns the day as ISO 8601 writes it.
 func (p *pool) day(d Day) string {
-	var buf [24]byte
-	return p.keep(DayTime(d).append(buf[:0]))
+	if p == nil {
+		return d.ISO()
+	}
+	slot := &p.days[uint32(d)%uint32(len(p.days))]
+	if slot.text == "" || slot.day != d {
+		*slot = dated{d, d.ISO()}
+	}
+	return slot.text
 }
 
 // time returns the TIMEX3 value of a time.
 func (p *pool) time(t Time) string {
+	if t.Unit == DayUnit {
+		if d, ok := t.Exact(); ok {
+			return p.day(d)
+		}
+	}
 	var buf [24]byte
 	return p.keep(t.append(buf[:0]))
 }
