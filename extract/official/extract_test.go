@@ -117,6 +117,8 @@ func TestRoles(t *testing.T) {
 			[]told{{"Rita Novak", "chief strategist", "Blue Harbor Trading", false}}},
 		{"initials of a body", "The United Steel Workers went on strike. USW President Leo Sanders thanked them.",
 			[]told{{"Leo Sanders", "President", "United Steel Workers", false}}},
+		{"half of a compound", "Two-time champion Tilda Moen won.", []told{{"Tilda Moen", "champion", "", false}}},
+		{"who comes after", "Tilda Moen will succeed Paul Brandt as chairman.", []told{{"Tilda Moen", "chairman", "", false}}},
 		{"party of two words", "Liberal Democrat leader Sir Tom Moen ruled it out.", []told{{"Tom Moen", "leader", "Liberal Democrat", false}}},
 		{"party before a modifier of roles", "Labour MP Tilda Moen ruled it out.", []told{{"Tilda Moen", "MP", "Labour", false}}},
 		{"ministry called like a party", "Labour Secretary Tilda Moen ruled it out.", []told{{"Tilda Moen", "Labour Secretary", "", false}}},

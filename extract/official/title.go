@@ -146,8 +146,8 @@ func (r *reader) extendLeft(t *title, first int) {
 		}
 		t.first = p
 	}
-	for r.doc.Tokens[t.first].Flags.Has(text.Punct) && t.first < t.core {
-		t.first++
+	for t.first < t.core && (r.doc.Tokens[t.first].Flags.Has(text.Punct) || t.first > first && r.doc.Tokens[t.first-1].Tag == text.HYPH) {
+		t.first++ // half of a compound: two-time champion
 	}
 	r.past(t, first)
 }

@@ -54,7 +54,7 @@ const anyGiven = givenMale | givenFemale | given
 // classNames are the headings of words.txt and the keys of `entities:`.
 var classNames = map[string]class{
 	"given_male": givenMale, "given_female": givenFemale, "given": given, "surname": surname,
-	"place": place, "norp": norp, "org": org, "event": event,
+	"place": place, "norp": norp, "norp_adjective": norp, "org": org, "event": event,
 	"org_head": orgHead, "org_of": orgOf, "org_prefix": orgPrefix,
 	"title": title, "honorific_male": honorificMale, "honorific_female": honorificFemale,
 	"kin_male": kinMale, "kin_female": kinFemale, "particle": particle, "name_suffix": nameSuffix,
@@ -123,16 +123,17 @@ func (b *gazetteerBuilder) builtin() error {
 			return err
 		}
 	}
-	var c class
+	section := ""
 	return readGazetteer("words.txt", func(line string) {
 		if strings.HasPrefix(line, "[") {
-			c = classNames[strings.Trim(line, "[]")]
+			section = strings.Trim(line, "[]")
 			return
 		}
+		c := classNames[section]
 		for entry := range strings.SplitSeq(line, ",") {
 			entry = strings.TrimSpace(entry)
 			b.add(entry, c)
-			if c == norp && plural(entry) {
+			if section == "norp" && plural(entry) {
 				b.add(entry+"s", c)
 			}
 		}
