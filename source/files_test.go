@@ -123,8 +123,9 @@ func TestPaths(t *testing.T) {
 func TestJSONDates(t *testing.T) {
 	t.Parallel()
 	for in, want := range map[string]string{
-		"2021-07-16": "2021-07-16", "2021-07-16T23:30:00+08:00": "2021-07-16", "20210716": "2021-07-16",
-		"Fri, 16 Jul 2021 09:00:00 GMT": "2021-07-16", "last Friday": "", "2021-13-45": "",
+		"2021-07-16": "2021-07-16", "2021-07-16T23:30:00+08:00": "2021-07-16T23:30", "20210716": "2021-07-16",
+		"2021-07-16T08:05:59Z": "2021-07-16T08:05Z", "2021-07-16 08:05:00": "2021-07-16T08:05", "2021-07-16T08:05:00+00:00": "2021-07-16T08:05Z",
+		"Fri, 16 Jul 2021 09:00:00 GMT": "2021-07-16T09:00Z", "Fri, 16 Jul 2021 09:00:00 EST": "2021-07-16T09:00", "last Friday": "", "2021-13-45": "",
 	} {
 		f := source.Files{Paths: []string{"-"}, Stdin: strings.NewReader(`{"text":"Prices rose.","date":"` + in + `"}`)}
 		for item := range f.Items(t.Context()) {

@@ -19,6 +19,9 @@ func (r *reader) month(i int) (m int8, end int) {
 	if r.is(i, "may", "march", "mar", "dec", "jan", "sep", "jun", "jul", "apr", "aug", "oct", "nov", "feb", "sept", "august") && !r.monthSign(i, end) {
 		return 0, i
 	}
+	if it.capital && r.at(end).kind != number && r.at(i-1).kind != number && r.inName(i) {
+		return 0, i
+	}
 	return it.word.month, end
 }
 

@@ -217,7 +217,7 @@ func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
 			end = k + 1
 		}
 	}
-	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, "est", "edt", "local")) || v != "" && r.at(end).capital && r.at(end).len() <= 4 && e == end+1 {
+	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, "est", "edt", "local")) || v != "" && r.at(end).capital && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
 		end = e
 		if v == "Z" {
 			t.Zone = v

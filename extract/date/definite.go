@@ -57,6 +57,7 @@ func (r *reader) named(i, j int) (best found) {
 		best.longer(r.theUnit(j))
 	}
 	best.longer(r.theNamed(j))
+	best.longer(r.eveOf(j))
 	best.longer(r.theRef(j))
 	best.longer(r.fiscal(j))
 	if it.counts {
@@ -268,6 +269,9 @@ func (r *reader) theNamed(i int) found {
 			n = -1
 		}
 		return r.found(i, i+2, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: w.part}}, "date.part-of-day")
+	}
+	if h := r.partAfterEvent(i, w.part); h.e != nil {
+		return h
 	}
 	return r.partOfDay(i, i+1, w.part)
 }

@@ -242,11 +242,8 @@ func (r *reader) counted(i int, l length) found {
 		e.Mod = timex.ModApprox
 		j += 2
 	}
-	if l.amount.Milli == 500 && l.unit == timex.Hour {
-		e.N, e.Unit, whole = 30, timex.Minute, true
-	}
-	if l.amount.Milli == 500 && l.unit == timex.Year {
-		e.N, e.Unit, e.Prec, whole = 6, timex.Month, timex.Month, true
+	if l.amount.Milli%500 == 0 && !whole {
+		e.N, e.Unit, e.Prec, whole = halves(l, e)
 	}
 	b := j + 1
 	switch {
@@ -264,6 +261,9 @@ func (r *reader) counted(i int, l length) found {
 	case r.is(j, "hence"):
 	case r.is(j, "from", "after", "before", "following", "since") && !l.bare:
 		h := r.dated(r.word(b, "the"))
+		if h.e == nil {
+			h = r.eventDay(b)
+		}
 		if h.e == nil || h.e.Type != date || h.e.Form == timex.Literal || precision(h.e) > timex.Month && !r.is(j, "after", "before") {
 			return found{}
 		}
@@ -278,6 +278,24 @@ func (r *reader) counted(i int, l length) found {
 		return r.vagueCount(i, b, l, e)
 	}
 	return r.onWeekday(r.found(i, b, e, "date.counted"))
+}
+
+// halves tells an amount with a half in units of which it has a whole number:
+// two and a half years are 30 months. Half a day or week is left as it is.
+func halves(l length, e timex.Expr) (n int, u, prec timex.Unit, ok bool) {
+	half := int(l.amount.Milli / 500)
+	switch {
+	case l.amount.Extra != 0:
+	case l.unit == timex.Hour:
+		return 30 * half, timex.Minute, timex.NoUnit, true
+	case l.unit == timex.Year:
+		return 6 * half, timex.Month, timex.Month, true
+	case l.unit == timex.Decade:
+		return 5 * half, timex.Year, timex.Year, true
+	case l.unit == timex.Century:
+		return 50 * half, timex.Year, timex.Year, true
+	}
+	return e.N, e.Unit, e.Prec, false
 }
 
 // vagueCount gives "several years ago" and "months later" their value.

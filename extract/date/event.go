@@ -20,38 +20,76 @@ func (r *reader) afterEvent(i, j int, u timex.Unit) found {
 	switch {
 	case r.is(j+1, "before"):
 		n = -1
+	case r.is(j+1, "of") && u == timex.DayUnit:
+		n = 0
 	case !r.is(j+1, "after", "following"):
 		return found{}
 	}
-	end, lemma := r.happening(j + 2)
-	if end == j+2 {
+	of := r.eventDay(j + 2)
+	if of.e == nil {
 		return found{}
 	}
-	day, ok := r.dayOf(lemma)
-	if !ok {
-		return found{}
+	e := timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: n, Unit: u, Prec: u}
+	if u == timex.Part { // "the night before the match"
+		e.Type, e.Unit, e.Prec, e.Time = clock, timex.DayUnit, timex.NoUnit, timex.Time{Unit: timex.Part, Part: "NI"}
 	}
-	of := r.expr(timex.Expr{Type: date, Time: day})
-	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of, N: n, Unit: u, Prec: u}, "date.counted")
+	return r.found(i, of.b, e, "date.counted")
 }
 
-// happening reads a noun phrase that begins with a determiner, and returns its
-// last noun's lemma.
-func (r *reader) happening(i int) (end int, lemma uint64) {
-	if !r.is(i, "the", "his", "her", "their", "its", "a", "an") {
-		return i, 0
+// partAfterEvent reads "the morning after the vote".
+func (r *reader) partAfterEvent(i int, part string) found {
+	n := 1
+	if r.is(i+1, "before") {
+		n = -1
+	} else if !r.is(i+1, "after") {
+		return found{}
 	}
-	end = i
+	of := r.eventDay(i + 2)
+	if of.e == nil {
+		return found{}
+	}
+	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: part}}
+	return r.found(i, of.b, e, "date.part-of-day")
+}
+
+// eveOf reads "the eve of the coup".
+func (r *reader) eveOf(i int) found {
+	if !r.is(i, "eve") || !r.is(i+1, "of") {
+		return found{}
+	}
+	of := r.eventDay(i + 2)
+	if of.e == nil {
+		return found{}
+	}
+	return r.found(i, of.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: -1, Unit: timex.DayUnit}, "date.counted")
+}
+
+// eventDay reads a noun phrase that begins with a determiner and whose last
+// noun names a happening whose day was told. What a verb follows is a clause:
+// "before the market fell".
+func (r *reader) eventDay(i int) found {
+	if !r.is(i, "the", "his", "her", "their", "its", "a", "an") {
+		return found{}
+	}
+	end, lemma := i, uint64(0)
 	for k := i + 1; k < len(r.items) && k < i+5; k++ {
 		t := &r.doc.Tokens[r.items[k].token]
-		switch {
-		case r.items[k].kind != letters || !t.Tag.Noun() && t.Tag != text.JJ:
-			return end, lemma
-		case t.Tag.Noun():
+		if r.items[k].kind != letters || !t.Tag.Noun() && t.Tag != text.JJ {
+			break
+		}
+		if t.Tag.Noun() {
 			end, lemma = k+1, t.Lemma
 		}
 	}
-	return end, lemma
+	day, ok := r.dayOf(lemma)
+	if end == i || !ok || finite(r.tag(end)) {
+		return found{}
+	}
+	return r.found(i, end, timex.Expr{Type: date, Time: day}, "")
+}
+
+func finite(t text.Tag) bool {
+	return t == text.VBD || t == text.VBZ || t == text.VBP || t == text.MD
 }
 
 // maxTold is how many days back a word is looked for.

@@ -65,12 +65,8 @@ func New(set *rule.Set) (*Extractor, error) {
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w := x.idle.Get().(*worker)
 	defer x.idle.Put(w)
-	doc, _ := timex.ParseTime(st.Published)
-	if t, ok := timex.ParseTime(st.Doc.Date); ok && t.Unit < timex.DayUnit && strings.HasPrefix(st.Doc.Date, st.Published) && st.Published != "" {
-		doc = t
-	}
 	w.resolver.Calendar = x.calendar
-	w.resolver.Reset(doc)
+	w.resolver.Reset(published(st))
 	w.ranges = 0
 	w.reader.told = w.reader.told[:0]
 	w.reader.order = order(st.Doc.Text)
@@ -88,6 +84,17 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 			w.settle(st, i)
 		}
 	}
+}
+
+// published returns the publication date, with its time of day where the input
+// gives one. Midnight is what inputs write that know the day alone.
+func published(st *story.Story) timex.Time {
+	day, _ := timex.ParseTime(st.Published)
+	t, ok := timex.ParseTime(st.Doc.Date)
+	if ok && t.Unit < timex.DayUnit && (t.Hour > 0 || t.Minute > 0) && day.Unit == timex.DayUnit && strings.HasPrefix(st.Doc.Date, st.Published) {
+		return t
+	}
+	return day
 }
 
 // find reads the expressions of the sentence from left to right.

@@ -74,7 +74,7 @@ func (r *reader) coreWord(i int, c class) (best found) {
 	if c&(isClockName|isPhase) != 0 {
 		best.longer(r.clockTime(i))
 	}
-	if c&isDecade != 0 {
+	if c&(isDecade|isEra) != 0 {
 		best.longer(r.bareYear(i))
 	}
 	if c&(isWeekdays) != 0 {

@@ -119,7 +119,7 @@ func (r *reader) approximate(i int) found {
 	}
 	switch {
 	case h.e.Type == duration && !r.mark(h.b-2, '-'), h.rule == "date.counted":
-	case mod == timex.ModApprox && h.e.Type == clock, mod == timex.ModApprox && h.e.Type == date && (r.is(i, "circa") || r.is(i, "around", "about") && (h.rule == "date.month-day" || h.rule == "date.year-end")):
+	case mod == timex.ModApprox && h.e.Type == clock, mod == timex.ModApprox && h.e.Type == date && (r.is(i, "circa") || r.is(i, "around", "about") && (h.rule == "date.month-day" || h.rule == "date.year-end" || h.e.Time.Year < 0)):
 	default:
 		return found{}
 	}
@@ -269,7 +269,10 @@ func (r *reader) clockEvery(c found) found {
 // "9 p.m. EST, Nov. 3", "10 a.m. Monday morning".
 func (r *reader) clockDay(c found) found {
 	d := r.dayAfter(c.b)
-	if d.e == nil || d.e.Type == clock && c.e.Time.Unit == timex.Part {
+	if d.e == nil {
+		return r.bracketed(c)
+	}
+	if d.e.Type == clock && c.e.Time.Unit == timex.Part {
 		return c
 	}
 	h := r.onDay(d, c)

@@ -163,23 +163,30 @@ func (r *reader) bareYear(i int) found {
 	if h := r.decade(i); h.e != nil {
 		return h
 	}
-	y, e := r.year(i)
-	if e == i || !r.yearSign(i, e) {
+	y, e := r.eraYear(i)
+	if e > i {
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+	}
+	if y, e = r.year(i); e == i || !r.yearSign(i, e) {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Year, Year: int16(y)}
-	if c := r.at(e + 1); r.mark(e, '-') && r.glued(e) && r.glued(e+1) && c.kind == number && c.len() == 2 && y > 0 && int(c.num) == (y+1)%100 && r.at(i).kind == number {
-		v := t.String() + "/" + timex.Time{Unit: timex.Year, Year: int16(y + 1)}.String()
-		return r.found(i, e+2, timex.Expr{Type: date, Form: timex.Literal, Value: v}, "date.year-span")
+	if c := r.at(e + 1); (r.mark(e, '-') || r.mark(e, '/')) && r.glued(e) && r.glued(e+1) && c.kind == number && c.len() == 2 && y > 0 && int(c.num) == (y+1)%100 && r.at(i).kind == number {
+		return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, "date.year-span")
 	}
 	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.year")
+}
+
+// yearPair returns the value of a span from a year to the next.
+func yearPair(y int) string {
+	return timex.Time{Unit: timex.Year, Year: int16(y)}.String() + "/" + timex.Time{Unit: timex.Year, Year: int16(y + 1)}.String()
 }
 
 // yearSign reports whether a number that could be a year is one.
 func (r *reader) yearSign(i, end int) bool {
 	it, prev := r.at(i), r.at(i-1)
 	if r.countsAfter(end) {
-		return r.is(end, "dollars") && r.is(i-1, "in") || r.is(i-1, "in", "since", "of") && !r.has(end, isUnits) && !r.is(end, "percent", "people", "million", "billion") && it.kind == number && it.num >= 1900 && it.num <= 2060 && r.is(end, "results", "elections", "sales", "earnings", "dollars", "levels", "profits")
+		return r.yearOfClause(i, end) || r.is(end, "dollars") && r.is(i-1, "in") || r.is(i-1, "in", "since", "of") && !r.has(end, isUnits) && !r.is(end, "percent", "people", "million", "billion") && it.kind == number && it.num >= 1900 && it.num <= 2060 && r.is(end, "results", "elections", "sales", "earnings", "dollars", "levels", "profits")
 	}
 	if i > 0 && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
 		return false
@@ -190,8 +197,11 @@ func (r *reader) yearSign(i, end int) bool {
 	if r.mark(i-1, '-') && r.glued(i) && r.at(i-2).kind == number && r.glued(i-1) && (r.at(i-2).len() != 4 || r.mark(i-3, '-') || r.mark(i-3, '+')) ||
 		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.mark(end+2, '-') && r.glued(end+2) && r.at(end+3).kind == number ||
 		r.mark(i-1, '.') && r.glued(i) || r.mark(i-1, ',') && r.glued(i) && r.at(i-2).kind == number || r.mark(i-1, ':') && r.glued(i) || r.mark(i-1, '/') && r.glued(i) ||
-		(r.mark(end, '/') || r.mark(end, ':') || r.mark(end, '.')) && r.glued(end) && r.at(end+1).kind == number && r.glued(end+1) ||
-		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !(r.at(end+1).len() == 2 && int(r.at(end+1).num) == (int(it.num)+1)%100) {
+		(r.mark(end, '/') && !r.schoolYear(i, end) || r.mark(end, ':') || r.mark(end, '.')) && r.glued(end) && r.at(end+1).kind == number && r.glued(end+1) ||
+		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !r.schoolYear(i, end) {
+		return false
+	}
+	if it.kind == number && (prev.capital && r.is(i-1, numbered...) || r.streetAfter(end)) {
 		return false
 	}
 	if r.is(i-1, "no", "number", "room", "flight", "route", "model", "highway", "about", "nearly", "almost", "some", "least", "over", "page", "around", "roughly", "approximately", "boeing") && it.kind == number {
@@ -204,6 +214,40 @@ func (r *reader) yearSign(i, end int) bool {
 		return r.is(i-1, "in", "since", "year", "circa") && it.num >= 1000 && it.num <= 2100 || r.at(end-1).kind == letters
 	}
 	return true
+}
+
+// numbered are the words whose number is no year.
+var numbered = []string{"article", "bill", "chapter", "directive", "flight", "order", "proposition", "regulation", "resolution", "room", "rule", "russell", "section"}
+
+// streetAfter reports whether the number before item i is that of a house:
+// "1800 Elm Street".
+func (r *reader) streetAfter(i int) bool {
+	for k := i; k < i+3 && r.at(k).kind == letters && r.at(k).capital; k++ {
+		if k > i && r.is(k, "street", "avenue", "road", "boulevard", "lane", "drive") {
+			return true
+		}
+	}
+	return false
+}
+
+// yearOfClause reports whether a year stands before the subject of its clause,
+// whose plural it seems to count: "In 2020 schools shut".
+func (r *reader) yearOfClause(i, end int) bool {
+	it := r.at(i)
+	if y := r.at(i - 2); r.is(i-1, "and", "or") && it.kind == number && y.kind == number && y.len() == 4 && it.num == y.num+1 { // the 2018 and 2019 floods
+		return true
+	}
+	if it.kind != number || it.num < 1900 || it.num > 2060 || !r.is(i-1, "in", "since", "by", "until") || i > 1 && r.at(i-2).kind != mark || r.measures(end) {
+		return false
+	}
+	return finite(r.tag(end + 1))
+}
+
+// schoolYear reports whether two digits that a mark joins to the year at i name
+// the year after it: 2019-20, 2019/20.
+func (r *reader) schoolYear(i, end int) bool {
+	next := r.at(end + 1)
+	return next.kind == number && next.len() == 2 && int(next.num) == (int(r.at(i).num)+1)%100 && !(r.at(end+2).kind == mark && r.glued(end+2) && r.glued(end+3) && r.at(end+3).kind == number)
 }
 
 // decade reads "the 1990s", "the '80s", "90s", "the nineties".

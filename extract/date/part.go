@@ -30,12 +30,9 @@ func (r *reader) part(i int) found {
 		return r.partOf(i, k+1, timex.Time{Unit: timex.Quarter, Quarter: q, Fiscal: fiscal})
 	case r.is(k, "half") && (n == 1 || n == 2 || n == -1 && r.is(k+1, "of")):
 		return r.half(i, k+1, n)
-	case r.is(k, "century") && n > 0:
-		t := timex.Time{Unit: timex.Century, Year: int16(100 * (n - 1))}
-		if r.is(k+1, "bc", "bce") {
-			return found{}
-		}
-		return r.found(i, k+1, timex.Expr{Type: date, Time: t}, "date.century")
+	case r.is(k, "century") && n > 0 && n <= 100, r.is(k, "millennium") && n > 0 && n <= 10:
+		t, end := r.ordinalEra(n, k+1, r.at(k).word.unit)
+		return r.found(i, end, timex.Expr{Type: date, Time: t}, "date.century")
 	case k > j: // "first-day"
 		return found{}
 	case r.has(k, isWeekday) && r.is(k+1, "of", "in"):

@@ -11,6 +11,9 @@ func (r *reader) spans(all []found, i int) []found {
 	if h, g, ok := r.numbers(i); ok {
 		return pair(all, h, g)
 	}
+	if l := r.daysBefore(all, i); len(l) > len(all) {
+		return l
+	}
 	h := r.modified(i)
 	if h.e == nil {
 		if r.is(i, "in") {
@@ -29,7 +32,7 @@ func (r *reader) spans(all []found, i int) []found {
 	if g := r.otherEnd(h); g.e != nil {
 		return pair(all, h, g)
 	}
-	return append(all, h)
+	return r.daysAfter(append(all, h))
 }
 
 // numbers reads a range that begins with a number.
@@ -46,7 +49,44 @@ func (r *reader) numbers(i int) (h, g found, ok bool) {
 			return
 		}
 	}
+	if h, g, ok = r.daysOf(i); ok {
+		return
+	}
 	return r.sharedEnds(i)
+}
+
+// daysOf reads two days of a month that is told by its place or, after "in",
+// by name: "from 4 to 23 next month", "the 4th to the 23rd of last month".
+func (r *reader) daysOf(i int) (h, g found, ok bool) {
+	first := r.word(i, "the")
+	a, e := r.dayNumber(first)
+	if e == first {
+		return h, g, false
+	}
+	opened := r.is(i-1, "from", "between")
+	j := r.joint(e, opened && r.is(i-1, "between"))
+	if j == e || !opened && r.at(e-1).kind == number {
+		return h, g, false
+	}
+	second := r.word(j, "the")
+	b, end := r.dayNumber(second)
+	if end == second || a >= b {
+		return h, g, false
+	}
+	k := r.word(end, "in", "of")
+	in := r.shifted(r.word(k, "the"))
+	if in.e == nil && k > end && opened {
+		if m, b := r.month(k); b > k {
+			in = r.withYear(k, b, timex.Time{Unit: timex.Month, Month: m}, "")
+		}
+	}
+	if in.e == nil || in.e.Type != date || precision(in.e) != timex.Month {
+		return h, g, false
+	}
+	day := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(a)}, In: in.e}
+	h = r.found(i, e, day, rangeEnd)
+	day.Time.Day = int8(b)
+	return h, r.found(j, in.b, day, rangeEnd), true
 }
 
 // pair adds the two ends of a range.
@@ -116,6 +156,9 @@ func (r *reader) otherEnd(h found) found {
 	}
 	j = r.word(j, "on", "from", "at")
 	g := r.modified(j)
+	if y, e := r.year(j); g.e == nil && h.e.Form == timex.Absolute && h.e.Time.Unit == timex.Year && e > j && !r.measures(e) {
+		return r.found(j, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+	}
 	if n, e := r.small(j, 1, 12); g.e == nil && h.e.Type == clock && e > j && r.at(j).kind == number && (r.ends(e) || r.is(e, "on") || r.has(e, isPhrase)) && r.is(h.a-1, "from", "between") {
 		c := r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.range-end")
 		return r.clockDay(c)
@@ -132,7 +175,20 @@ func (r *reader) otherEnd(h found) found {
 	if r.mark(h.b, '-') && !r.glued(h.b) && !r.glued(h.b+1) && precision(h.e) != precision(g.e) {
 		return found{} // a dash that is a comma
 	}
+	r.yearOfPeriod(h.e, g)
 	return g
+}
+
+// yearOfPeriod gives both months of "the January-March period of 2020" the year
+// that follows.
+func (r *reader) yearOfPeriod(first *timex.Expr, g found) {
+	if !r.is(g.b, "period", "quarter", "half") || g.e.Form != timex.Absolute || g.e.Time.Unit != timex.Month || g.e.Time.Year != 0 || g.e.In != nil ||
+		first.Form != timex.Absolute || first.Time.Year != 0 || first.Time.Month >= g.e.Time.Month {
+		return
+	}
+	if in, _ := r.yearTail(g.b + 1); in != nil {
+		first.In, g.e.In = in, in
+	}
 }
 
 // dayEnds reports whether a number after "August 2 to" is a day and counts
@@ -185,6 +241,8 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	case g.rule == "date.day-month" && n >= 1 && n < int(t.Day) && !r.is(e, "or"):
 		t.Day = int8(n)
 		return r.found(start, e, timex.Expr{Type: date, Time: t, In: g.e.In}, "date.range-end"), g, true
+	case g.rule == "date.year" && t.Year < 0 && n > -int(t.Year) && n <= oldest && milli%1000 == 0: // 300 to 200 BC
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(-n)}}, rangeEnd), g, !r.is(e, "or")
 	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, "or"):
 		t.Minute, t.Hour = 0, int8(n)
 		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {

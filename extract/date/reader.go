@@ -9,17 +9,18 @@ import (
 // the index of an item and return what begins there with the index of the item
 // after it; nil where nothing does.
 type reader struct {
-	table *table
-	doc   *text.Document
-	cache *cache
-	from  int // first token of the sentence
-	to    int // token after the last
-	items []item
-	parts []item // of one token, while its form is looked up
-	order dateOrder
-	exprs []timex.Expr // arena of the sentence
-	told  []told       // the days told so far, in the order of the text
-	none  item
+	table   *table
+	doc     *text.Document
+	cache   *cache
+	from    int // first token of the sentence
+	to      int // token after the last
+	items   []item
+	parts   []item // of one token, while its form is looked up
+	order   dateOrder
+	exprs   []timex.Expr // arena of the sentence
+	bracket bracket
+	told    []told // the days told so far, in the order of the text
+	none    item
 }
 
 // A found is one expression: items [a, b).
@@ -42,7 +43,7 @@ func (r *reader) read(d *text.Document, s text.Sentence) bool {
 		return false
 	}
 	r.exprs = r.exprs[:0]
-	r.none = item{kind: mark, num: -1}
+	r.none, r.bracket = item{kind: mark, num: -1}, bracket{}
 	r.fill(s)
 	return true
 }

@@ -123,23 +123,20 @@ func (r *reader) inside(h found) found {
 
 // nightShift reads "last night" and "tomorrow night".
 func (r *reader) nightShift(i, j int, s shift) found {
-	_, n, _ := s.relative()
-	if s == shiftThat || s == shiftSame {
-		return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
+	anchor, n, _ := s.relative()
+	if s == shiftNext && r.is(i-1, "the") {
+		anchor = timex.FromStory
 	}
-	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
+	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
 }
 
 var shiftDirs = [...]timex.Dir{
 	shiftLast: timex.Last, shiftPast: timex.Past, shiftPrevious: timex.Before, shiftThis: timex.This, shiftNext: timex.Next,
-	shiftComing: timex.Near, shiftFollowing: timex.Near, shiftLatest: timex.Last, shiftSame: timex.Open, shiftThat: timex.Open,
+	shiftComing: timex.Near, shiftFollowing: timex.After, shiftLatest: timex.Last, shiftSame: timex.Same, shiftThat: timex.Same,
 }
 
 // shiftNamed reads "last October", "next Friday", "this summer", "last Easter".
 func (r *reader) shiftNamed(i, j int, s shift) found {
-	if s == shiftThat {
-		return found{}
-	}
 	var h found
 	switch {
 	case r.has(j, isSeason):
@@ -166,11 +163,20 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 	if h.e == nil {
 		return found{}
 	}
+	if s == shiftThat && !(h.b == j+1 && r.pointsBack(i, h.b)) {
+		return found{}
+	}
 	h.a = i
 	if h.e.Form != timex.Nth {
 		h.e.Dir = shiftDirs[s]
 	}
 	return h
+}
+
+// pointsBack reports whether the "that" at i belongs to the time that ends before
+// item end, and begins no clause: "on that Friday", "he left that May."
+func (r *reader) pointsBack(i, end int) bool {
+	return end >= len(r.items) || r.mark(end, '.') || r.mark(end, ';') || r.has(i-1, isPhase) || r.is(i-1, "on", "in", "by", "since", "until", "from", "during")
 }
 
 // shiftPart reads "this morning", "that evening".
@@ -188,6 +194,9 @@ func (r *reader) shiftPart(i, j int, s shift) found {
 	anchor, n, ok := s.relative()
 	if !ok {
 		return found{}
+	}
+	if s == shiftNext && r.is(i-1, "the") {
+		anchor = timex.FromStory
 	}
 	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Mod: mod, Time: timex.Time{Unit: timex.Part, Part: w.part}}
 	return r.found(i, k+1, e, "date.part-of-day")
@@ -274,6 +283,9 @@ func (r *reader) fiscal(i int) found {
 		j := r.opt(i+1, '-')
 		j = r.word(j, "year")
 		if y, e := r.yearShort(j); e > j && (r.at(j).len() == 4 || r.is(i, "fy", "cy")) {
+			if r.at(j).len() == 4 && r.mark(e, '-') && r.glued(e) && r.glued(e+1) && r.schoolYear(j, e) { // fiscal 2022-23
+				return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, "date.year-span")
+			}
 			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, "date.fiscal-year")
 		}
 		if q := r.part(r.opt(i+1, '-')); fy && q.e != nil && q.e.Form == timex.Absolute {

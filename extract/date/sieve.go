@@ -17,7 +17,7 @@ func (it *item) idle() bool {
 }
 
 // beginners are the classes that begins looks at.
-const beginners = starts | isLeader | isPhase | isEdge | isWhole | isShift | isUnit | isPhrase | isApprox
+const beginners = starts | isLeader | isPhase | isEdge | isWhole | isShift | isUnit | isPhrase | isApprox | isEra
 
 // begins reports whether the item can be the first of an expression.
 func (r *reader) begins(i int) bool {
@@ -37,7 +37,8 @@ func (r *reader) begins(i int) bool {
 		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i, c) ||
 		c&isUnit != 0 && r.unitBegins(i) ||
 		c&isPhrase != 0 && r.anyPhrase(i) ||
-		c&isApprox != 0 && r.boundBegins(i)
+		c&isApprox != 0 && r.boundBegins(i) ||
+		c&isEra != 0 && it.capital && r.at(r.eraBefore(i)).kind == number
 }
 
 // leaderBegins looks behind an article and "in".
@@ -127,7 +128,7 @@ func (r *reader) numberBegins(i int) bool {
 		return true
 	}
 	j := r.groups(i)
-	if r.at(j).counts && r.at(j).kind == letters && !r.has(j, isLeader) { // "3 million"
+	if r.at(j).counts && r.at(j).kind == letters && !r.has(j, isLeader|isEra) { // "3 million"
 		return r.continues(j+1) || !r.at(j).space
 	}
 	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, "at", "on")
@@ -155,7 +156,7 @@ func (r *reader) continues(i int) bool {
 		c := it.word.class
 		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
 			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, "the") && r.has(i+2, isPart) ||
-			c&isZone != 0 || r.is(i, "a") && (r.mark(i+1, '.') || r.is(i+1, "m"))
+			c&isZone != 0 || c&isEra != 0 && it.capital || r.is(i, "a") && (r.mark(i+1, '.') || r.is(i+1, "m"))
 	case number:
 		return true
 	}
@@ -163,6 +164,8 @@ func (r *reader) continues(i int) bool {
 		return it.mark == '-' || it.mark == '~'
 	}
 	switch it.mark {
+	case ',': // "3, 4 and 5 May"
+		return r.at(i+1).kind == number && !r.glued(i+1) && r.at(i+1).len() <= 2 && r.at(i-1).len() <= 2
 	case '-', '~', '\'', '(':
 		return true
 	case '/', ':':

@@ -41,6 +41,7 @@ const (
 	isFiller // may stand between a number and its unit, as fillers has it
 	isNoun   // is told apart by an article or "same", as nouns has it
 	isOffset // tells what an amount of time is counted from, as counters has it
+	isEra    // an era or its first letter, as eras has it
 	isJoint  // may join a number to what it belongs to, as joints has it
 )
 
@@ -61,9 +62,10 @@ var (
 		"entire", "additional", "extra", "long", "short", "solid", "further", "calendar", "fiscal"}
 	counters = [...]string{"ago", "earlier", "before", "previously", "prior", "later", "afterward", "afterwards", "thereafter", "after", "from", "hence", "following", "since", "or"}
 	nouns    = [...]string{"very", "good", "corresponding", "comparable", "equivalent", "identical", "similar",
-		"period", "time", "term", "moment", "academic", "school"}
+		"period", "time", "term", "moment", "academic", "school", "eve"}
 	joints = [...]string{"to", "through", "thru", "until", "till", "or", "and", "past", "p", "am", "pm", "o", "oclock", "m", "d", "y", "s", "st", "nd", "rd", "th", "times", "of"}
-	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time"} // of years and hours in words, and "at the time"
+	eras   = [...]string{"bc", "bce", "ad", "ce", "b", "a", "c"}
+	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time", "eve", "overnight"} // of years and hours in words, "at the time", "the eve of"
 )
 
 // A word is what the lexicons say of one word.
@@ -165,6 +167,7 @@ func newTable(set *rule.Set) (*table, error) {
 	t.addFixed(isNoun, nouns[:])
 	t.addFixed(isOffset, counters[:])
 	t.addFixed(isJoint, joints[:])
+	t.addFixed(isEra, eras[:])
 	t.addFixed(isKey, keys[:])
 	for h := range t.words {
 		t.note(h)
@@ -215,7 +218,12 @@ func (t *table) lists() []list {
 		}
 	}
 	mod := func(c class) func(p, v string) error {
-		return func(p, v string) error { t.word(p, c).mod = v; return nil }
+		return func(p, v string) error {
+			if w := t.word(p, c); v != "" { // "start" is an edge, and looks ahead
+				w.mod = v
+			}
+			return nil
+		}
 	}
 	phrases := func(s phraseSort) func(p, v string) error {
 		return func(p, v string) error { t.phrase(s, p, v); return nil }

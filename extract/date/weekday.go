@@ -5,7 +5,7 @@ import "lede/extract/timex"
 // weekday reads a day of the week with the date that may follow it: "Friday",
 // "Monday, June 19", "Tues. the 4th".
 func (r *reader) weekday(i int) found {
-	if !r.has(i, isWeekday) {
+	if !r.has(i, isWeekday) || r.namesBody(i) {
 		return found{}
 	}
 	it, j := r.at(i), i+1
@@ -30,10 +30,47 @@ func (r *reader) weekday(i int) found {
 		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), "date.weekday-of-week")
 	}
 	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
-	if h := r.shifted(j + 1); r.is(j, "of") && h.e != nil && precision(h.e) == timex.Week && h.e.Form == timex.Relative {
+	if h := r.weekAfter(j); h.e != nil {
 		e.In, j = h.e, h.b
+	} else if h := r.weekShared(j); h.e != nil {
+		e.In = h.e
 	}
 	return r.found(i, j, e, "date.weekday")
+}
+
+// weekAfter reads the week that a weekday belongs to: "Friday next week",
+// "Friday of the previous week".
+func (r *reader) weekAfter(i int) found {
+	j := r.word(i, "of")
+	k := r.word(j, "the")
+	if !r.has(k, isShift) || k > j && j == i {
+		return found{}
+	}
+	h := r.shifted(k)
+	if h.e == nil || precision(h.e) != timex.Week || h.e.Form != timex.Relative || !r.has(h.b-1, isUnit) {
+		return found{}
+	}
+	return h
+}
+
+// weekShared reads the week that stands behind the last of several weekdays:
+// "Monday to Friday next week", "Monday, Tuesday and Friday of last week".
+func (r *reader) weekShared(i int) found {
+	for range 6 {
+		j := r.opt(i, ',')
+		j = r.word(j, "and", "or")
+		if j == i {
+			j = r.joint(i, false)
+		}
+		if j = r.word(j, "on"); j == i || !r.has(j, isWeekday) {
+			return found{}
+		}
+		if h := r.weekAfter(j + 1); h.e != nil {
+			return h
+		}
+		i = j + 1
+	}
+	return found{}
 }
 
 // ordinalDay reports whether a day of the month with an ordinal ending stands

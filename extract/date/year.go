@@ -5,9 +5,12 @@ import (
 	"lede/text"
 )
 
-// year reads a year of four digits, an apostrophe and two, or words, and BC or
-// AD after it.
+// year reads a year of four digits, an apostrophe and two, or words; with its
+// era, of any length.
 func (r *reader) year(i int) (y int, end int) {
+	if y, end = r.eraYear(i); end > i {
+		return y, end
+	}
 	it := r.at(i)
 	switch {
 	case it.kind == number && it.len() == 4 && it.num >= 1000 && it.num < 2200:
@@ -20,7 +23,7 @@ func (r *reader) year(i int) (y int, end int) {
 	if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || (r.mark(end, ',') || r.mark(end, '.')) && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number {
 		return 0, i
 	}
-	return r.era(y, end)
+	return y, end
 }
 
 // century gives a year of two digits its century: up to 2049 and from 1950.
@@ -29,16 +32,6 @@ func century(n int) int {
 		return 2000 + n
 	}
 	return 1900 + n
-}
-
-func (r *reader) era(y, end int) (int, int) {
-	if r.is(end, "bc", "bce") {
-		return -y, end + 1
-	}
-	if r.is(end, "ad", "ce") && r.at(end).capital {
-		return y, end + 1
-	}
-	return y, end
 }
 
 // yearWords reads "nineteen ninety-seven", "two thousand and five".
@@ -69,7 +62,7 @@ func (r *reader) yearWords(i int) (y, end int) {
 // ", 2021", "of 2021", "last year", "of the previous year", "'98".
 func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 	j := r.opt(i, ',')
-	if y, e := r.year(j); e > j && !r.countsAfter(e) {
+	if y, e := r.year(j); e > j && !r.measures(e) && (y >= 1900 || !r.countsAfter(e)) {
 		return r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}), e
 	}
 	if j > i {
@@ -110,11 +103,18 @@ func (r *reader) yearPhrase(i int) found {
 // countsAfter reports whether what follows a number shows that it counts
 // something: "2000 people", "1,900 percent", "2000 metres".
 func (r *reader) countsAfter(i int) bool {
+	return r.measures(i) || r.tag(i) == text.NNS && !r.at(i).capital
+}
+
+// measures is countsAfter for a number that is a year by what stands before
+// it, such as a month: there a plural begins what is told of that year ("In May
+// 2019 offices shut").
+func (r *reader) measures(i int) bool {
 	if r.has(i, isUnits) || r.is(i, "percent", "per", "pct", "pc", "million", "billion", "trillion", "thousand", "hundred", "people", "feet", "miles", "points") {
 		return true
 	}
 	if r.mark(i, '-') && r.glued(i) && r.glued(i+1) && (r.has(i+1, isUnit) || r.is(i+1, "strong", "acre", "foot", "mile", "meter", "metre", "pound", "seat", "point", "page", "member")) {
 		return true
 	}
-	return r.tag(i) == text.NNS && !r.at(i).capital
+	return false
 }

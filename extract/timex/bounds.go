@@ -156,15 +156,28 @@ func (t Time) Shift(n int, u Unit) Time {
 	return s
 }
 
+const secondsPerDay = 24 * 60 * 60
+
+// perDay returns how many hours, minutes or seconds a day has.
+func perDay(u Unit) int {
+	switch u {
+	case Hour:
+		return 24
+	case Minute:
+		return 24 * 60
+	}
+	return secondsPerDay
+}
+
 func (t Time) shiftClock(n int, u Unit) Time {
 	d, ok := t.Exact()
 	if !ok {
 		return t
 	}
 	secs := int(t.Hour)*3600 + int(t.Minute)*60 + int(t.Second)
-	secs += n * map[Unit]int{Hour: 3600, Minute: 60, Second: 1}[u]
-	d += Day(floorDiv(secs, 86400))
-	secs -= 86400 * floorDiv(secs, 86400)
+	secs += n * secondsPerDay / perDay(u)
+	d += Day(floorDiv(secs, secondsPerDay))
+	secs -= secondsPerDay * floorDiv(secs, secondsPerDay)
 	y, m, day := d.Date()
 	t.Year, t.Month, t.Day = int16(y), int8(m), int8(day)
 	t.Hour, t.Minute, t.Second = int8(secs/3600), int8(secs/60%60), int8(secs%60)

@@ -34,7 +34,9 @@ const (
 	This              // "this summer"
 	Near              // "coming Friday": the first one after the anchor
 	Past              // "past Friday": the last one before the anchor
-	Before            // "the previous Friday": the one before that which was told
+	Before            // "the previous Friday": the one before what was told
+	After             // "the following Friday": the first one after what was told
+	Same              // "that Friday": the one of what was told
 )
 
 // A Tense is that of the verb which governs an expression.

@@ -7,17 +7,17 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	if t.Year != 0 {
 		return t
 	}
+	if dir >= Before {
+		if told, ok := r.fillBeside(t, dir); ok {
+			return told
+		}
+	}
 	ref, ok := r.docDay()
 	if !ok {
 		return r.fillFromStory(t)
 	}
 	switch {
 	case t.Weekday > 0 && t.Day == 0:
-		if dir == Before { // the Friday before the one that was told
-			if told, ok := r.last(func(m mention) bool { d, ok := m.time.Exact(); return ok && d.Weekday() == int(t.Weekday) }); ok {
-				return told.Shift(-7, DayUnit)
-			}
-		}
 		return fillWeekday(t, ref, dir, tense)
 	case t.Month == 0 && t.Unit < DayUnit && t.Day == 0:
 		return r.fillClock(t, tense)
@@ -47,6 +47,60 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 		return c
 	}
 	return t
+}
+
+// beside is how many sentences back a date may have been told that "the
+// following Monday" is counted from.
+const beside = 3
+
+// fillBeside finds the weekday, month or season before, after or of the date
+// that was told last; false where none fits.
+func (r *Resolver) fillBeside(t Time, dir Dir) (Time, bool) {
+	weekday := t.Weekday > 0 && t.Day == 0
+	if weekday && dir == Before {
+		if told, ok := r.last(func(m mention) bool { d, ok := m.time.Exact(); return ok && d.Weekday() == int(t.Weekday) }); ok {
+			return told.Shift(-7, DayUnit), true
+		}
+	}
+	told, ok := r.last(func(m mention) bool {
+		_, exact := m.time.Exact()
+		return m.time.Year != 0 && r.Sentence-m.sentence <= beside && m.time.Unit <= Year && (exact || !weekday)
+	})
+	if !ok {
+		return t, false
+	}
+	first, last, ok := Calendar{}.Bounds(told)
+	switch {
+	case !ok:
+		return t, false
+	case weekday:
+		gap := Day((int(t.Weekday) - first.Weekday() + 7) % 7) // days ahead
+		if dir == Before {
+			gap -= 7
+		} else if dir == After && gap == 0 {
+			gap = 7
+		}
+		if t.Unit < DayUnit {
+			return within(t, DayTime(first+gap)), true
+		}
+		return DayTime(first + gap), true
+	case t.Month == 0 && t.Season == "" && t.Quarter == 0 && t.Half == 0:
+		return t, false
+	case dir == Same:
+		t.Year = told.Year
+		return t, true
+	}
+	y, _, _ := first.Date()
+	near := make([]Time, 0, 3)
+	for c := y - 1; c <= y+1; c++ {
+		n := t
+		n.Year = int16(c)
+		near = append(near, n)
+	}
+	if dir == Before {
+		return choose(near, first, Last, NoTense)
+	}
+	return choose(near, last, Next, NoTense)
 }
 
 // choose picks one of the times, which stand in rising order.
@@ -79,9 +133,9 @@ func distance(first, last, ref Day, dir Dir, tense Tense) (Day, bool) {
 	switch dir {
 	case Last, Past, Before:
 		return ref - first, last < ref
-	case Next, Near:
+	case Next, Near, After:
 		return first - ref, first > ref
-	case This:
+	case This, Same:
 		ry, _, _ := ref.Date()
 		fy, _, _ := first.Date()
 		if inside {
@@ -127,11 +181,11 @@ func fillWeekday(t Time, ref Day, dir Dir, tense Tense) Time {
 		d = inWeek - 7
 	case Next:
 		d = inWeek + 7
-	case Near:
+	case Near, After:
 		d += 7
 	case This:
 		d = inWeek
-	case Open:
+	case Open, Same:
 		if tense == FutureTense && back != 0 {
 			d += 7
 		}

@@ -69,7 +69,7 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 	t := r.time(e, tense)
 	v.Value, v.Time = r.pool.time(t), t
 	v.Known = t.Year != 0
-	if first, last, ok := r.Bounds(t); ok {
+	if first, last, ok := r.Bounds(t); ok && t.Year > 0 { // no ISO date is BC
 		if doc, known := r.docDay(); e.ToDate && known {
 			last = doc
 		}
@@ -211,19 +211,14 @@ func (r *Resolver) samePeriod(e *Expr, tense Tense) Time {
 // move counts n units from the anchor and gives the result its precision.
 func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
 	unknown := Time{Unit: prec}
+	if u.Clock() {
+		unknown.Hour = noClock
+	}
 	if anchor.Unit == NoUnit || anchor.Year == 0 {
 		return unknown
 	}
 	if u.Clock() {
-		if anchor.Unit >= DayUnit {
-			if anchor.Unit > DayUnit {
-				return unknown
-			}
-			anchor.Unit = Minute
-		}
-		t := anchor.Shift(n, u)
-		t.Zone = ""
-		return t
+		return moveClock(anchor, n, u)
 	}
 	day, ok := anchor.start()
 	if !ok {
@@ -241,6 +236,21 @@ func (r *Resolver) move(anchor Time, n int, u, prec Unit) Time {
 	t := Covering(moved, prec)
 	t.Fiscal = anchor.Fiscal && prec >= Quarter
 	return t
+}
+
+// moveClock counts hours, minutes or seconds from the anchor. Where only its
+// day is told the clock stays unknown, and whole days are what can be counted.
+func moveClock(anchor Time, n int, u Unit) Time {
+	if anchor.Unit.Clock() && anchor.Hour != noClock {
+		return anchor.Shift(n, u)
+	}
+	unknown := Time{Unit: u, Hour: noClock}
+	if _, ok := anchor.Exact(); !ok {
+		return unknown
+	}
+	day := anchor.Shift(n/perDay(u), DayUnit)
+	day.Unit, day.Hour, day.Part = u, noClock, ""
+	return day
 }
 
 // current returns the latest period of a unit that was told and has begun by
@@ -289,6 +299,9 @@ func (r *Resolver) comparable(reach int) (Time, bool) {
 // storyAnchor returns the latest date told that is at least as precise as the
 // unit, else the publication date.
 func (r *Resolver) storyAnchor(u Unit) Time {
+	if u.Clock() { // a clock time of any precision, or the day that was told after it
+		u = DayUnit
+	}
 	if t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit == u && r.Sentence-m.sentence <= 1 }); ok && u > DayUnit {
 		return t
 	}

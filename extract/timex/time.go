@@ -2,6 +2,7 @@ package timex
 
 import (
 	"strconv"
+	"strings"
 )
 
 // A Time is a calendar time of some precision. Parts that are zero are
@@ -17,12 +18,15 @@ type Time struct {
 	Weekday int8   // 1 Monday to 7 Sunday, where the day itself is not known
 	Season  string // SP, SU, FA, WI
 	Part    string // MO, AF, EV, NI, DT
-	Hour    int8   // of a clock time
+	Hour    int8   // of a clock time; noClock where it is not known
 	Minute  int8
 	Second  int8
 	Zone    string // Z for times given in GMT or UTC
 	Fiscal  bool   // a fiscal year or part of one
 }
+
+// noClock is the hour of a clock time that is not known, with the minute.
+const noClock = -1
 
 // DayTime returns a day as a Time.
 func DayTime(d Day) Time {
@@ -66,8 +70,11 @@ func ParseTime(s string) (Time, bool) {
 	if ok && len(s) >= 6 && (s[0] == 'T' || s[0] == ' ') {
 		h, rest, okH := digits(s[1:], 2)
 		if okH && rest[0] == ':' {
-			if mi, _, okM := digits(rest[1:], 2); okM && h < 24 && mi < 60 {
+			if mi, rest, okM := digits(rest[1:], 2); okM && h < 24 && mi < 60 {
 				t.Hour, t.Minute, t.Unit = int8(h), int8(mi), Minute
+				if strings.HasSuffix(rest, "Z") {
+					t.Zone = "Z"
+				}
 			}
 		}
 	}
@@ -165,6 +172,9 @@ func (t Time) appendClock(b []byte) []byte {
 	b = append(b, 'T')
 	if t.Unit == Part {
 		return append(b, t.Part...)
+	}
+	if t.Hour == noClock {
+		return append(b, "XX:XX"...)
 	}
 	b = pad0(b, int(t.Hour))
 	b = pad0(append(b, ':'), int(t.Minute))
