@@ -29,7 +29,7 @@ var abbreviations = abbrevTable(map[abbrev]string{
 		rs re rp tk cap reg eq eqs`,
 	month: `jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri
 		sat sun`,
-	anyCase: `vs viz cf al approx est dept govt mln bln trln sq avg incl excl eg ie ph.d m.d`,
+	anyCase: `vs viz cf al approx est dept govt mln bln trln sq avg freq temp qty incl excl eg ie ph.d m.d`,
 	closing: `etc a.m p.m`,
 	capital: `inc corp co ltd bros llc plc cos assn univ inst intl natl bldg ave blvd rd jr sr esq ph
 		ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo

@@ -52,6 +52,9 @@ func (b *boundaries) ends(i int) int {
 		if t.Flags&(text.Letter|text.Digit) != 0 {
 			return b.abbreviation(i)
 		}
+		if t.Flags.Has(text.Glued) && i > 0 && b.s[b.toks[i-1].Start] == '(' {
+			return 0 // an index by its code: the S&P 500 (.SPX)
+		}
 	case c == '?' || c == '!':
 		hard = true
 	case c >= 0x80 && b.wideStop(t):

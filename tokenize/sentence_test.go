@@ -27,6 +27,8 @@ func TestSentenceEnds(t *testing.T) {
 	}{
 		{"abbreviations", []string{
 			"Gen. Ruiz and Lt. Col. Amara Diop left on Nov. 3.|They flew.",
+			"The S&P 500 (.SPX) fell.|Bonds rose.",
+			"The mean freq. of the tones fell.|Nobody heard.",
 			"St. Petersburg and Mt. Etna are far apart.|Nobody walks.",
 			"She met U.S. Sen. Ann Drew, D-Conn., in Washington, D.C., on Tuesday.",
 			"He moved to the U.S. in 2019.|His brother stayed.",

@@ -54,6 +54,15 @@ func (r *reader) ageWord(it *item) bool {
 	return true
 }
 
+// afterAged reports whether the number at token i tells an age after "aged",
+// by itself or as the second of a range.
+func (r *reader) afterAged(i int) bool {
+	if r.isWord(i-1, "to", "and", "-", "–") {
+		i -= 2
+	}
+	return r.is(i-1, "aged") || r.is(i-1, "between") && r.is(i-2, "aged")
+}
+
 // ageTold reports whether the clause gives the number as an age: he will be
 // 35, life expectancy is about 73.
 func (r *reader) ageTold(it *item) bool {

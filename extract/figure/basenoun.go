@@ -10,7 +10,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
 		switch {
-		case t.Tag == text.NN && r.verbLike(k):
+		case (t.Tag == text.NN || t.Tag == text.NNS) && r.verbLike(k):
 		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k) || t.Tag == text.FW && t.Flags.Has(text.Capital):
 			head, end = k, k+1
 			continue

@@ -16,6 +16,9 @@ const longestPhrase = 7
 // the whole's noun and keeps its own words.
 func (r *reader) count(it *item) {
 	j := it.last
+	if r.afterAged(it.core) { // women aged 40 to 49 smoke
+		return
+	}
 	if j < r.last && r.d.Word(j) == "-" && r.d.Tokens[j].Flags.Has(text.Glued) && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Glued|text.Letter) {
 		r.countHyphen(it, j)
 		return
@@ -181,6 +184,8 @@ func (r *reader) phraseEnd(k int) int {
 	for i := k; i < min(k+12, r.last); i++ {
 		t := &r.d.Tokens[i]
 		switch {
+		case i > k && (t.Tag == text.NNS || t.Tag == text.NN) && r.verbLike(i):
+			return end
 		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.CD, i > k && i == end && r.lex.personWord.Has(r.d, i):
 			end = i + 1
 		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS:

@@ -13,7 +13,7 @@ func (r *reader) countMetric(i int) said {
 	if r.hyphened(it) {
 		for j := i; j < len(r.items) && r.hyphened(&r.items[j]) && r.items[j].unit.code == it.unit.code; j++ {
 			if s := r.premodified(j); s.ok() { // four-, five- and six-cylinder engines
-				return s
+				return r.withOwner(i, it.part, s)
 			}
 		}
 	}

@@ -81,6 +81,7 @@ func TestExtract(t *testing.T) {
 		{"Bread now costs 26 cents.", "0.26", "USD", "", "26 cents"},
 		{"At least 27 soldiers died.", "27", "soldier", ">=", "At least 27 soldiers"},
 		{"A 42-year-old driver was hurt.", "42", "a", "", "42-year-old"},
+		{"Her now-18-month-old son sleeps.", "18", "mo", "", "18-month-old"},
 		{"The wall is 37m long.", "37", "m", "", "37m"},
 		{"The unit read 1.6m emails.", "1600000", "", "", "1.6m"},
 		{"Winds of 120 km/h hit the coast.", "120", "km/h", "", "120 km/h"},
@@ -114,7 +115,7 @@ func TestMetric(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ in, metric, change, role string }{
 		{"Exports of rice rose 7 percent.", "Exports of rice", "up", "by"},
-		{"The bank cut its key rate by 50 basis points.", "key rate", "down", "by"},
+		{"The bank cut its key rate by 50 basis points.", "bank key rate", "down", "by"},
 		{"Unemployment fell to 4.1 percent.", "Unemployment", "down", "to"},
 	} {
 		st := read(t, c.in)

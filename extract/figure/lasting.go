@@ -94,7 +94,7 @@ func (r *reader) ageMetric(i int) said {
 			return r.said(phrase{r.chunkFirst(c), int(r.d.Chunks[c].Last)})
 		}
 	}
-	if k := it.part + 1; k < len(r.parts) && r.parts[k].kind == nounPart && !r.isWord(int(r.parts[k].first), "will", "may", "can", "might") {
+	if k := it.part + 1; k < len(r.parts) && r.parts[k].kind == nounPart && !r.is(it.core-1, "aged") && !r.isWord(int(r.parts[k].first), "will", "may", "can", "might") {
 		return r.said(phrase{int(r.parts[k].first), int(r.parts[k].last)})
 	}
 	if r.isWord(it.core-1, "aged", "under", "over", "of") {

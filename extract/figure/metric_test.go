@@ -82,6 +82,7 @@ func TestMetricOfList(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"Oil and gas rose 2 percent and 3 percent, respectively.", []string{"Oil", "gas"}},
+		{"The S&P 500 (.SPX) rose 1.2% and the Dow (.DJI) 0.8%.", []string{"S&P 500 (.SPX)", "Dow"}},
 		{"FTSE -0.6% CAC -1.7% DAX -1.6%", []string{"FTSE", "CAC", "DAX"}},
 		{"The Reds are on 40 seats, the Blues on 30.", []string{"seats", "Blues"}},
 		{"Exports make up 40 percent and imports 30 percent.", []string{"Exports", "imports"}},
@@ -96,6 +97,7 @@ func TestMetricOfShare(t *testing.T) {
 		{"Sixty percent of homes in the valley have no insurance.", []string{"homes in the valley have no insurance"}},
 		{"The study found that 46 percent had cut spending.", []string{"cut spending"}},
 		{"Only 3 in 10 workers belong to a union.", []string{"workers belong to a union"}},
+		{"It says 40 percent of men aged 18 to 34 bet.", []string{"men aged 18 to 34", "men"}},
 		{"A fifth of those asked said so.", []string{"asked"}},
 	})
 }

@@ -16,7 +16,7 @@ func (r *reader) nounLike(i int) bool {
 	if t.Tag == text.VBD || t.Tag == text.VBN {
 		return r.heldNoun(i)
 	}
-	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i)) {
+	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i) || r.isWord(i-1, "a", "an", "the")) {
 		return true
 	}
 	if t.Tag != text.VBZ && t.Tag != text.VBP || r.auxiliary(i) || i == r.first || i+1 >= r.last || r.lex.say.Has(r.d, i) {
@@ -42,7 +42,7 @@ func (r *reader) heldNoun(i int) bool {
 		return false
 	}
 	k := i - 1
-	for k > r.first && (r.d.Tokens[k].Tag.Noun() || r.d.Tokens[k].Tag.Adjective()) {
+	for t := &r.d.Tokens[k]; k > r.first && (t.Tag.Noun() || t.Tag.Adjective() || t.Tag == text.CD || t.Tag == text.HYPH); t = &r.d.Tokens[k] {
 		k--
 	}
 	if p := r.d.Tokens[k].Tag; p != text.PRPS && p != text.DT || k == r.first {
@@ -73,7 +73,18 @@ func (r *reader) verbLike(i int) bool {
 	switch r.d.Tokens[i].Tag {
 	case text.JJ:
 		return (p.Tag == text.WP || p.Tag == text.WDT || p.Tag == text.PRP) && i+1 == r.nextFigure
+	case text.NNS: // a third of the people lives in towns; tourism accounts for 12 percent
+		return p.Tag.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for"))
 	case text.NN:
+		switch {
+		case !p.Tag.Noun():
+		case r.isWord(i, "plan", "hope", "aim", "need"): // of firms plan to hire
+			if p.Tag == text.NNS && r.is(i+1, "to") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB {
+				return true
+			}
+		case r.isWord(i, "average", "total"): // rents average 1,200 euros
+			return i+1 == r.nextFigure
+		}
 		if r.d.Tokens[i+1].Tag == text.PRPS {
 			return p.Tag.Noun() && r.direction(i) != "" // the lender cut its forecast
 		}

@@ -6,13 +6,18 @@ import "testing"
 func TestMetricOfMistaggedWords(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
-		{"The fund revised its growth forecast for the region to 2.1 percent.", []string{"growth forecast for the region"}},
-		{"The lender cut its profit forecast from 3 to 4 percent to 2 percent.", []string{"profit forecast", "profit forecast"}},
+		{"The fund revised its growth forecast for the region to 2.1 percent.", []string{"fund growth forecast for the region"}},
+		{"The lender cut its profit forecast from 3 to 4 percent to 2 percent.", []string{"lender profit forecast", "lender profit forecast"}},
 		{"Farmers who own 45,000 cattle will get help.", []string{"cattle Farmers own"}},
 		{"The yield on the 10-year note rose 3 basis points.", []string{"note", "yield on the note"}},
 		{"Gusts on mars can reach 90 km/h.", []string{"Gusts on mars"}},
 		{"Pearls typically score 30 on the scale.", []string{"Pearls"}},
 		{"It bought 40 percent of a mill in mainland Chinas northern province of Hebei.", []string{""}},
+		{"Revenue from tourism accounts for 12 percent of output.", []string{"Revenue from tourism"}},
+		{"The poll showed 38 percent of firms plan to hire.", []string{"firms plan to hire"}},
+		{"Rents in the city average 1,200 euros.", []string{"Rents in the city"}},
+		{"A third of the population lives in cities.", []string{"population lives in cities"}},
+		{"Nurses get a pay rise of 4 percent.", []string{"pay rise"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

@@ -21,8 +21,14 @@ func (r *reader) premodified(i int) said {
 			return said{}
 		}
 	}
+	if r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag == text.HYPH && k+1 < len(r.parts) { // a 40m-long ferry
+		k++
+	}
 	p := &r.parts[k]
 	first := int(p.first)
+	if first > r.first && r.d.Tokens[first-1].Tag == text.HYPH && r.isWord(first, "long", "high", "tall", "wide", "deep", "thick") {
+		first++
+	}
 	if t := &r.d.Tokens[first]; t.Tag == text.POS || t.Lower == hDash || t.Tag == text.HYPH {
 		first++
 	}
@@ -259,6 +265,9 @@ func (r *reader) portion(i int) said {
 		return r.doers(it)
 	}
 	if !r.subjectFigure(it.part) {
+		if v := it.part - 1; v >= 0 && r.parts[v].kind == verbPart && r.reports(int(r.parts[v].head)) {
+			return r.said(whole) // it says 60 percent of men
+		}
 		return said{}
 	}
 	s := r.said(whole)

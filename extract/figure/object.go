@@ -35,7 +35,7 @@ func (r *reader) adjectival(k int) bool {
 		return false
 	}
 	it := &r.items[r.parts[k].head]
-	return r.articled(it) && (it.unit.kind != counted || it.hyphen) && r.canBeModified(it, int(r.parts[k+1].first), int(r.parts[k+1].last))
+	return (r.articled(it) || it.first > r.first && r.d.Tokens[it.first-1].Tag == text.PRPS) && (it.unit.kind != counted || it.hyphen) && r.canBeModified(it, int(r.parts[k+1].first), int(r.parts[k+1].last))
 }
 
 // reachOf returns the token after the noun at part k with the phrases that

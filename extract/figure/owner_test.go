@@ -8,6 +8,9 @@ func TestMetricWithOwner(t *testing.T) {
 		{"The tablet has a 10,000 mAh battery.", []string{"tablet battery"}},
 		{"The premium tier comes with 200 GB of storage.", []string{"premium tier storage"}},
 		{"The Orvik 9 has a larger tank, 60 litres, than the Orvik 7 with 45 litres.", []string{"Orvik 9 larger tank", "Orvik 7"}},
+		{"The lamp comes with a Norvik 50-watt bulb.", []string{"lamp bulb"}},
+		{"Orvik cut its two-year sales goal to $3 billion.", []string{"sales goal", "Orvik sales goal"}},
+		{"Norvik raised $30 million from investors.", []string{"Norvik"}},
 		{"It has a $5 million budget.", []string{"budget"}},
 		{"The ministry signed a $5 million deal.", []string{"deal"}},
 	})
@@ -17,7 +20,8 @@ func TestMetricWithAdjectives(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"A small 40-acre farm near the border burned down.", []string{"small farm"}},
-		{"The coupe has a new 1.2-litre three-cylinder engine.", []string{"coupe new engine", "engine"}},
+		{"The coupe has a new 1.2-litre three-cylinder engine.", []string{"coupe new engine", "coupe engine"}},
+		{"The 40m-long ferry sank.", []string{"ferry"}},
 		{"It sells four-, five- and six-door models.", []string{"models", "models", "models"}},
 		{"They looked at a 40-room inn or 90-room hotel.", []string{"inn", "hotel"}},
 	})

@@ -55,6 +55,11 @@ func (r *reader) itemOver(i int) *item {
 func (r *reader) skipDeterminers(first, last int) int {
 	for first < last {
 		switch t := &r.d.Tokens[first]; t.Tag {
+		case text.RB: // much larger than
+			if first+1 < last && r.d.Tokens[first+1].Tag == text.JJR {
+				first++
+				continue
+			}
 		case text.DT, text.PDT, text.PRPS, text.POS:
 			if t.Lower == hNo {
 				return first

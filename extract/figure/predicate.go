@@ -19,10 +19,17 @@ func (r *reader) referent(i, k int) said {
 	if !r.isWord(k, "it", "they", "this", "that", "them", "these", "those", "its", "their") {
 		return said{}
 	}
-	if s := r.previous(i); s.ok() {
+	if s := r.previous(i); s.ok() && !r.otherMeasure(i) {
 		return s
 	}
 	return r.topic()
+}
+
+// otherMeasure reports whether the i-th figure measures something else than the
+// one before it: horsepower, then km/h.
+func (r *reader) otherMeasure(i int) bool {
+	a, b := &r.items[i-1].unit, &r.items[i].unit
+	return a.kind == measure && b.kind == measure && a.dim != b.dim
 }
 
 // predicate returns the verb with what follows the figure, for a subject that
@@ -122,6 +129,9 @@ func (r *reader) verbAfterPart(k int) int {
 // predicateWords returns the main verb of group v with its object.
 func (r *reader) predicateWords(v int) string {
 	verb := r.mainVerb(v)
+	if k := r.meant(v); k >= 0 {
+		verb = r.words(k, int(r.parts[v].head)+1)
+	}
 	k := v + 1
 	for k < len(r.parts) && r.parts[k].kind == otherPart && !r.d.Tokens[r.parts[k].first].Tag.Adjective() {
 		k++
@@ -156,6 +166,21 @@ func (r *reader) mainVerb(v int) string {
 		return join(r.d.Word(head), r.d.Word(k))
 	}
 	return r.d.Word(head)
+}
+
+// meant returns the verb of group v that tells how its main verb is meant, as
+// in "plan to hire", -1 for none.
+func (r *reader) meant(v int) int {
+	p := &r.parts[v]
+	for k := int(p.first); k < int(p.head); k++ {
+		if t := &r.d.Tokens[k]; t.Tag != text.TO && t.Tag != text.MD && t.Tag != text.RB && !r.auxiliary(k) && r.is(k+1, "to") {
+			if t.Tag == text.VBN && k == int(p.first) { // those entitled to vote
+				return -1
+			}
+			return k
+		}
+	}
+	return -1
 }
 
 // possesses reports whether the verb group v is have with an object.

@@ -147,6 +147,9 @@ func (r *reader) labeled(i int) said {
 		case verbPart, relativePart:
 			return said{}
 		case figurePart, stopPart:
+			if j+1 == k && r.adjectival(j) { // cut its two-year goal from 5 to 7
+				continue
+			}
 			return r.said(phrase{int(r.parts[k].first), int(r.parts[k].last)})
 		}
 	}
@@ -180,6 +183,9 @@ func (r *reader) gapped(i int) said {
 	k := r.partBefore(i)
 	if k >= 0 && r.parts[k].kind == prepPart {
 		k--
+	}
+	if k > 1 && r.parts[k].kind == closePart { // and the Dow (.DJI) 0.8%
+		k = r.opening(k) - 1
 	}
 	if k < 1 || r.parts[k].kind != nounPart {
 		return said{}

@@ -78,6 +78,9 @@ func (r *reader) taken(i, v int) said {
 	if k+1 >= len(r.parts) || r.parts[k].kind != prepPart || r.parts[k+1].kind != nounPart || !r.isWord(int(r.parts[k].first), "from", "off", "to") {
 		return said{}
 	}
+	if r.is(int(r.parts[k].first), "from") && r.direction(head) == "up" { // raised $3 million from investors
+		return said{}
+	}
 	it.change, it.role = "", ""
 	return r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, false)})
 }
@@ -107,7 +110,7 @@ func (r *reader) acted(i, v int) said {
 	if r.refersBack(p) {
 		return r.previous(i)
 	}
-	return r.said(p)
+	return r.itsOwner(i, v, p)
 }
 
 // pointsInGame reports whether the points of the i-th figure are won in a

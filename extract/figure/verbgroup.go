@@ -23,7 +23,8 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 			participle = participle && (t.Tag == text.VBG || t.Tag == text.VBN)
 			continue
 		case main < 0 && k == i && r.verbLike(k):
-			return k + 1, k, false
+			main, end, participle = k, k+1, false
+			continue
 		case main >= 0 && t.Tag == text.RP:
 			end = k + 1
 			continue

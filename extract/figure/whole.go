@@ -23,7 +23,7 @@ func (r *reader) wholeOf(it *item) phrase {
 	}
 	switch p := &r.parts[k]; p.kind {
 	case nounPart:
-		return phrase{first, r.pastFigure(k, r.reachOf(k, r.last, true))}
+		return phrase{first, r.pastAge(r.pastFigure(k, r.reachOf(k, r.last, true)))}
 	case figurePart:
 		return phrase{first, int(p.last)}
 	}
@@ -49,6 +49,17 @@ func (r *reader) pastFigure(k, end int) int {
 	}
 	if k+1 < len(r.parts) && r.d.Tokens[r.parts[k].first].Lower == hOf && r.parts[k+1].kind == figurePart {
 		return int(r.parts[k+1].last)
+	}
+	return end
+}
+
+// pastAge returns the end of a phrase that ends at token end with the age of
+// those it speaks of: men aged 18 to 34.
+func (r *reader) pastAge(end int) int {
+	if r.is(end, "aged") {
+		if it := r.itemOver(end + 1); it != nil && it.unit.kind == age {
+			return it.last
+		}
 	}
 	return end
 }
