@@ -5,7 +5,7 @@ package figure
 func (r *reader) clausePeriod(i int) string {
 	it := &r.items[i]
 	v := r.governor(it.part)
-	verbs := 0
+	verbs, hopped := 0, false
 	for k := it.part - 1; k >= 0; k-- {
 		switch p := &r.parts[k]; p.kind {
 		case nounPart:
@@ -15,12 +15,20 @@ func (r *reader) clausePeriod(i int) string {
 				}
 			}
 		case datePart:
-			if r.adverbial(k, v, verbs) && r.holds(k) && !r.compares(k) && !r.insertedWith(k, v) {
-				if when := r.timeOf(int(p.head), k); when != "" {
+			if r.adverbial(k, v, verbs) && r.holds(k) && !r.compares(k) && !r.insertedWith(k, v) && !(hopped && k > v) && !r.outOfTime(k, v, it) && !r.published(k) {
+				if when := r.timeOf(int(p.head), k); when != "" && !r.ofReport(it, when) {
 					return when
 				}
 			}
+		case andPart:
+			if v > k+1 && r.parts[k+1].kind == nounPart && k > 0 && r.parts[k-1].kind == commaPart { // , and buses will visit
+				return r.fronted(k)
+			}
 		case verbPart:
+			if u := r.verbLeft(k); k == v && k > 0 && u >= 0 && it.unit.kind != money && r.parts[k-1].kind == andPart && r.tenseAt(k) == past && r.tenseAt(u) == past {
+				v, hopped = u, true // lasted eight months and infected 1,486 people
+				continue
+			}
 			verbs++
 			if p.participle && k > 0 && r.parts[k-1].kind == nounPart {
 				verbs--
@@ -31,9 +39,88 @@ func (r *reader) clausePeriod(i int) string {
 			}
 			return r.fronted(k)
 		case figurePart:
-			if f := &r.items[p.head]; f.period != "" && r.timed(f) && alike(f, it) {
+			f := &r.items[p.head]
+			if when := r.lengthOver(f); when != "" && r.adverbial(k, v, verbs) {
+				return when
+			}
+			if f.period != "" && r.timed(f) && alike(f, it) {
 				return ""
 			}
+		}
+	}
+	return ""
+}
+
+// outOfTime reports whether the date at part k, an adverbial of verb v, is not
+// the time of the figure for all that: a coming day, where the figure stands in
+// an addition behind a comma (on Tuesday they go to Eastmoor, three points
+// above them), and an hour of every day (at noon she pays two dollars).
+func (r *reader) outOfTime(k, v int, it *item) bool {
+	d := &r.st.Dates[r.parts[k].head]
+	if d.Type == "TIME" && it.tense == present {
+		return true
+	}
+	if v < 0 || d.Begin == "" || r.st.Published == "" || d.Begin <= r.st.Published {
+		return false
+	}
+	for j := k + 2; j < it.part; j++ {
+		if r.parts[j].kind == commaPart {
+			return true
+		}
+	}
+	return false
+}
+
+// published reports whether the date at part k is that of what a noun tells of
+// a source: in a poll published on Monday.
+func (r *reader) published(k int) bool {
+	return k >= 4 && r.parts[k-1].kind == prepPart && r.parts[k-2].kind == verbPart && r.parts[k-2].participle && r.parts[k-3].kind == nounPart &&
+		r.parts[k-4].kind == prepPart && !r.isWord(int(r.parts[k-2].first), "ended", "ending")
+}
+
+// laterPeriod returns the day of a clause after the figure that tells what
+// happened then: died when a bus overturned on Monday; scored 38 as the Falcons
+// won 104-101 on Friday. After "after" the day is that of people's deaths and
+// the like alone.
+func (r *reader) laterPeriod(it *item) string {
+	if it.tense != past || it.unit.kind != counted {
+		return ""
+	}
+	for k := it.part + 1; k < len(r.parts); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case stopPart, relativePart:
+			return ""
+		case clausePart:
+			if r.isWord(int(p.first), "when", "as") || r.is(int(p.first), "after") && r.ofEvent(it) {
+				return r.dayOf(k + 1)
+			}
+			return ""
+		}
+	}
+	return ""
+}
+
+// dayOf returns the day that the clause of a verb from part k on gives.
+func (r *reader) dayOf(k int) string {
+	verb := false
+	for ; k < len(r.parts); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case verbPart:
+			if verb || r.tenseAt(k) != past {
+				return ""
+			}
+			verb = true
+		case datePart:
+			if when := r.timeOf(int(p.head), k); len(when) == len("2006-01-02") && r.holds(k) {
+				return when
+			}
+			return ""
+		case figurePart:
+			if f := &r.items[p.head]; f.score != nil && f.period != "" {
+				return f.period
+			}
+		case stopPart, clausePart, relativePart, commaPart:
+			return ""
 		}
 	}
 	return ""
@@ -82,9 +169,12 @@ func (r *reader) insertedWith(k, v int) bool {
 			if p.participle {
 				return true
 			}
+			if j == 0 || r.parts[j-1].kind != relativePart {
+				return false
+			}
 		case relativePart: // the plan, which takes effect in July, is
 			return true
-		case prepPart, nounPart, otherPart:
+		case prepPart, nounPart, otherPart, figurePart:
 		default:
 			return false
 		}
@@ -143,9 +233,12 @@ func (r *reader) holds(k int) bool {
 	switch p.kind {
 	case openPart:
 		return false
-	case prepPart:
+	case prepPart, clausePart:
 		if r.rangeAt(k) {
 			return true
+		}
+		if r.sinceThen(k) {
+			return false
 		}
 		w := int(p.last) - 1
 		if r.lex.boundWord.Has(r.d, w) && !(r.isWord(w, "before", "after") && d.Type == "TIME") {
@@ -166,4 +259,21 @@ func (r *reader) whenFollows(k int) bool {
 		k++
 	}
 	return k < len(r.parts) && r.is(int(r.parts[k].first), "when")
+}
+
+// sinceThen reports whether the date at part k is that of a clause or noun
+// which bounds a stretch of time: since the outbreak began in October.
+func (r *reader) sinceThen(k int) bool {
+	for j := k - 2; j >= max(0, k-6); j-- {
+		switch p := &r.parts[j]; p.kind {
+		case clausePart, prepPart:
+			if r.isWord(int(p.first), "since", "until") {
+				return !r.whenFollows(k)
+			}
+		case nounPart, verbPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
 }

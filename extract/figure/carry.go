@@ -1,8 +1,10 @@
 package figure
 
 import (
+	"cmp"
 	"strings"
 
+	"lede/extract/quantity"
 	"lede/text"
 )
 
@@ -11,59 +13,115 @@ const carryReach = 24
 
 // carried returns the time that the i-th figure, which has no date in its
 // sentence, holds for: that of the last figure said of the same thing, else of
-// those before it in its paragraph, else the day for what has a value a day,
-// else of the last result in the article.
+// those before it in its paragraph, else the day of the event for what came of
+// it and the day of publication for what has a value a day, else of the last
+// result in the article.
 func (r *reader) carried(i int) string {
 	it := &r.items[i]
-	if !r.carries(i) {
+	if !r.carries(i) || r.isWhole(i) {
 		return ""
 	}
-	if !it.told && it.unit.kind != counted && !r.daily(it) {
+	if when := r.frameBefore(it); when != "" {
+		return when
+	}
+	if r.allotted(it) {
+		return r.clock.budget
+	}
+	result := r.ofEvent(it)
+	if !it.told && it.unit.kind != counted && !result && !it.daily {
 		return r.storyTime(it)
 	}
-	paragraph := r.paragraphFirst()
-	head := r.metricHead(it)
-	near, far := "", ""
-	for k := r.from - 1; k >= max(0, r.from-carryReach); k-- {
-		p := &r.items[k]
-		if p.period == "" || p.base || !r.timed(p) || !alike(p, it) {
-			continue
-		}
-		if head != 0 && head == r.metricHead(p) && it.told {
-			return p.period
-		}
-		if near == "" && p.first >= paragraph {
-			near = p.period
-		}
-		if far == "" && it.told && (it.role != "" || r.past(it) || r.daily(it)) && (p.told || len(p.period) < len("2006-01-02")) && r.daily(it) == r.daily(p) {
-			far = p.period
-		}
-	}
+	t := r.timesBefore(it)
 	switch {
-	case near != "":
-		return near
-	case far == "" && (r.daily(it) || it.score != nil):
+	case t.same != "":
+		return t.same
+	case t.near != "":
+		return t.near
+	case t.moved:
+		return ""
+	case result && r.eventDay() != "" && !r.movedBack():
+		return r.eventDay()
+	case t.far != "":
+		return t.far
+	case t.framed != "":
+		return t.framed
+	case r.movedBack():
+		return ""
+	case it.daily || it.score != nil && !r.inHeadline():
+		it.assumed = true
 		return calendar(r.st.Published)
-	case far != "":
-		return far
 	}
 	return r.storyTime(it)
 }
 
-// A clock knows the time that the figures of an article hold for.
-type clock struct {
-	time  string // of the first that holds for one
-	count int    // how many hold for it
-	mixed bool   // others hold for another time
+// Times are those that a figure without one may take.
+type times struct {
+	same   string // of the last figure that is said of the same noun
+	near   string // of the last in the paragraph
+	far    string // of the last result before the paragraph
+	framed string // the same where a date opened its sentence
+	moved  bool   // the paragraph tells of another time, by the way
 }
 
-// storyTime returns the time that all figures of the article so far hold for,
-// for one that tells what was the case then; "" where they hold for several.
-func (r *reader) storyTime(it *item) string {
-	if r.clock.mixed || r.clock.count < 2 || (it.unit.kind == counted || it.unit.kind == money) && it.role == "" || !it.told && !r.past(it) {
-		return ""
+// timesBefore returns the times of the figures before the sentence's that may
+// hold for the figure as well. What holds now does not hold for a time that is
+// over, and a day that opens a sentence goes behind others beyond its paragraph.
+func (r *reader) timesBefore(it *item) (t times) {
+	paragraph, head := r.paragraphFirst(), r.metricHead(it)
+	now := it.tense == present && !r.inHeadline()
+	for k := r.from - 1; k >= max(0, r.from-carryReach); k-- {
+		p := &r.items[k]
+		if p.period == "" || p.base || !r.timed(p) || p.tense == unreal && it.tense != unreal && !r.polled(it) {
+			continue
+		}
+		if (p.aside || r.bygone(p)) && it.score == nil {
+			t.moved = t.moved || p.first >= paragraph && t.near == ""
+			continue
+		}
+		if now && r.over(p.period) && !r.polled(it) && (it.role != "" || it.daily || !r.recent(p.period)) {
+			continue
+		}
+		if !alike(p, it) {
+			if t.near == "" && p.first >= paragraph && !t.moved && r.stretches(p, it) {
+				t.near = p.period
+			}
+			continue
+		}
+		if head != 0 && head == r.metricHead(p) && it.told && !t.moved {
+			t.same = p.period
+			return t
+		}
+		if t.near == "" && p.first >= paragraph && !t.moved {
+			t.near = p.period
+		}
+		switch day := len(p.period) == len("2006-01-02"); {
+		case p.assumed || !r.reaches(p, it):
+		case day && p.framed:
+			t.framed = cmp.Or(t.framed, p.period)
+		default:
+			t.far = cmp.Or(t.far, p.period)
+		}
 	}
-	return r.clock.time
+	return t
+}
+
+// stretches reports whether the time of p is a month, a quarter or a year, which
+// counts and shares of a paragraph have in common.
+func (r *reader) stretches(p, it *item) bool {
+	return len(p.period) < len("2006-01-02") && p.score == nil && it.score == nil && it.tense == past && p.tense == past
+}
+
+// reaches reports whether the time of figure p holds beyond its paragraph, for
+// the result it.
+func (r *reader) reaches(p, it *item) bool {
+	day := len(p.period) == len("2006-01-02")
+	switch {
+	case !it.told || it.role == "" && !r.past(it) && !it.daily:
+		return false
+	case day && !p.told || strings.IndexByte(p.period, '/') >= 0:
+		return false
+	}
+	return it.daily == p.daily
 }
 
 // past reports whether the verb that the figure belongs to is in the past
@@ -80,21 +138,6 @@ func (r *reader) past(it *item) bool {
 	return tag == text.VBD || tag == text.VBN && v < it.part // finished at 756.55, of which the tagger is unsure
 }
 
-// keepTime notes the times of the sentence's figures.
-func (r *reader) keepTime() {
-	for i := r.from; i < len(r.items); i++ {
-		it := &r.items[i]
-		if it.base || it.period == "" || !r.timed(it) {
-			continue
-		}
-		if r.clock.time == "" {
-			r.clock.time = it.period
-		}
-		r.clock.count++
-		r.clock.mixed = r.clock.mixed || r.clock.time != it.period
-	}
-}
-
 // alike reports whether two figures are of one sort, so that one may hold for
 // the other's time: counts, scores, or amounts and shares.
 func alike(a, b *item) bool {
@@ -106,72 +149,109 @@ func alike(a, b *item) bool {
 
 // carries reports whether a figure may hold for a time told before it: a
 // change, a level, a result, not what will or may be, nor what has come about
-// since a time.
+// by now or had by then.
 func (r *reader) carries(i int) bool {
 	it := &r.items[i]
-	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) {
+	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
 		return false
 	}
-	since, perfect := false, false
+	switch it.tense {
+	case unreal:
+		return r.polled(it) || r.allotted(it)
+	case perfect:
+		if !it.daily && !r.inHeadline() {
+			return false
+		}
+	case pluperfect:
+		if it.score == nil {
+			return false
+		}
+	case present:
+		if it.score != nil && !r.inHeadline() { // are 34-20 on the season
+			return false
+		}
+	}
 	for k := range r.parts {
 		switch p := &r.parts[k]; p.kind {
 		case datePart:
-			if strings.HasSuffix(r.st.Dates[p.head].Value, "_REF") && !r.daily(it) {
+			if strings.HasSuffix(r.st.Dates[p.head].Value, "_REF") && !it.daily && !r.polled(it) {
 				return false // the fund now holds
 			}
-		case prepPart, clausePart:
-			since = since || r.is(int(p.first), "since")
-		case verbPart:
-			if r.future(p) {
+			if r.setsTime(k, it) {
 				return false
 			}
-			perfect = perfect || r.d.Tokens[p.first].Lemma == hHave
+		case verbPart:
+			if r.future(p) && !r.polled(it) && !r.allotted(it) {
+				return false
+			}
 		}
 	}
-	return !since || !perfect
+	return true
 }
 
-// result reports whether the figure is one: a change, a level of its subject,
-// a score.
-func (r *reader) result(it *item) bool {
-	if it.role != "" || it.score != nil || it.unit.kind == points || it.unit.code == "point" {
-		return true
+// setsTime reports whether the date at part k gives its sentence another time
+// than that of the sentences before: since then, over the past two years; built
+// in 1971. The date of a base and that of a report do not.
+func (r *reader) setsTime(k int, it *item) bool {
+	d := &r.st.Dates[r.parts[k].head]
+	for j := k - 1; j >= max(0, k-3); j-- {
+		if r.is(int(r.parts[j].first), "since") { // the most since 1998 is no other time
+			return j == 0 || it.tense == perfect
+		}
 	}
-	if it.unit.kind != percent && it.unit.kind != money {
+	switch d.Type {
+	case "DURATION":
+		for j := max(r.first, d.First-1); j < d.Last; j++ {
+			if r.isWord(j, "past", "last", "previous", "next", "coming", "recent") {
+				return k > 0 && r.isWord(int(r.parts[k-1].first), "over", "in", "during", "for", "within")
+			}
+		}
 		return false
+	case "DATE":
+		if strings.HasSuffix(d.Value, "_REF") || !r.holds(k) || r.compares(k) || r.ofBase(k) {
+			return false
+		}
+		return it.role == "" && it.unit.kind != percent || !r.insertedWith(k, r.governor(it.part))
 	}
-	v := r.governor(it.part)
-	if v < 0 {
-		return false
-	}
-	verb := int(r.parts[v].head)
-	if it.unit.kind == percent && r.lex.lightVerb.Has(r.d, verb) {
-		return true
-	}
-	return r.lex.levelVerb.Has(r.d, verb) || r.direction(verb) != ""
+	return false
 }
 
-// future reports whether the verb group tells what is to come.
-func (r *reader) future(p *part) bool {
-	for k := int(p.first); k < int(p.last); k++ {
-		if t := &r.d.Tokens[k]; t.Tag == text.MD && !r.isWord(k, "can", "could") {
+// ofBase reports whether the date at part k is the time of a figure that is
+// only compared with, or is a goal.
+func (r *reader) ofBase(k int) bool {
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; (it.base || it.status == "target") && it.part < k && it.period != "" {
 			return true
 		}
 	}
 	return false
 }
 
-// daily reports whether the figure is one of a market's day: points, or the
-// change of shares and indexes.
-func (r *reader) daily(it *item) bool {
-	if it.unit.code == "point" {
-		return true
-	}
-	if it.role == "" && !it.bare() {
+// ranked reports whether the figure is how many there are of what an ordinal
+// counts: the second of six children.
+func (r *reader) ranked(it *item) bool {
+	k := it.first - 2
+	if k < 0 || r.d.Tokens[k+1].Lower != hOf || !r.d.Tokens[k].Tag.Adjective() && r.d.Tokens[k].Tag != text.CD && !r.d.Tokens[k].Tag.Noun() {
 		return false
 	}
-	for k := it.about.first; k < it.about.last; k++ {
-		if r.lex.dailyNoun.Has(r.d, k) {
+	n, tokens := quantity.At(r.d, k, k+1)
+	return tokens == 1 && n.Kind == quantity.Ordinal
+}
+
+// isWhole reports whether the i-th figure is what the one before it is a part
+// of: 17 of the 23 accused.
+func (r *reader) isWhole(i int) bool {
+	if i == r.from {
+		return false
+	}
+	it, whole := &r.items[i], r.wholeOf(&r.items[i-1])
+	return whole.first <= it.first && it.first < whole.last
+}
+
+// future reports whether the verb group tells what is to come.
+func (r *reader) future(p *part) bool {
+	for k := int(p.first); k < int(p.last); k++ {
+		if t := &r.d.Tokens[k]; t.Tag == text.MD && !r.isWord(k, "can", "could") {
 			return true
 		}
 	}

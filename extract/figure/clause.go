@@ -62,9 +62,24 @@ func (r *reader) clauseFollows(i int) bool {
 		switch {
 		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.DT || t.Tag == text.EX:
 			noun = true
+		case k > i && r.d.Tokens[k-1].Tag == text.TO: // after extra time to reach the final
 		case r.verb(k):
 			return noun && t.Tag != text.VBG
-		case t.Tag == text.Comma && noun && k-i > 6:
+		case t.Tag == text.Comma && noun && (k-i > 6 || r.attributes(k+1)):
+			return false
+		}
+	}
+	return false
+}
+
+// attributes reports whether token i begins a short clause that only says who
+// says so: died after take-off on Sunday, the carrier said.
+func (r *reader) attributes(i int) bool {
+	for k := i; k < min(i+8, r.last); k++ {
+		if r.verb(k) {
+			return r.reports(k) && (k+1 == r.last || r.d.Tokens[k+1].Flags.Has(text.Punct))
+		}
+		if r.d.Tokens[k].Tag == text.Comma {
 			return false
 		}
 	}

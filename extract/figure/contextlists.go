@@ -6,6 +6,8 @@ import "lede/lexicon"
 type contextLists struct {
 	nounPreposition, amountPreposition, complexPreposition *lexicon.Lexicon
 	clauseAlways, quantifier, looseAdverb                  *lexicon.Lexicon
+	budgetNoun, allotVerb                                  *lexicon.Lexicon
+	pollNoun, pollVerb, earnVerb                           *lexicon.Lexicon
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun   *lexicon.Lexicon
 	spanNoun, lastingNoun, ownVerb, supplyVerb             *lexicon.Lexicon
 }
@@ -15,6 +17,8 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		nounPreposition: get("noun_preposition"), amountPreposition: get("amount_preposition"),
 		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
 		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
+		budgetNoun: get("budget_noun"), allotVerb: get("allot_verb"),
+		pollNoun: get("poll_noun"), pollVerb: get("poll_verb"), earnVerb: get("earn_verb"),
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"),
 		spanNoun: get("span_noun"), lastingNoun: get("lasting_noun"),
 		ownVerb: get("own_verb"), supplyVerb: get("supply_verb"),

@@ -89,6 +89,10 @@ func (r *reader) sentence(s int) {
 	r.scan()
 	r.contend()
 	if len(r.items) == r.from {
+		if r.sent < leadSentences {
+			r.sketch()
+			r.findLead()
+		}
 		return
 	}
 	r.share()

@@ -24,10 +24,22 @@ type item struct {
 	metric, of      string
 	period, source  string
 	status, place   string
-	rule            string // the grammar's, such as figure.money
-	lost            bool   // see contend
-	by              string // the rule with a pattern that found it, "" for a grammar
-	filled          []filling
+	timing
+	rule   string // the grammar's, such as figure.money
+	lost   bool   // see contend
+	by     string // the rule with a pattern that found it, "" for a grammar
+	filled []filling
+}
+
+// A timing tells how an item came by its time and how far it holds.
+type timing struct {
+	tense    tense
+	daily    bool // it has a value each day that markets are open
+	framed   bool // a date that opens the sentence tells its time
+	carried  bool // its time is that of a sentence before
+	assumed  bool // its time is the day of publication, for want of another
+	timeless bool // it holds whenever: a town of 43,000, the second of six
+	aside    bool // its time is that of what had been before
 }
 
 // A unit is what a number counts or measures.

@@ -6,6 +6,7 @@ import "lede/text"
 // that stands in what it is said of or beside it, else one of its clause, else
 // what the figures before it hold for.
 func (r *reader) periods() {
+	r.findLead()
 	r.periodsBeside()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
@@ -15,22 +16,56 @@ func (r *reader) periods() {
 		if it.base {
 			if i > r.from && it.status != "" && it.status == r.items[i-1].status {
 				it.period = r.items[i-1].period // a forecast that took the place of another
+			} else {
+				it.period = r.baseBefore(i)
 			}
 			continue
 		}
-		if it.period = r.clausePeriod(i); it.period == "" {
-			it.period = r.sharedPeriod(i)
+		if it.period = r.clausePeriod(i); it.period == "" && !r.isWhole(i) {
+			if it.period = r.laterPeriod(it); it.period == "" {
+				it.period = r.sharedPeriod(i)
+			}
 		}
 		if it.period == "" {
-			it.period = r.carried(i)
+			if it.period = r.carried(i); it.period == "" {
+				it.period = r.forecastTime(it)
+			}
+			it.carried = it.period != ""
 		}
+	}
+	for i := r.from; i < len(r.items); i++ {
+		it := &r.items[i]
+		it.framed = it.period != "" && it.period == r.frame()
+		it.aside = it.tense == pluperfect && it.period != "" && !r.by(it.period)
 	}
 	r.keepTime()
 }
 
+// frame returns the time of a date that opens the sentence: In 2008, output
+// fell. "" for none.
+func (r *reader) frame() string {
+	for k := 0; k < min(3, len(r.parts)); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case datePart:
+			if r.holds(k) {
+				return r.timeOf(int(p.head), k)
+			}
+			return ""
+		case prepPart, otherPart:
+		default:
+			return ""
+		}
+	}
+	return ""
+}
+
 // timed reports whether a figure holds for a time rather than always: lengths
-// of time, ages and attributes such as a 30-member delegation do not.
+// of time, ages, attributes such as a 30-member delegation and the number that
+// something is one of do not.
 func (r *reader) timed(it *item) bool {
+	if it.timeless {
+		return false
+	}
 	switch it.unit.kind {
 	case duration, age:
 		return false
@@ -46,23 +81,43 @@ func (r *reader) timed(it *item) bool {
 func (r *reader) periodsBeside() {
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		it.base, it.told = r.isBase(i), r.result(it)
+		it.base, it.told, it.tense = r.isBase(i), r.result(it), r.tenseOf(it)
+		it.daily, it.timeless = r.isDaily(it), r.ranked(it) || r.populates(it)
 	}
 	for i := len(r.items) - 1; i >= r.from; i-- {
 		it := &r.items[i]
 		if !r.timed(it) {
 			continue
 		}
-		if it.period = r.dateAfter(i); it.period != "" {
+		if it.period = r.dateBeside(i); it.period != "" {
 			continue
 		}
-		if it.period = r.dateWithin(it); it.period != "" {
+		if i+1 >= len(r.items) {
 			continue
 		}
-		if i+1 < len(r.items) && r.oneChange(i, i+1) && r.items[i+1].base == it.base {
-			it.period = r.items[i+1].period
+		next := &r.items[i+1]
+		if next.base == it.base && (r.oneChange(i, i+1) || it.tense == past && alike(it, next) && r.verbsJoined(it.part, next.part)) {
+			it.period = next.period // killed 12 people and injured 30 on Tuesday
 		}
 	}
+}
+
+// dateBeside returns the time of the date within what the figure is said of,
+// or of that right after it. A day after a quarter or a year is that of the
+// report: posted a second-quarter profit of $3 million on Wednesday.
+func (r *reader) dateBeside(i int) string {
+	it := &r.items[i]
+	within := r.dateWithin(it)
+	if within == "" {
+		within = r.nounDate(it)
+	}
+	if within != "" && len(within) < len("2006-01-02") && !it.base {
+		return within
+	}
+	if after := r.dateAfter(i); after != "" {
+		return after
+	}
+	return within
 }
 
 // isBase reports whether the i-th figure is only what others are compared
@@ -73,13 +128,13 @@ func (r *reader) isBase(i int) bool {
 		return true
 	}
 	p := it.first - 1
-	for p > r.first && r.d.Tokens[p].Tag == text.DT {
+	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB && r.isWord(p, "just", "only")) {
 		p--
 	}
 	switch {
 	case r.isWord(p, "than", "against", "versus", "vs", "vs.", "v"):
 		return true
-	case r.is(p, "after"):
+	case r.is(p, "after"), r.d.Tokens[max(p, 0)].Tag == text.VBG && r.is(p-1, "after"):
 		return i > r.from && r.items[i-1].unit.code == it.unit.code
 	case r.isWord(p, "with", "to"):
 		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
@@ -91,7 +146,7 @@ func (r *reader) isBase(i int) bool {
 // amount: its size and its result, an amount and the same in other money.
 func (r *reader) oneChange(i, j int) bool {
 	a, b := &r.items[i], &r.items[j]
-	if a.metric != "" && a.metric == b.metric && b.role != "from" && a.role != "from" {
+	if a.metric != "" && a.metric == b.metric && b.role != "from" && a.role != "from" && (a.tense == b.tense || a.tense != perfect && b.tense != perfect) && (a.role != "" || b.role != "" || !r.verbBetween(a.part, b.part)) {
 		return true
 	}
 	for k := a.part + 1; k < b.part; k++ {
@@ -108,9 +163,89 @@ func (r *reader) oneChange(i, j int) bool {
 // that is no base of a comparison.
 func (r *reader) sharedPeriod(i int) string {
 	for k := i - 1; k >= r.from; k-- {
-		if p := &r.items[k]; !p.base && p.period != "" && r.timed(p) && alike(p, &r.items[i]) {
+		p := &r.items[k]
+		if p.base || p.period == "" || !r.timed(p) || r.inserted(p.part, r.items[i].part) {
+			continue
+		}
+		if alike(p, &r.items[i]) && (!p.carried || p.told || r.oneSubject(p.part, r.items[i].part)) || p.score == nil && r.items[i].score == nil && r.oneSubject(p.part, r.items[i].part) {
 			return p.period
 		}
 	}
 	return ""
+}
+
+// inserted reports whether the figure at part k stands in a relative clause
+// which has ended before part i: inflation, which peaked at 9%, is now 3%.
+func (r *reader) inserted(k, i int) bool {
+	v := r.governor(k)
+	if v < 2 || r.parts[v-1].kind != relativePart || r.parts[v-2].kind != commaPart {
+		return false
+	}
+	comma := false
+	for j := k + 1; j < i; j++ {
+		if comma && r.parts[j].kind == verbPart {
+			return true
+		}
+		comma = r.parts[j].kind == commaPart
+	}
+	return false
+}
+
+// oneSubject reports whether the figures at parts k and i hang on one verb, or
+// on two that share their subject: had 31% of possession and won in front of
+// 41,000.
+func (r *reader) oneSubject(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			if !p.participle && !(r.parts[j-1].kind == andPart && r.tenseAt(j) == past) {
+				return false
+			}
+		case stopPart, relativePart, pronounPart:
+			return false
+		case clausePart:
+			if !r.is(int(p.first), "but") {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// populates reports whether the figure counts the people of a place, as a town
+// of 43,000 has them whatever happens.
+func (r *reader) populates(it *item) bool {
+	k := it.part - 1
+	for k > 0 && r.parts[k].kind == otherPart {
+		k--
+	}
+	return k > 0 && r.is(int(r.parts[k].first), "of") && r.parts[k-1].kind == nounPart && r.lex.placeNoun.Has(r.d, int(r.parts[k-1].head))
+}
+
+// verbsJoined reports whether one verb stands between parts k and i, "and"
+// before it: killed 12 and injured 30.
+func (r *reader) verbsJoined(k, i int) bool {
+	joined := false
+	for j := k + 1; j < i; j++ {
+		switch p := &r.parts[j]; p.kind {
+		case verbPart:
+			if joined || p.participle || r.parts[j-1].kind != andPart || !r.is(int(r.parts[j-1].first), "and") || r.tenseAt(j) != past {
+				return false
+			}
+			joined = true
+		case stopPart, clausePart, relativePart, pronounPart:
+			return false
+		}
+	}
+	return joined
+}
+
+// verbBetween reports whether a verb group stands between parts k and i.
+func (r *reader) verbBetween(k, i int) bool {
+	for j := k + 1; j < i; j++ {
+		if r.parts[j].kind == verbPart {
+			return true
+		}
+	}
+	return false
 }

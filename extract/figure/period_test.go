@@ -86,6 +86,49 @@ func TestPeriodOfOtherThings(t *testing.T) {
 	})
 }
 
+func TestPeriodOfLength(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"Inflation slowed to 2.9 percent in the year to April.", []string{"2023-05/2024-04"}},
+		{"Sales were $4 million in the 12 months ended March 31.", []string{"2023-04/2024-03"}},
+		{"The 8.7 percent growth recorded in the first three months was the fastest since 2011.", []string{"2024-Q1"}},
+		{"Sales rose to $2 million in the six months to April 28.", []string{"2023-10-29/2024-04-28", ""}},
+	})
+}
+
+func TestPeriodOfComparison(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"In April, 1.9 million visitors came, 97% of the number in 2019.", []string{"2024-04", "2024-04"}},
+		{"Oil climbed 10 percent after falling 25 percent on Monday.", []string{"", "2024-05-13"}},
+		{"The mercury reached 42 degrees Celsius, breaking a record of 40 degrees Celsius set in 1947.", []string{"", "1947"}},
+		{"Inflation, which peaked at 9 percent in 2022, has come down to 5 percent.", []string{"2022", ""}},
+		{"Since 2010, pay has fallen by 20 percent.", []string{""}},
+	})
+}
+
+func TestPeriodOfReport(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"Orvik posted a first-quarter profit of $3 million on Wednesday.", []string{"2024-Q1"}},
+		{"Orvik posted a profit of $3 million on Wednesday.", []string{""}},
+		{"The ministry reported 30 deaths on Wednesday.", []string{"2024-05-15"}},
+		{"It cannot pay more than the 5 percent recommended by a board in March.", []string{""}},
+	})
+}
+
+func TestPeriodOfClauses(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"A crash killed 12 people and injured 30 on Tuesday.", []string{"2024-05-14", "2024-05-14"}},
+		{"Twelve people were injured when a tram hit a lorry on Monday.", []string{"2024-05-13"}},
+		{"It bought vaccine for $11 million in 2023, and buses will visit 40 towns.", []string{"2023", ""}},
+		{"On Friday they go to Orvik, three points above them.", []string{""}},
+		{"She was born in 1949, the second of six children.", []string{""}},
+		{"A town of 43,000 people was hit on Tuesday.", []string{""}},
+	})
+}
+
 func TestPeriodCarried(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{

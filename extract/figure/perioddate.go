@@ -1,5 +1,11 @@
 package figure
 
+import (
+	"strings"
+
+	"lede/text"
+)
+
 // dateAfter returns the time of the date that follows the i-th figure before
 // the next one, with nothing but a phrase between.
 func (r *reader) dateAfter(i int) string {
@@ -11,17 +17,21 @@ func (r *reader) dateAfter(i int) string {
 	for k := it.part + 1; k < len(r.parts) && k < it.part+12; k++ {
 		switch p := &r.parts[k]; p.kind {
 		case datePart:
-			if r.compares(k) || !subject && k+1 < len(r.parts) && r.parts[k+1].kind == verbPart && !r.parts[k+1].participle && !r.infinitive(k+1) {
+			if r.compares(k) || !subject && r.predicated(k) {
 				return ""
 			}
-			if when := r.timeOf(int(p.head), k); when != "" && r.holds(k) {
+			if when := r.timeOf(int(p.head), k); when != "" && r.holds(k) && !r.ofReport(it, when) {
 				return when
 			}
 			if r.st.Dates[p.head].Type == "DATE" {
 				return ""
 			}
 		case figurePart:
-			if f := &r.items[p.head]; r.timed(f) && !r.conversion(f, it) {
+			f := &r.items[p.head]
+			if when := r.lengthOver(f); when != "" {
+				return when
+			}
+			if r.timed(f) && !r.conversion(f, it) {
 				return ""
 			}
 		case openPart: // 1.44 trillion yuan (RMB, the same below) in 2020
@@ -38,19 +48,70 @@ func (r *reader) dateAfter(i int) string {
 			}
 			subject = true
 		case verbPart:
-			if !p.participle && !subject {
+			if p.participle && r.statusIn(int(p.first), int(p.last)) != "" {
+				return "" // the 5 percent recommended by the board in July
+			}
+			reduced := r.reduced(k)
+			if !p.participle && !subject && !reduced {
 				return ""
 			}
-			subject = subject && p.participle
-		case stopPart, clausePart, andPart:
+			subject = reduced || subject && p.participle
+		case andPart:
+			if !r.namesAround(k) { // in England and Wales on Thursday
+				return ""
+			}
+		case stopPart, clausePart:
 			return ""
 		case prepPart:
 			if r.isWord(int(p.first), "than", "from", "against", "versus", "compared", "since", "until") && !r.rangeAt(k+1) {
 				return ""
 			}
+			if r.is(int(p.first), "of") && k+1 < len(r.parts) && it.unit.kind == percent && r.levelOf(phrase{int(r.parts[k+1].first), int(r.parts[k+1].last)}) {
+				return ""
+			}
+			if k+1 < len(r.parts) && r.parts[k+1].kind == verbPart && r.isWord(int(p.first), "after", "before") {
+				return "" // rose 4 percent after falling on Monday
+			}
 		}
 	}
 	return ""
+}
+
+// reduced reports whether the verb at part k is a participle that the tagger
+// took for a past tense: the growth recorded in June was.
+func (r *reader) reduced(k int) bool {
+	if p := &r.parts[k]; p.last-p.first != 1 || r.d.Tokens[p.head].Tag != text.VBD && r.d.Tokens[p.head].Tag != text.VBN {
+		return false
+	}
+	for k++; k < len(r.parts); k++ {
+		switch r.parts[k].kind {
+		case verbPart:
+			return !r.parts[k].participle && !r.infinitive(k)
+		case prepPart, nounPart, datePart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
+}
+
+// namesAround reports whether the "and" at part k joins two names.
+func (r *reader) namesAround(k int) bool {
+	if k == 0 || k+1 >= len(r.parts) {
+		return false
+	}
+	a, b := &r.parts[k-1], &r.parts[k+1]
+	return a.kind == nounPart && b.kind == nounPart && r.d.Tokens[a.head].Tag.Proper() && r.d.Tokens[b.head].Tag.Proper()
+}
+
+// predicated reports whether a verb follows the date at part k of which it may
+// be the subject or an adverbial: not "the three months ended June 30".
+func (r *reader) predicated(k int) bool {
+	if k++; k >= len(r.parts) || r.parts[k].kind != verbPart {
+		return false
+	}
+	p := &r.parts[k]
+	return !p.participle && !r.infinitive(k) && !r.isWord(int(p.first), "ended", "ending")
 }
 
 // inSubject reports whether the figure stands before its clause's verb and is
@@ -77,7 +138,7 @@ func (r *reader) compares(k int) bool {
 	if k == 0 || r.parts[k-1].kind != prepPart {
 		return false
 	}
-	if r.isWord(int(r.parts[k-1].first), "compared", "than", "against", "versus") {
+	if r.isWord(int(r.parts[k-1].first), "compared", "than", "against", "versus") || k > 1 && r.is(int(r.parts[k-2].first), "than") {
 		return true
 	}
 	if !r.isWord(int(r.parts[k-1].first), "on", "over", "from") {
@@ -113,8 +174,53 @@ func (r *reader) timeIn(k int, it *item) string {
 	if d.First >= it.about.first && d.Last <= it.about.last {
 		return calendar(d.Value)
 	}
-	if whole := r.wholeOf(it); d.First >= whole.first && d.Last <= whole.last {
+	if whole := r.wholeOf(it); d.First >= whole.first && d.Last <= whole.last && !r.levelOf(whole) {
 		return calendar(d.Value)
 	}
 	return ""
+}
+
+// levelOf reports whether a whole is only what something came to at another
+// time, which the share is compared with: 97% of the number in 2019.
+func (r *reader) levelOf(whole phrase) bool {
+	for k := whole.first; k < whole.last; k++ {
+		if t := &r.d.Tokens[k]; t.Tag.Noun() {
+			return r.isWord(k, "number", "level", "figure", "volume", "value", "price", "pace")
+		}
+	}
+	return false
+}
+
+// nounDate returns the time of a date within the noun that the figure is an
+// amount of: a second-quarter profit of $3 million.
+func (r *reader) nounDate(it *item) string {
+	k := it.part - 1
+	for k > 0 && r.parts[k].kind == otherPart {
+		k--
+	}
+	if k < 1 || r.parts[k].kind != prepPart || r.d.Tokens[r.parts[k].first].Lower != hOf || r.parts[k-1].kind != nounPart {
+		return ""
+	}
+	if when := r.dateIn(&r.parts[k-1]); when != "" {
+		return when
+	}
+	d := k - 2
+	switch {
+	case d < 0:
+	case r.parts[d].kind == nounPart && r.parts[d].last == r.parts[k-1].first: // a second-quarter net profit
+		return r.dateIn(&r.parts[d])
+	case r.parts[d].kind == datePart && r.holds(d):
+		return r.timeOf(int(r.parts[d].head), d)
+	}
+	return ""
+}
+
+// ofReport reports whether a day after the figure is that of the report which
+// gives it: posted revenue of $3 million on Wednesday.
+func (r *reader) ofReport(it *item, day string) bool {
+	if len(day) != len("2006-01-02") && strings.IndexByte(day, 'W') < 0 || it.unit.kind != money && it.unit.kind != percent {
+		return false
+	}
+	v := r.governor(it.part)
+	return v >= 0 && (r.reports(int(r.parts[v].head)) || r.isWord(int(r.parts[v].head), "posted", "posts", "reports", "reported"))
 }

@@ -1,6 +1,10 @@
 package figure
 
-import "lede/fact"
+import (
+	"slices"
+
+	"lede/fact"
+)
 
 // An amount is a value with its unit, by which figures told again are known.
 type amount struct {
@@ -10,9 +14,10 @@ type amount struct {
 }
 
 // repeatPeriods gives figures without a time that of the same amount told
-// elsewhere in the article: a headline's, or a later mention's.
+// elsewhere in the article.
 func (r *reader) repeatPeriods() {
 	figures := r.st.Figures
+	r.headlinePeriods()
 	clear(r.amounts)
 	for i := range figures {
 		r.keepAmount(&figures[i])
@@ -28,6 +33,36 @@ func (r *reader) repeatPeriods() {
 		}
 	}
 }
+
+// headlinePeriods gives the counts and scores of the headline, which has no
+// dates, the time that the same ones have in the text.
+func (r *reader) headlinePeriods() {
+	figures := r.st.Figures
+	for i := range figures {
+		f := &figures[i]
+		if f.Start >= r.st.Headline.End {
+			return
+		}
+		if f.Period != "" || f.Dimension != "count" && f.Score == nil || f.ChangeRole == "from" || f.Status != "" {
+			continue
+		}
+		for j := i + 1; j < len(figures) && f.Period == ""; j++ {
+			if sameCount(f, &figures[j]) {
+				f.Period = figures[j].Period
+			}
+		}
+	}
+}
+
+// sameCount reports whether two counts or scores are equal and of one unit.
+func sameCount(a, b *fact.Figure) bool {
+	if a.Unit != b.Unit || a.Dimension != b.Dimension || a.Status != b.Status || !slices.EqualFunc(a.Score, b.Score, equal) {
+		return false
+	}
+	return a.Score != nil || a.Value != nil && b.Value != nil && equal(*a.Value, *b.Value)
+}
+
+func equal(a, b fact.Number) bool { return a.Trim(0) == b.Trim(0) }
 
 // keepAmount notes the time of the figure's amount, "" where the article tells
 // of it for several.

@@ -61,13 +61,8 @@ func (r *reader) rangeEnds(k int) (a, b *fact.Date) {
 // the start of a year where it is the first, back from the date after it
 // where one ends it.
 func (r *reader) anchored(d *fact.Date, p int) string {
-	for k := d.First; k < d.Last; k++ {
-		if r.isWord(k, "to", "through", "ended", "ending") { // the 12 months through May
-			return d.Value
-		}
-	}
 	if d.Begin != "" && d.EndDate != "" {
-		if len(d.Begin) == 10 && d.Begin[8:] != "01" {
+		if len(d.Begin) == 10 && d.Begin[8:] != "01" && !r.ended(d) {
 			return ""
 		}
 		return between(d.Begin, d.EndDate)
@@ -95,6 +90,32 @@ func (r *reader) anchored(d *fact.Date, p int) string {
 		}
 	}
 	return ""
+}
+
+// lengthOver returns the time of the date that the length of time it is part
+// of: the 12 months through May. "" where it is only a length.
+func (r *reader) lengthOver(it *item) string {
+	if it.unit.kind != duration {
+		return ""
+	}
+	for k := r.firstDate; k < len(r.st.Dates) && r.st.Dates[k].First < it.last; k++ {
+		d := &r.st.Dates[k]
+		if d.Last >= it.last && d.Type == "DURATION" && len(d.Begin) == 10 && d.EndDate != "" && (d.Begin[8:] == "01" || r.ended(d)) {
+			return between(d.Begin, d.EndDate)
+		}
+	}
+	return ""
+}
+
+// ended reports whether the words say on which day the length of time ends: the
+// six months to Sept. 28.
+func (r *reader) ended(d *fact.Date) bool {
+	for k := d.First; k <= d.Last; k++ {
+		if r.isWord(k, "to", "through", "ended", "ending") {
+			return true
+		}
+	}
+	return false
 }
 
 // lengthBefore returns the time of the months that the date at part p ends:

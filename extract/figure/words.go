@@ -29,6 +29,7 @@ var (
 	hAt      = text.Hash("at")
 	hUp      = text.Hash("up")
 	hDown    = text.Hash("down")
+	hSince   = text.Hash("since")
 	hOver    = text.Hash("over")
 	hAged    = text.Hash("aged")
 	hAge     = text.Hash("age")

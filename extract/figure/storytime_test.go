@@ -1,0 +1,51 @@
+package figure_test
+
+import "testing"
+
+func TestPeriodOfEvent(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		// people hurt in what the lead tells of, in a later paragraph
+		{"A tram hit a bus in Orvik on Tuesday, police said.\n\nNine people were injured. The street has 40 shops.",
+			[]string{"2024-05-14", ""}},
+		{"A court in Orvik jailed a banker on Wednesday.\n\nIt acquitted six of the nine accused.",
+			[]string{"2024-05-15", ""}},
+		// seats hold for the day of the vote, whatever their tense; a bound does not
+		{"The Greens had 34 percent of Sunday's vote.\n\nThey will have 54 of the 150 seats. A majority requires 76 seats.",
+			[]string{"2024-05-12", "2024-05-12", "", ""}},
+		// a day of the reports is none of the event
+		{"Police said on Wednesday that the ring was broken.\n\nFive people were arrested.", []string{""}},
+	})
+}
+
+func TestPeriodOfBudget(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"The council adopted a $40 million budget for 2025.\n\nThe police get $9 million. The mayor spent $300,000 on her campaign.",
+			[]string{"2025", "2025", ""}},
+		{"In 2025 the city will hire 24 firefighters. The library gets $2 million.", []string{"2025", "2025"}},
+	})
+}
+
+func TestPeriodOfForecastAndBase(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"Orvik expects revenue of $4 million in 2025. Analysts had been looking for $3 million.", []string{"2025", "2025"}},
+		{"Exports rose to $18bn in April from $17bn in April 2023. The deficit shrank to $1bn from $2bn.",
+			[]string{"2024-04", "2023-04", "2024-04", "2023-04"}},
+	})
+}
+
+func TestPeriodCarriedNoFurther(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"Inflation was 3 percent in April. It has come down since then by 1 percentage point.", []string{"2024-04", ""}},
+		{"In June 2023 the rate had been 8 percent. Food cost 5 percent more than a year before.", []string{"2023-06", ""}},
+		{"The index fell 7 percent on Monday. It is still down 15 percent from its peak.", []string{"2024-05-13", ""}},
+		{"Exports grew 5 percent in April. Growth averaged 4 percent over the past two years.", []string{"2024-04", ""}},
+		{"Exports rose 5 percent in April. Orvik wants tariffs cut by 2 percent.", []string{"2024-04", ""}},
+		{"In July 2018, floods killed 112 people. The dam, built in 1971, held 90 million tonnes of water.", []string{"2018-07", ""}},
+		{"She was first elected in 2018 with 51 percent of the vote. She raised $44 million.", []string{"2018", ""}},
+		{"The line will cost $3 million in 2026. The debt fell to $1 million.", []string{"2026", ""}},
+	})
+}

@@ -1,0 +1,53 @@
+package figure
+
+import "lede/extract/quantity"
+
+// result reports whether the figure is one: a change, a level of its subject,
+// a score.
+func (r *reader) result(it *item) bool {
+	if it.role != "" || it.score != nil || it.unit.kind == points || it.unit.code == "point" {
+		return true
+	}
+	if it.unit.kind != percent && it.unit.kind != money {
+		return false
+	}
+	v := r.governor(it.part)
+	if v < 0 {
+		return false
+	}
+	verb := int(r.parts[v].head)
+	if it.unit.kind == money && r.lex.earnVerb.Has(r.d, verb) {
+		return true
+	}
+	if it.unit.kind == percent && r.lex.lightVerb.Has(r.d, verb) {
+		return true
+	}
+	return r.lex.levelVerb.Has(r.d, verb) || r.direction(verb) != ""
+}
+
+// isDaily reports whether the figure is one of a market's day: points of an
+// index, or the change of shares and indexes.
+func (r *reader) isDaily(it *item) bool {
+	if it.unit.code == "point" && r.indexPoints(it) {
+		return true
+	}
+	if it.unit.code == "point" || it.role == "" && !it.bare() {
+		return false
+	}
+	for k := it.about.first; k < it.about.last; k++ {
+		if r.lex.dailyNoun.Has(r.d, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// indexPoints reports whether points are those of an index rather than of a
+// game: a change or a close, or more than a game has.
+func (r *reader) indexPoints(it *item) bool {
+	if it.role != "" || !it.num.Value.IsInt() || quantity.Less(quantity.Int(150), it.num.Value) {
+		return it.unit.per == ""
+	}
+	v := r.governor(it.part)
+	return v >= 0 && r.lex.closeVerb.Has(r.d, int(r.parts[v].head))
+}
