@@ -33,10 +33,10 @@ type Entry struct {
 
 // A Lexicon is a list of phrases. It is read-only and safe for concurrent use.
 type Lexicon struct {
-	name    string
-	entries []Entry
+	front   Front
 	tries   [modes]trie
-	front   []uint64 // bits of the first words' hashes of all modes, see begins
+	entries []Entry
+	name    string
 }
 
 // New returns a lexicon of the entries. Where two entries have the same words
@@ -45,18 +45,14 @@ type Lexicon struct {
 // passed over.
 func New(name string, entries []Entry) *Lexicon {
 	x := &Lexicon{name: name, entries: slices.Clone(entries)}
-	size := 1
-	for 64*size < 16*len(entries) {
-		size *= 2
-	}
-	x.front = make([]uint64, size)
+	x.front.size(len(entries))
 	var buf []uint64
 	for i := range x.entries {
 		e := &x.entries[i]
 		buf = Hashes(buf[:0], e.Phrase, e.Mode)
 		if len(buf) > 0 {
 			x.tries[e.Mode].add(buf, int32(i))
-			x.front[buf[0]>>6&uint64(size-1)] |= 1 << (buf[0] & 63)
+			x.front.add(e.Mode, buf[0])
 		}
 	}
 	return x
@@ -73,7 +69,8 @@ func (x *Lexicon) Entries() []Entry { return x.entries }
 // further than token limit (not included), with the number of its tokens;
 // 0 and nil where there is none.
 func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
-	if tok >= limit || tok >= len(d.Tokens) || !x.begins(&d.Tokens[tok]) {
+	// most look-ups end here
+	if tok >= limit || tok >= len(d.Tokens) || !x.front.May(&d.Tokens[tok]) {
 		return 0, nil
 	}
 	return x.longest(d, tok, limit)
@@ -94,18 +91,6 @@ func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 		return 0, nil
 	}
 	return n, &x.entries[best]
-}
-
-// begins reports whether a phrase may begin with the token: never no where one
-// does. Most look-ups end here. The front has sixteen bits or more for each
-// phrase.
-func (x *Lexicon) begins(t *text.Token) bool {
-	f, mask := x.front, uint64(len(x.front)-1)
-	hit := f[t.Lower>>6&mask]>>(t.Lower&63) | f[t.Lemma>>6&mask]>>(t.Lemma&63)
-	if x.tries[Cased].used > 0 {
-		hit |= f[t.Form>>6&mask] >> (t.Form & 63)
-	}
-	return hit&1 != 0
 }
 
 // Has reports whether token tok alone is an entry.

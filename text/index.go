@@ -13,7 +13,7 @@ type Index struct {
 	points []int32 // code points before byte i*step
 }
 
-const step = 64 // bytes between checkpoints: 6% of memory, scans of eight words
+const step = 32 // bytes between checkpoints: 12% of memory, scans of four words
 
 // NewIndex returns an index of s.
 func NewIndex(s string) *Index {

@@ -5,7 +5,8 @@ import "lede/extract/timex"
 // clockTime reads a time of the clock: "8:30 a.m.", "14:00", "7pm", "0100 GMT",
 // "noon", "six o'clock", "half past nine".
 func (r *reader) clockTime(i int) found {
-	if w := r.at(i).word; w != nil && w.class&isClockName != 0 {
+	if r.has(i, isClockName) {
+		w := r.at(i).word
 		return r.clockFound(i, i+1, w.clock/60, w.clock%60, -1, "date.clock-name")
 	}
 	if r.is(i, "mid") && r.is(i+1, "night") {

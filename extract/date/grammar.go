@@ -15,10 +15,10 @@ func (r *reader) core(i int) found {
 		return r.duration(i)
 	case it.kind == mark:
 		return found{}
-	case it.word != nil && it.word.class&isLeader != 0 && r.is(i, "the"):
+	case it.class&isLeader != 0 && r.is(i, "the"):
 		return r.definite(i)
 	case it.word != nil:
-		return r.coreWord(i, it.word.class)
+		return r.coreWord(i, it.class)
 	case it.counts:
 		return r.coreCount(i, found{})
 	}
@@ -122,7 +122,7 @@ func (f *found) longer(h found) {
 // lexicon: a number, an article, "each".
 func (r *reader) numberWord(i int) bool {
 	it := r.at(i)
-	return it.counts || it.word != nil && it.word.class&(isOpener|isLeader) != 0
+	return it.counts || it.class&(isOpener|isLeader) != 0
 }
 
 // dated reads a date of any kind, for what stands after "of" or "after".

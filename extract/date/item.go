@@ -14,6 +14,7 @@ type item struct {
 	start, end int32
 	hash       uint64 // of letters in lower case
 	word       *word  // what the lexicons say of it, nil for nothing
+	class      class  // the word's, here so that most questions touch no more memory
 	token      int32  // index of the token that holds it
 	num        int32  // the value of digits, -1 where there are none or too many
 	kind       kind

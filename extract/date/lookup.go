@@ -95,7 +95,7 @@ func (r *reader) fill(s text.Sentence) {
 		case !t.Flags.Has(text.Digit):
 			if f := r.form(t); f.single {
 				r.items = append(r.items, item{
-					start: t.Start, end: t.End, hash: f.lower, word: f.word, token: int32(i), num: -1,
+					start: t.Start, end: t.End, hash: f.lower, word: f.word, class: f.class, token: int32(i), num: -1,
 					space: space, capital: t.Flags.Has(text.Capital), counts: f.counts,
 				})
 				continue
@@ -113,7 +113,9 @@ func (r *reader) adopt(n int, token int32, space bool) {
 		it := &r.items[n+k]
 		it.token = token
 		if it.kind == letters {
-			it.word = r.table.words[it.hash]
+			if it.word = r.table.words[it.hash]; it.word != nil {
+				it.class = it.word.class
+			}
 			it.counts = numeral(it.hash)
 		}
 	}

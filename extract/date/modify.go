@@ -6,8 +6,7 @@ import "lede/extract/timex"
 // end of next month", "about two hours", "later this week".
 func (r *reader) modified(i int) found {
 	h := r.composed(i)
-	w := r.at(i).word
-	if w == nil || w.class&(isLeader|isEdge|isPhase|isWhole|isApprox|isFiller) == 0 {
+	if !r.has(i, isLeader|isEdge|isPhase|isWhole|isApprox|isFiller) {
 		return h
 	}
 	h.longer(r.edge(i))
@@ -204,7 +203,7 @@ func (r *reader) clockTail(i int) found {
 	at := r.is(j, "at", "around", "about")
 	j = r.word(j, "at")
 	j = r.word(j, "around", "about")
-	if it := r.at(j); !it.counts && (it.word == nil || it.word.class&(isClockName|isOpener|isBound|isLeader) == 0) {
+	if it := r.at(j); !it.counts && it.class&(isClockName|isOpener|isBound|isLeader) == 0 {
 		return found{}
 	}
 	if _, k := r.phrase(j, boundOpener); k > j { // "Thursday before 5pm"

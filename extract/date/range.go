@@ -38,7 +38,7 @@ func (r *reader) spans(all []found, i int) []found {
 // numbers reads a range that begins with a number.
 func (r *reader) numbers(i int) (h, g found, ok bool) {
 	it := r.at(i)
-	if !it.counts && !(it.word != nil && it.word.class&isLeader != 0 && r.at(i+1).counts) {
+	if !it.counts && !(it.class&isLeader != 0 && r.at(i+1).counts) {
 		return
 	}
 	if r.mayOpen(i) {

@@ -67,8 +67,7 @@ func (r *reader) at(i int) *item {
 
 // has reports whether the word at i has one of the classes.
 func (r *reader) has(i int, c class) bool {
-	w := r.at(i).word
-	return w != nil && w.class&c != 0
+	return r.at(i).class&c != 0
 }
 
 // is reports whether the word at i is one of the given lower-case words.

@@ -9,7 +9,7 @@ package date
 func (it *item) idle() bool {
 	switch it.kind {
 	case letters:
-		return !it.counts && (it.word == nil || it.word.class&beginners == 0)
+		return !it.counts && it.class&beginners == 0
 	case mark:
 		return it.mark != vulgar && it.mark != '\''
 	}
@@ -30,7 +30,7 @@ func (r *reader) begins(i int) bool {
 	case it.word == nil:
 		return it.counts && r.numberBegins(i)
 	}
-	c := it.word.class
+	c := it.class
 	return c&starts != 0 ||
 		it.counts && r.numberBegins(i) ||
 		c&isLeader != 0 && r.leaderBegins(i) ||
@@ -53,7 +53,7 @@ func (r *reader) leaderBegins(i int) bool {
 	if next.word == nil {
 		return next.counts && r.numberBegins(i+1)
 	}
-	c := next.word.class
+	c := next.class
 	return c&(starts|isUnit|isFiller|isNoun) != 0 || c&isLeader != 0 && !next.counts && r.leaderBegins(i+1) || next.counts && r.numberBegins(i+1) ||
 		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i+1, c)
 }
@@ -84,7 +84,7 @@ func (r *reader) shiftBegins(j int) bool {
 	if it.word == nil || it.kind == number {
 		return it.counts && r.numberBegins(j)
 	}
-	c := it.word.class
+	c := it.class
 	return c&(starts|isUnit|isPhase|isWhole|isFiller|isNoun) != 0 || it.counts && r.numberBegins(j) ||
 		c&isShift != 0 && r.shiftBegins(j+1) || c&isPhrase != 0 && r.anyPhrase(j)
 }
@@ -153,7 +153,7 @@ func (r *reader) continues(i int) bool {
 		if it.word == nil {
 			return it.counts
 		}
-		c := it.word.class
+		c := it.class
 		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
 			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, "the") && r.has(i+2, isPart) ||
 			c&isZone != 0 || c&isEra != 0 && it.capital || r.is(i, "a") && (r.mark(i+1, '.') || r.is(i+1, "m"))

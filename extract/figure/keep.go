@@ -76,8 +76,12 @@ func (r *reader) followsName(end int) bool {
 }
 
 func (r *reader) isWord(i int, words ...string) bool {
+	if i < r.first || i >= r.last {
+		return false
+	}
+	t := &r.d.Tokens[i]
 	for _, w := range words {
-		if r.is(i, w) {
+		if r.written(t, w) {
 			return true
 		}
 	}

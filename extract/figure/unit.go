@@ -177,8 +177,16 @@ func (r *reader) is(i int, w string) bool {
 	if i < r.first || i >= r.last {
 		return false
 	}
-	t := &r.d.Tokens[i]
-	return (int(t.End-t.Start) == len(w) || w[0] == '\'') && t.Lower == text.Hash(w)
+	return r.written(&r.d.Tokens[i], w)
+}
+
+// written reports whether the token is the lower-case word. Lengths and first
+// letters tell most words apart.
+func (r *reader) written(t *text.Token, w string) bool {
+	if c := w[0]; c != '\'' && (int(t.End-t.Start) != len(w) || r.d.Text[t.Start]|0x20 != c|0x20) {
+		return false
+	}
+	return t.Lower == text.Hash(w)
 }
 
 // magnitude returns the value of a magnitude word at token j.

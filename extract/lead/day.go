@@ -147,7 +147,7 @@ func parseMonth(s string) (time.Month, int) {
 // parseWeekday reads an English weekday, whole or cut to three letters.
 func parseWeekday(s string) (time.Weekday, int) {
 	w := letters(s)
-	if w < 3 {
+	if w < 3 || w > 3 && !strings.EqualFold(s[w-3:w], "day") {
 		return 0, 0
 	}
 	for d := time.Sunday; d <= time.Saturday; d++ {

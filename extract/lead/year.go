@@ -105,7 +105,7 @@ func namedYears(s string) []namedYear {
 		if n != 4 || y < 1900 || y > 2199 || i+4 < len(s) && (partOfNumber(s[i+4]) && !endOfClause(s[i+4:]) || s[i+4] == '%') {
 			continue
 		}
-		before := strings.TrimRight(s[max(0, i-40):i], " ,")
+		before := strings.Fields(strings.TrimRight(s[max(0, i-40):i], " ,"))
 		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), endsIn(before, "since")})
 		i += 3
 	}
@@ -123,9 +123,9 @@ func endOfClause(s string) bool {
 	return (s[0] == '.' || s[0] == ',') && (len(s) == 1 || s[1] < '0' || s[1] > '9')
 }
 
-// monthAtEnd returns the month whose name, with or without a day, ends s.
-func monthAtEnd(s string) time.Month {
-	f := strings.Fields(s)
+// monthAtEnd returns the month whose name, with or without a day, ends the
+// words.
+func monthAtEnd(f []string) time.Month {
 	for k := 1; k <= 2 && k <= len(f); k++ {
 		if m, n := parseMonth(f[len(f)-k]); n > 0 && n == len(f[len(f)-k]) {
 			return m
@@ -136,15 +136,14 @@ func monthAtEnd(s string) time.Month {
 
 // ahead reports whether the words before a year point forward, themselves or
 // before a part of the year: "by 2030", "by the end of 2024".
-func ahead(before string) bool {
-	f := strings.Fields(strings.ToLower(before))
-	for len(f) > 0 && partOfYear(f[len(f)-1]) {
+func ahead(f []string) bool {
+	for len(f) > 0 && partOfYear(strings.ToLower(f[len(f)-1])) {
 		f = f[:len(f)-1]
 	}
 	if len(f) == 0 {
 		return false
 	}
-	switch last := f[len(f)-1]; last {
+	switch last := strings.ToLower(f[len(f)-1]); last {
 	case "by", "until", "till", "through", "from", "before", "to", "fiscal", "fy", "for", "than", "beyond":
 		return true
 	default: // the end of a span of years: "2021-2025"
@@ -162,9 +161,8 @@ func partOfYear(word string) bool {
 	return false
 }
 
-// endsIn reports whether the last word of s is the word.
-func endsIn(s, word string) bool {
-	f := strings.Fields(s)
+// endsIn reports whether the last of the words is the word.
+func endsIn(f []string, word string) bool {
 	return len(f) > 0 && strings.EqualFold(f[len(f)-1], word)
 }
 
@@ -173,7 +171,7 @@ func endsIn(s, word string) bool {
 func storyWeekday(s string) (time.Weekday, bool) {
 	s = s[:min(len(s), 1200)]
 	prev := ""
-	for _, w := range strings.Fields(s) {
+	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",.;:()\"'")
 		if d, n := parseWeekday(w); n == len(w) && n > 3 {
 			switch strings.ToLower(prev) {

@@ -24,6 +24,7 @@ type Extractor struct {
 	words    *refer.Words
 	role     *lexicon.Lexicon // nouns and phrases that name a role
 	modifier *lexicon.Lexicon // words that may stand before one in a title
+	titles   *lexicon.Front   // of the two
 	time     *lexicon.Lexicon // words before a title that tell when
 	former   *lexicon.Lexicon // those of them that say it is past
 	rank     *lexicon.Lexicon // a title only where no other is told
@@ -49,9 +50,10 @@ type Extractor struct {
 // New compiles the tables that the extractor needs out of the rules.
 func New(set *rule.Set) (*Extractor, error) {
 	list := func(name string) *lexicon.Lexicon { return refer.List(set, name) }
+	role, modifier := list("role"), list("role_modifier")
 	return &Extractor{
 		words: refer.NewWords(set),
-		role:  list("role"), modifier: list("role_modifier"), time: list("role_time"), former: list("role_former"),
+		role:  role, modifier: modifier, titles: lexicon.NewFront(role, modifier), time: list("role_time"), former: list("role_former"),
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
 		company: list("company_noun"), roleBody: list("role_body"),
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),

@@ -25,8 +25,11 @@ const (
 // rules.
 func (r *reader) findTitles(first, last int) {
 	for i := first; i < last; {
-		r.told = r.told || r.roleVerb(i, last)
-		if !mayBegin(&r.doc.Tokens[i]) {
+		tok := &r.doc.Tokens[i]
+		if tok.Tag == text.WP {
+			r.told = r.told || r.roleVerb(i, last)
+		}
+		if !r.x.titles.May(tok) || !mayBegin(tok) {
 			i++
 			continue
 		}
@@ -49,8 +52,7 @@ func (r *reader) findTitles(first, last int) {
 	}
 }
 
-// mayBegin reports whether a title may begin at a token: it spares most tokens
-// the look into the lexicons.
+// mayBegin reports whether a title may begin at a token by what the token is.
 func mayBegin(t *text.Token) bool {
 	switch t.Tag {
 	case text.DT, text.IN, text.TO, text.MD, text.CC, text.PRP, text.PRPS, text.POS, text.WDT, text.WP, text.WRB,
@@ -60,12 +62,9 @@ func mayBegin(t *text.Token) bool {
 	return t.Flags.Has(text.Letter)
 }
 
-// roleVerb reports whether "who" at token i and a verb after it tell a role:
+// roleVerb reports whether the "who" at token i and a verb after it tell a role:
 // "who now heads".
 func (r *reader) roleVerb(i, last int) bool {
-	if r.doc.Tokens[i].Tag != text.WP {
-		return false
-	}
 	for j := i + 1; j < min(i+3, last); j++ {
 		if r.x.roleVerb.Has(r.doc, j) {
 			return true
@@ -85,6 +84,9 @@ func (r *reader) core(i, last int) int {
 			}
 			j++
 			continue
+		}
+		if !r.x.titles.May(&r.doc.Tokens[j]) {
+			break
 		}
 		n, _ := r.x.role.Longest(r.doc, j, last)
 		m, _ := r.x.modifier.Longest(r.doc, j, last)

@@ -8,6 +8,9 @@ import (
 
 // slash reads 3/4 where the number that began at i is its numerator.
 func (r *reader) slash(i int, n *Number) bool {
+	if c := r.byteAt(n.End); c != '/' && c < utf8.RuneSelf {
+		return false
+	}
 	v, end, ok := r.slashValue(i)
 	if !ok {
 		return false
@@ -50,7 +53,7 @@ func (r *reader) mixed(n *Number) bool {
 		return true
 	}
 	j := r.gap(n.End)
-	if j == n.End || !n.Value.IsInt() {
+	if c := r.byteAt(j); j == n.End || c < utf8.RuneSelf && !r.digitAt(j) || !n.Value.IsInt() {
 		return false
 	}
 	if v, end := r.vulgarValue(j); end > j {

@@ -18,8 +18,19 @@ type reader struct {
 // follow either.
 func (r *reader) number(i int) (Number, bool) {
 	n := Number{Start: i, Scale: one}
-	i, negative := r.sign(i)
 	var ok bool
+	switch c := r.byteAt(i); { // most numbers: digits, or a word, without a sign
+	case '0' <= c && c <= '9':
+		n.Digits = true
+		ok = r.digits(i, &n)
+		return n, ok
+	case c|0x20 >= 'a' && c|0x20 <= 'z':
+		if end, e := r.word(i); e.class != negWord {
+			ok = r.spelledAs(i, end, e, &n)
+			return n, ok
+		}
+	}
+	i, negative := r.sign(i)
 	if r.digitAt(i) || r.byteAt(i) == '.' && r.digitAt(i+1) || r.vulgar(i) {
 		n.Digits = true
 		ok = r.digits(i, &n)

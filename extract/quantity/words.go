@@ -5,6 +5,11 @@ import "lede/fact"
 // spelled reads a number written in words at i.
 func (r *reader) spelled(i int, n *Number) bool {
 	end, e := r.word(i)
+	return r.spelledAs(i, end, e, n)
+}
+
+// spelledAs is spelled where the word at i, which ends at end, is known.
+func (r *reader) spelledAs(i, end int, e entry, n *Number) bool {
 	switch e.class {
 	case articleWord:
 		n.Article = true

@@ -68,7 +68,11 @@ func (x *scanner) scan(s string) []quotation {
 func (x *scanner) findMarks() {
 	s := x.text
 	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
+		c := s[i]
+		if c > '`' && c < 0xC2 || c == ' ' { // most of a text
+			continue
+		}
+		switch {
 		case c == '\n':
 			if j := paragraphAfter(s, i); j > 0 {
 				x.paras = append(x.paras, j)
