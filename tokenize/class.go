@@ -80,6 +80,8 @@ func runeClass(r rune) class {
 		return lower
 	}
 	switch {
+	case r >= '\u2012' && r <= '\u2027':
+		return other // dashes, quotation marks and dots, for which the tables below would all be asked in vain
 	case unicode.IsUpper(r):
 		return upper
 	case unicode.IsLetter(r), unicode.IsMark(r):

@@ -93,8 +93,13 @@ func (x *scanner) emit(end int) {
 func (x *scanner) emitFlags(end int, f text.Flags) {
 	w := x.s[x.pos:end]
 	form, low := text.HashBoth(w)
-	f |= Shape(w)
-	if n := len(x.toks); n > 0 && int(x.toks[n-1].End) == x.pos {
+	x.add(end, form, low, f|Shape(w))
+}
+
+// add adds the token [x.pos, end) with its hashes and what its characters
+// show.
+func (x *scanner) add(end int, form, low uint64, f text.Flags) {
+	if x.glued() {
 		f |= text.Glued
 	}
 	if x.fresh {
@@ -111,49 +116,6 @@ func (x *scanner) emitFlags(end int, f text.Flags) {
 func (x *scanner) glued() bool {
 	n := len(x.toks)
 	return n > 0 && int(x.toks[n-1].End) == x.pos
-}
-
-// Shape returns the flags that the characters of one token show: those about
-// capitals, letters, digits and marks, not those about its place.
-func Shape(w string) text.Flags {
-	var f text.Flags
-	var ups, letters, digits, marks int
-	for i := 0; i < len(w); {
-		c, n := classAt(w, i)
-		switch c {
-		case upper:
-			if letters == 0 {
-				f |= text.Capital
-			}
-			ups++
-			letters++
-		case lower:
-			letters++
-		case digit:
-			digits++
-		default:
-			if w[i] != ',' && w[i] != '.' {
-				marks++
-			}
-		}
-		i += n
-	}
-	if letters > 0 {
-		f |= text.Letter
-	}
-	if digits > 0 {
-		f |= text.Digit
-	}
-	if ups > 1 && ups == letters {
-		f |= text.AllCaps
-	}
-	if digits > 0 && letters == 0 && marks == 0 {
-		f |= text.Numeric
-	}
-	if digits == 0 && letters == 0 {
-		f |= text.Punct
-	}
-	return f
 }
 
 // at reports whether the text goes on with p at byte i.

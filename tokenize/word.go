@@ -10,6 +10,9 @@ import (
 // word reads a token that begins with a letter, and what is written against
 // it: a stop, an apostrophe, a hyphen.
 func (x *scanner) word() {
+	if x.plain() {
+		return
+	}
 	start := x.pos
 	part := start // where the letters since the last stop or hyphen begin
 	i := x.letters(start)
@@ -18,7 +21,7 @@ func (x *scanner) word() {
 		x.emit(i)
 		return
 	}
-	for i < len(x.s) {
+	for i < len(x.s) && mayJoin[x.s[i]] {
 		c, n := classAt(x.s, i)
 		next := x.class(i + n)
 		switch {
@@ -61,12 +64,55 @@ func (x *scanner) word() {
 	x.emit(i)
 }
 
+// plain reads a word of ASCII letters that nothing is written against, as most
+// are, in one pass; it reports false, with nothing read, at any other.
+func (x *scanner) plain() bool {
+	n, capitals, form, low := text.HashLetters(x.s[x.pos:])
+	end := x.pos + n
+	if end < len(x.s) && (mayJoin[x.s[end]] || classes[x.s[end]].word()) || low == hashCannot {
+		return false
+	}
+	f := text.Letter
+	if capitals > 0 {
+		if capitals == n && n > 1 {
+			f |= text.AllCaps
+		}
+		if classes[x.s[x.pos]] == upper {
+			f |= text.Capital
+		}
+	}
+	x.add(end, form, low, f)
+	return true
+}
+
+var hashCannot = text.Hash("cannot") // which is split
+
+// mayJoin tells of each byte whether a word can go on with it behind its
+// letters.
+var mayJoin = joiners()
+
+func joiners() (t [256]bool) {
+	for i := range t {
+		switch c := classes[i]; c {
+		case apos, hyphen, money, wide:
+			t[i] = true
+		default:
+			t[i] = strings.IndexByte(".&@:/", byte(i)) >= 0
+		}
+	}
+	return t
+}
+
 // letters returns the end of the run of letters and digits at i. A currency
 // code is cut from the number behind it.
 func (x *scanner) letters(i int) int {
 	start := i
 	for i < len(x.s) {
 		c := classes[x.s[i]]
+		if c.letter() {
+			i++
+			continue
+		}
 		n := 1
 		if c == wide {
 			c, n = classAt(x.s, i)
