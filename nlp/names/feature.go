@@ -41,48 +41,126 @@ const (
 	candidate // may be part of a name
 )
 
-// features appends the features of token i to dst.
-func (w *reading) features(dst []key, i int) []key {
-	v := w.views
-	at := func(j int) *view {
-		if j < 0 || j >= len(v) {
-			return &w.outside
-		}
-		return &v[j]
+// A role is a token's place beside the one whose features are made. What a
+// word's form alone adds to a sum in each role is summed once, see memo.
+type role int
+
+const (
+	itself role = iota
+	before
+	after
+	before2
+	after2
+	roles = iota
+)
+
+// A word is what a form shows by itself; the zero word stands for what is
+// beyond the ends of the document.
+type word struct {
+	form, lower uint64
+	class       class
+	shape       uint32
+	text        string
+}
+
+// wordKeys appends the features of a word in a role.
+func wordKeys(dst []key, r role, x *word) []key {
+	switch r {
+	case itself:
+		dst = append(dst, feature(0, 0), feature(1, x.lower), feature(2, x.form), feature(9, uint64(x.shape)), feature(22, uint64(x.class)))
+		return affixes(classFeatures(dst, 40, x.class), x.text)
+	case before:
+		dst = append(dst, feature(3, x.lower), feature(10, uint64(x.shape)), feature(23, uint64(x.class)))
+		return classFeatures(dst, 41, x.class)
+	case after:
+		dst = append(dst, feature(4, x.lower), feature(11, uint64(x.shape)), feature(24, uint64(x.class)))
+		return classFeatures(dst, 42, x.class)
+	case before2:
+		return append(dst, feature(5, x.lower))
 	}
-	c, p, n := at(i), at(i-1), at(i+1)
-	pp, nn := at(i-2), at(i+2)
-	t := &w.d.Tokens[i]
-	dst = append(dst,
-		feature(0, 0),
-		feature(1, c.lower), feature(2, t.Form),
-		feature(3, p.lower), feature(4, n.lower),
-		feature(5, pp.lower), feature(6, nn.lower),
+	return append(dst, feature(6, x.lower))
+}
+
+// A circumstance is what rules and article say of a token, whatever its word.
+// There are few different ones.
+type circumstance struct {
+	rule, why, ruleBefore, ruleAfter, known, vote, bits uint8
+}
+
+// packed returns the circumstance as a number other than 0.
+func (c *circumstance) packed() uint64 {
+	return 1<<56 | uint64(c.rule)<<48 | uint64(c.why)<<40 | uint64(c.ruleBefore)<<32 | uint64(c.ruleAfter)<<24 |
+		uint64(c.known)<<16 | uint64(c.vote)<<8 | uint64(c.bits)
+}
+
+// keys appends the features of the circumstance.
+func (c *circumstance) keys(dst []key) []key {
+	rule, why, p, n := uint64(c.rule), uint64(c.why), uint64(c.ruleBefore), uint64(c.ruleAfter)
+	known, vote, bits := uint64(c.known), uint64(c.vote), uint64(c.bits)
+	return append(dst,
+		feature(13, rule), feature(14, rule<<16|p<<8|n),
+		feature(15, known), feature(16, p), feature(17, n),
+		feature(18, bits),
+		feature(21, rule<<8|known),
+		feature(31, rule<<8|why),
+		feature(32, rule<<24|why<<16|p<<8|n),
+		feature(33, rule<<16|why<<8|bits),
+		feature(34, vote), feature(35, vote<<8|rule),
+	)
+}
+
+// at returns the view of token i, an empty one beyond the ends of the
+// document.
+func (w *reading) at(i int) *view {
+	if uint(i) >= uint(len(w.views)) {
+		return &w.outside
+	}
+	return &w.views[i]
+}
+
+// word returns the word of token i.
+func (w *reading) word(i int) (x word) {
+	if uint(i) < uint(len(w.views)) {
+		t, v := &w.d.Tokens[i], &w.views[i]
+		x = word{t.Form, t.Lower, v.class, v.shape, w.d.Text[t.Start:t.End]}
+	}
+	return x
+}
+
+// circumstance returns the circumstance of token i.
+func (w *reading) circumstance(i int) circumstance {
+	c := w.at(i)
+	return circumstance{c.rule, uint8(c.why), w.at(i - 1).rule, w.at(i + 1).rule, c.known, c.vote, c.bits}
+}
+
+// pairKeys appends the features of token i that join words with others or
+// with the circumstances.
+func (w *reading) pairKeys(dst []key, i int) []key {
+	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
+	class, shape, rule := uint64(c.class&telling), uint64(c.shape), uint64(c.rule)
+	return append(dst,
 		feature(7, p.lower^c.lower*3), feature(8, c.lower^n.lower*3),
-		feature(9, uint64(c.shape)), feature(10, uint64(p.shape)), feature(11, uint64(n.shape)),
-		feature(12, uint64(p.shape)<<32^uint64(c.shape)*31^uint64(n.shape)),
-		feature(13, uint64(c.rule)), feature(14, uint64(c.rule)<<16|uint64(p.rule)<<8|uint64(n.rule)),
-		feature(15, uint64(c.known)), feature(16, uint64(p.rule)), feature(17, uint64(n.rule)),
-		feature(18, uint64(c.bits)),
+		feature(12, uint64(p.shape)<<32^shape*31^uint64(n.shape)),
 		feature(19, uint64(c.bits&(first|headline))<<32|uint64(c.class&(common|function))),
 		feature(20, uint64(c.phrase)<<8|uint64(c.bits&phraseStart)),
-		feature(21, uint64(c.rule)<<8|uint64(c.known)),
-		feature(22, uint64(c.class)), feature(23, uint64(p.class)), feature(24, uint64(n.class)),
-		feature(25, uint64(c.class&telling)<<32|uint64(p.class&telling)),
-		feature(26, uint64(c.class&telling)<<32|uint64(n.class&telling)),
-		feature(27, uint64(c.rule)<<32|uint64(c.class&telling)),
-		feature(28, uint64(c.rule)<<32|uint64(c.shape)),
-		feature(31, uint64(c.rule)<<8|uint64(c.why)),
-		feature(32, uint64(c.rule)<<24|uint64(c.why)<<16|uint64(p.rule)<<8|uint64(n.rule)),
-		feature(33, uint64(c.rule)<<16|uint64(c.why)<<8|uint64(c.bits)),
-		feature(34, uint64(c.vote)), feature(35, uint64(c.vote)<<8|uint64(c.rule)),
-		feature(29, p.lower^uint64(c.shape)*7),
-		feature(30, n.lower^uint64(c.shape)*7),
+		feature(25, class<<32|uint64(p.class&telling)),
+		feature(26, class<<32|uint64(n.class&telling)),
+		feature(27, rule<<32|class),
+		feature(28, rule<<32|shape),
+		feature(29, p.lower^shape*7),
+		feature(30, n.lower^shape*7),
 	)
-	dst = classFeatures(dst, 40, c.class)
-	dst = classFeatures(dst, 41, p.class)
-	dst = classFeatures(dst, 42, n.class)
-	return affixes(dst, w.d.Text[t.Start:t.End])
+}
+
+// features appends all features of token i to dst, for training; memo sums
+// the same ones.
+func (w *reading) features(dst []key, i int) []key {
+	for r, at := range [roles]int{i, i - 1, i + 1, i - 2, i + 2} {
+		x := w.word(at)
+		dst = wordKeys(dst, role(r), &x)
+	}
+	c := w.circumstance(i)
+	return w.pairKeys(c.keys(dst), i)
 }
 
 // telling are the classes that go into pairs.

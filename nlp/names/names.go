@@ -54,18 +54,21 @@ func New(o Options) (*Recognizer, error) {
 
 // A reading is the work on one document.
 type reading struct {
-	d       *text.Document
-	gaz     *gazetteer
-	class   []class        // of each token by itself
-	found   []text.Mention // NoLabel where a name's kind is open
-	whys    []why          // of found
-	known   map[uint64]knownName
-	votes   map[uint64][text.Norp + 1]uint16
-	views   []view
-	outside view // beyond the ends of the document
-	lower   seen // words that stand in lower case
-	middle  seen // words capitalised inside a sentence
-	lattice lattice
+	d        *text.Document
+	gaz      *gazetteer
+	class    []class        // of each token by itself
+	found    []text.Mention // NoLabel where a name's kind is open
+	whys     []why          // of found
+	known    map[uint64]knownName
+	votes    map[uint64][text.Norp + 1]uint16
+	forms    forms
+	views    []view
+	capitals []int32 // tokens that begin with a capital
+	outside  view    // beyond the ends of the document
+	lower    seen    // words that stand in lower case
+	middle   seen    // words capitalised inside a sentence
+	lattice  lattice
+	memo     *memo // nil before the first document, and without a model
 }
 
 // Annotate sets the document's mentions to its names. Tokens and sentences
@@ -87,14 +90,9 @@ func (r *Recognizer) Annotate(d *text.Document) {
 func (r *Recognizer) begin(d *text.Document) *reading {
 	w := r.pool.Get().(*reading)
 	w.d, w.found, w.whys = d, w.found[:0], w.whys[:0]
-	w.class = w.class[:0]
 	clear(w.known)
-	for i := range d.Tokens {
-		w.class = append(w.class, r.gaz.word(&d.Tokens[i]))
-	}
-	for _, s := range d.Sentences {
-		w.sentence(s)
-	}
+	w.words()
+	w.runs()
 	w.learn()
 	w.look()
 	return w
@@ -121,12 +119,14 @@ func (w *reading) eachIsland(f func(first, last int)) {
 func (w *reading) decide(m *model) {
 	w.found, w.whys = w.found[:0], w.whys[:0]
 	clear(w.known)
+	if w.memo == nil {
+		w.memo = m.newMemo()
+	}
 	l := &w.lattice
 	w.eachIsland(func(first, last int) {
 		l.score = l.score[:0]
 		for i := first; i < last; i++ {
-			l.keys = w.features(l.keys[:0], i)
-			l.score = append(l.score, m.emit(l.keys))
+			l.score = append(l.score, w.score(m, i))
 			w.trust(&l.score[len(l.score)-1], i)
 		}
 		w.collect(first, m.best(l))
@@ -137,7 +137,7 @@ func (w *reading) decide(m *model) {
 
 // trust favours what the rules say of token i: on wire copy, which the model
 // has seen little of, they are the better guide.
-func (w *reading) trust(score *[tagCount]int32, i int) {
+func (w *reading) trust(score *scores, i int) {
 	v := &w.views[i]
 	if v.rule < 4 {
 		return
@@ -182,14 +182,32 @@ func (w *reading) collect(first int, tags []uint8) {
 	}
 }
 
-// sentence finds the runs of capitalised words and reads each.
-func (w *reading) sentence(s text.Sentence) {
-	for i := s.First; i < s.Last; {
-		if !w.capital(i) {
-			i++
-			continue
+// words fills what each word by itself tells.
+func (w *reading) words() {
+	n := len(w.d.Tokens)
+	w.class, w.views, w.capitals = slices.Grow(w.class[:0], n)[:n], slices.Grow(w.views[:0], n)[:n], w.capitals[:0]
+	for i := range w.d.Tokens {
+		t := &w.d.Tokens[i]
+		f := w.forms.find(w.gaz, w.d, t)
+		w.class[i] = f.class
+		w.views[i] = view{lower: t.Lower, class: f.class, shape: f.shape}
+		if w.capital(i) {
+			w.capitals = append(w.capitals, int32(i))
 		}
-		i = w.run(i, w.runEnd(i, s.Last), s)
+	}
+}
+
+// runs finds the runs of capitalised words and reads each.
+func (w *reading) runs() {
+	next := 0 // of the capitals
+	for _, s := range w.d.Sentences {
+		for next < len(w.capitals) && int(w.capitals[next]) < s.Last {
+			i := int(w.capitals[next])
+			end := w.run(i, w.runEnd(i, s.Last), s)
+			for next < len(w.capitals) && int(w.capitals[next]) < min(end, s.Last) {
+				next++
+			}
+		}
 	}
 }
 

@@ -58,11 +58,12 @@ func (w *reading) bracketed(i int, n knownName) {
 // the first.
 func (w *reading) recall() {
 	next, n := 0, len(w.found)
-	for i := range w.d.Tokens {
+	for _, c := range w.capitals {
+		i := int(c)
 		for next < n && int(w.found[next].Last) <= i {
 			next++
 		}
-		if next < n && int(w.found[next].First) <= i || !w.capital(i) || w.class[i]&(common|function|notName|title) != 0 {
+		if next < n && int(w.found[next].First) <= i || w.class[i]&(common|function|notName|title) != 0 {
 			continue
 		}
 		k, ok := w.known[w.d.Tokens[i].Lower]

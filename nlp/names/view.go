@@ -14,14 +14,9 @@ func (s *seen) has(h uint64) bool { return s[h>>48/64]&(1<<(h>>48%64)) != 0 }
 
 // look fills the views of all tokens.
 func (w *reading) look() {
-	d := w.d
-	w.views = w.views[:0]
-	for i := range d.Tokens {
-		w.views = append(w.views, view{lower: d.Tokens[i].Lower, class: w.class[i]})
-	}
 	clear(w.lower[:])
 	clear(w.middle[:])
-	for _, s := range d.Sentences {
+	for _, s := range w.d.Sentences {
 		w.lookSentence(s)
 	}
 	for k, m := range w.found {
@@ -31,8 +26,8 @@ func (w *reading) look() {
 		}
 	}
 	w.tally()
-	for i := range w.views {
-		w.lookWord(i)
+	for _, i := range w.capitals {
+		w.lookWord(int(i))
 	}
 	w.candidates()
 }
@@ -81,30 +76,27 @@ func (w *reading) lookSentence(s text.Sentence) {
 }
 
 // titleCase reports whether nearly all longer words of the sentence are
-// capitalised, as in headlines.
+// capitalised, as in headlines: nine for each that is not.
 func (w *reading) titleCase(s text.Sentence) bool {
-	upper, all := 0, 0
+	upper, lower := 0, 0
 	for i := s.First; i < s.Last; i++ {
 		t := &w.d.Tokens[i]
-		if t.Flags&text.Letter == 0 || t.End-t.Start < 4 {
-			continue
-		}
-		all++
-		if w.capital(i) {
+		switch {
+		case t.Flags&text.Letter == 0 || t.End-t.Start < 4:
+		case w.capital(i):
 			upper++
+		default:
+			if lower++; upper+s.Last-i <= 9*lower {
+				return false // whatever follows
+			}
 		}
 	}
-	return all > 3 && upper*10 >= all*9
+	return upper+lower > 3 && upper >= 9*lower
 }
 
-// lookWord fills what needs the word's characters, for words that can be in
-// a name.
+// lookWord fills the view of a capitalised word.
 func (w *reading) lookWord(i int) {
 	t, v := &w.d.Tokens[i], &w.views[i]
-	v.shape = shape(w.d.Text[t.Start:t.End])
-	if !w.capital(i) {
-		return
-	}
 	if w.lower.has(t.Lower) {
 		v.bits |= lowerCase
 	}
@@ -152,13 +144,8 @@ func elected(v *[text.Norp + 1]uint16, own uint8) uint8 {
 // numbers beside them, and up to two small words or marks between them.
 func (w *reading) candidates() {
 	last := -9 // the last capitalised word
-	for i := range w.views {
-		if !w.capital(i) {
-			if w.flags(i).Has(text.Digit) && i > 0 && w.views[i-1].bits&candidate != 0 {
-				w.views[i].bits |= candidate
-			}
-			continue
-		}
+	for _, c := range w.capitals {
+		i := int(c)
 		if gap := i - last; gap > 1 && gap <= 3 && w.joined(last+1, i) {
 			for j := last + 1; j < i; j++ {
 				w.views[j].bits |= candidate
@@ -167,6 +154,9 @@ func (w *reading) candidates() {
 		w.views[i].bits |= candidate
 		if i > 0 && w.flags(i-1).Has(text.Digit) {
 			w.views[i-1].bits |= candidate
+		}
+		for j := i + 1; j < len(w.views) && w.flags(j).Has(text.Digit) && !w.capital(j); j++ {
+			w.views[j].bits |= candidate
 		}
 		last = i
 	}

@@ -1,0 +1,101 @@
+package names
+
+import (
+	"math"
+	"slices"
+	"testing"
+
+	english "lede/nlp/model"
+	"lede/text"
+	"lede/tokenize"
+)
+
+const report = `PORT ELARA, Marenia, June 14 (Andes Wire) -- The National Bureau of Statistics (NBS) said on Monday that
+exports rose 12% to $3.4 billion. "It's a strong signal," said Ana Ruiz-Lopez, deputy governor of the Bank of Marenia.
+
+Ruiz-Lopez told Al-Nahar that the 2024 World Cable Conference opens on May 3 in São Vicente; the NBS, O'Brien & Sons
+Ltd., and McDonald's will attend. Kim Tae-hoon, of the U.S. Department of Trade, won't.`
+
+// begun returns a reading of the report and the embedded model.
+func begun(t *testing.T) (*reading, *model) {
+	t.Helper()
+	f, err := english.English()
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := f.Section(Section)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := New(Options{Model: b})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d := &text.Document{Text: report}
+	d.Tokens = tokenize.Tokens(nil, d.Text)
+	d.Sentences = tokenize.Sentences(nil, d.Text, d.Tokens)
+	w := r.begin(d)
+	w.memo = r.model.newMemo()
+	return w, r.model
+}
+
+// A memo gives the sums of the features that a model is trained with, the
+// first time and later.
+func TestScore(t *testing.T) {
+	t.Parallel()
+	w, m := begun(t)
+	for range 2 {
+		for i := range w.d.Tokens {
+			var s sum
+			m.emit(&s, w.features(nil, i))
+			if got, want := w.score(m, i), s.scores(); got != want {
+				t.Errorf("scores of %q = %v, want %v", w.d.Word(i), got, want)
+			}
+		}
+	}
+}
+
+// The search that passes over hopeless tags finds what one finds that tries
+// all.
+func TestBest(t *testing.T) {
+	t.Parallel()
+	w, m := begun(t)
+	w.eachIsland(func(first, last int) {
+		l := &w.lattice
+		l.score = l.score[:0]
+		for i := first; i < last; i++ {
+			l.score = append(l.score, w.score(m, i))
+		}
+		if got, want := m.best(l), searchAll(m, l.score); !slices.Equal(got, want) {
+			t.Errorf("tags of %q = %v, want %v", w.d.Words(first, last), got, want)
+		}
+	})
+}
+
+func searchAll(m *model, score []scores) []uint8 {
+	type path struct {
+		score int32
+		tags  []uint8
+	}
+	paths := make([]path, tagCount)
+	for j := range paths {
+		paths[j] = path{impossible, nil}
+	}
+	paths[0].score = 0
+	for _, s := range score {
+		next := make([]path, tagCount)
+		for b := range next {
+			next[b].score = math.MinInt32
+			for a, p := range paths {
+				if x := p.score + m.trans[a][b] + s[b]; follows(a, b) && x > next[b].score {
+					next[b] = path{x, append(slices.Clone(p.tags), uint8(b))}
+				}
+			}
+		}
+		paths = next
+	}
+	for j := range paths {
+		paths[j].score += m.trans[j][0]
+	}
+	return slices.MaxFunc(paths, func(a, b path) int { return int(a.score) - int(b.score) }).tags
+}
