@@ -78,28 +78,17 @@ func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 	if len(fits) == 0 {
 		return -1, false
 	}
-	if onlyOne(fits) {
-		return fits[0].entity, true
-	}
-	best, top, second := int32(-1), int32(-1<<30), int32(-1<<30)
-	for _, c := range fits {
-		score := c.score
-		if w.subject(c.recent) {
-			score += forSubject
+	for {
+		best := leading(fits)
+		if best.least()-margin >= rivals(fits, best.entity) {
+			return best.entity, true
 		}
-		switch {
-		case c.entity == best:
-			top = max(top, score)
-		case score > top:
-			best, top, second = c.entity, score, top
-		case score > second:
-			second = score
+		c := open(fits)
+		if c == nil {
+			return -1, true
 		}
+		w.subject(c.recent)
 	}
-	if top-second < margin {
-		return -1, true
-	}
-	return best, true
 }
 
 // margin is the lead that the best antecedent must have; see fit for what
@@ -116,6 +105,56 @@ type candidate struct {
 	score int32
 }
 
+// least returns the points that the candidate has for certain.
+func (c *candidate) least() int32 {
+	if c.role == subject {
+		return c.score + forSubject
+	}
+	return c.score
+}
+
+// most returns the points that the candidate may have.
+func (c *candidate) most() int32 {
+	if c.role == otherRole {
+		return c.score
+	}
+	return c.score + forSubject
+}
+
+// leading returns the candidate with the most certain points.
+func leading(fits []candidate) *candidate {
+	best := &fits[0]
+	for k := range fits {
+		if fits[k].least() > best.least() {
+			best = &fits[k]
+		}
+	}
+	return best
+}
+
+// rivals returns the most points that a candidate of another entity may have.
+func rivals(fits []candidate, e int32) int32 {
+	top := int32(-1 << 30)
+	for k := range fits {
+		if fits[k].entity != e {
+			top = max(top, fits[k].most())
+		}
+	}
+	return top
+}
+
+// open returns the candidate with the highest hopes of which it is not known
+// whether it is a subject, nil where all are known.
+func open(fits []candidate) *candidate {
+	var best *candidate
+	for k := range fits {
+		if c := &fits[k]; c.role == anyRole && (best == nil || c.score > best.score) {
+			best = c
+		}
+	}
+	return best
+}
+
 // fitting returns the candidates, the nearest first, without those that are
 // behind another whatever is a subject.
 func (w *reading) fitting(i, sentence int, s sort) []candidate {
@@ -126,7 +165,7 @@ func (w *reading) fitting(i, sentence int, s sort) []candidate {
 		if sentence-int(c.sentence) > reach {
 			break
 		}
-		if score, ok := w.fit(c, i, sentence, s); ok {
+		if score, ok := w.fit(c, i, sentence, s, least-margin-forSubject); ok {
 			w.fits = append(w.fits, candidate{c, score})
 			least = max(least, score)
 		}
@@ -134,18 +173,10 @@ func (w *reading) fitting(i, sentence int, s sort) []candidate {
 	return slices.DeleteFunc(w.fits, func(c candidate) bool { return c.score+forSubject <= least-margin })
 }
 
-func onlyOne(fits []candidate) bool {
-	for _, c := range fits {
-		if c.entity != fits[0].entity {
-			return false
-		}
-	}
-	return true
-}
-
 // fit scores a candidate: ten points less for a sentence of distance, six for
-// known sex, up to four for how often it was mentioned.
-func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
+// known sex, up to four for how often it was mentioned. What has no more than
+// the points in hopeless does not fit.
+func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (int32, bool) {
 	t := &w.things[c.entity]
 	away := int32(sentence) - c.sentence
 	score := -10*away + min(t.count, 4)
@@ -163,11 +194,11 @@ func (w *reading) fit(c *recent, i, sentence int, s sort) (int32, bool) {
 			score += 6
 		}
 	case its:
-		if label != text.Org || away > 1 || away == 1 && !w.subject(c) {
+		if label != text.Org || away > 1 || score <= hopeless || away == 1 && !w.subject(c) {
 			return 0, false
 		}
 	case their:
-		if label != text.Org || away > 1 || w.plural(int(c.token), i) || !w.subject(c) {
+		if label != text.Org || away > 1 || score <= hopeless || w.plural(int(c.token), i) || !w.subject(c) {
 			return 0, false
 		}
 	}
