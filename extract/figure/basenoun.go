@@ -155,7 +155,7 @@ func (r *reader) attributive(k int) bool {
 	case text.VBZ, text.VBD, text.VBP, text.VB: // expects adjusted earnings
 		return t.Tag == text.VBN && !r.auxiliary(k-1)
 	case text.IN:
-		return t.Tag == text.VBN
+		return t.Tag == text.VBN || r.isWord(k, "existing", "remaining", "emerging", "developing", "growing", "rising", "falling", "outstanding", "ageing", "aging")
 	}
 	n := len(r.parts) - 1
 	return n >= 0 && t.Tag == text.VBG && r.parts[n].kind == figurePart && int(r.parts[n].last) == k &&

@@ -28,7 +28,7 @@ func (r *reader) changeOf(i int) {
 	if i > r.from {
 		prev = &r.items[i-1]
 	}
-	if d, role := r.changeTold(it); d != "" && !(role == "from" && prev != nil && prev.role == "to" && prev.unit.code != it.unit.code) {
+	if d, role := r.changeTold(it); d != "" && !(role == "from" && prev != nil && prev.role == "to" && prev.unit.code != it.unit.code && r.verbBefore(it.first, prev.last) < 0) {
 		it.change, it.role = d, role
 	} else if prev != nil && prev.role == "by" && r.or(prev, it) && it.unit.kind != duration {
 		it.change, it.role = prev.change, "by"
@@ -116,7 +116,7 @@ func (r *reader) nounChange(it *item) string {
 	}
 	for k := it.last; k < min(it.last+4, r.last); k++ {
 		t := &r.d.Tokens[k]
-		if n, e := r.lex.changeNoun.Longest(r.d, k, r.last); n > 0 && t.Tag.Noun() && !r.lost(k, it) && !r.nounAt(k+n) {
+		if n, e := r.lex.changeNoun.Longest(r.d, k, r.last); n > 0 && (t.Tag.Noun() || k == it.last && t.Tag == text.VBP && r.articled(it)) && !r.lost(k, it) && !r.nounAt(k+n) {
 			return e.Value
 		}
 		if !t.Tag.Noun() && !t.Tag.Adjective() && t.Tag != text.HYPH && !r.isWord(k, "-", "year", "on") {

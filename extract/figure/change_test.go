@@ -24,6 +24,11 @@ func TestChange(t *testing.T) {
 		{"Unemployment fell by 25,000 to 1.3 million.", "25,000 down by, 1.3 million down to"},
 		{"Its share slipped to 19 from 22 percent.", "19 down to, 22 percent down from"},
 		{"Used cars fell 6.3% in April and 7.1% in May.", "6.3% down by, 7.1% down by"},
+		{"Shares closed 3.2% lower at 14.80 euros.", "3.2% down by, 14.80 euros down to"},
+		{"Norvik posted a 12% jump in profit to $640 million.", "12% up by, $640 million up to"},
+		{"Its score rose from 61 to 70.", "61 up from, 70 up to"},
+		{"Its score rose from 61 to 70 and its range grew from 9 km to 12.", "61 up from, 70 up to, 9 km up from, 12 up to"},
+		{"The death toll climbed from 12 to 15.", "12 up from, 15 up to"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

@@ -9,7 +9,8 @@ type contextLists struct {
 	budgetNoun, allotVerb                                  *lexicon.Lexicon
 	pollNoun, pollVerb, earnVerb                           *lexicon.Lexicon
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun   *lexicon.Lexicon
-	spanNoun, lastingNoun, ownVerb, supplyVerb             *lexicon.Lexicon
+	spanNoun, mannerNoun, lastingNoun                      *lexicon.Lexicon
+	ownVerb, supplyVerb, causeVerb                         *lexicon.Lexicon
 }
 
 func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
@@ -20,7 +21,7 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		budgetNoun: get("budget_noun"), allotVerb: get("allot_verb"),
 		pollNoun: get("poll_noun"), pollVerb: get("poll_verb"), earnVerb: get("earn_verb"),
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"),
-		spanNoun: get("span_noun"), lastingNoun: get("lasting_noun"),
-		ownVerb: get("own_verb"), supplyVerb: get("supply_verb"),
+		spanNoun: get("span_noun"), mannerNoun: get("manner_noun"), lastingNoun: get("lasting_noun"),
+		ownVerb: get("own_verb"), supplyVerb: get("supply_verb"), causeVerb: get("cause_verb"),
 	}
 }

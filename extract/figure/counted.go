@@ -145,6 +145,9 @@ func (r *reader) unnamedCount(i int) said {
 			return said{words: join(r.words(noun.first, noun.last), r.predicateWords(v)), at: noun}
 		}
 		if v := r.governor(it.part); v >= 0 && v > r.items[i-1].part {
+			if q, _ := r.subjectOf(v); q == r.items[i-1].part { // 14 were injured, two of them seriously
+				return r.previous(i)
+			}
 			return said{words: join(r.words(noun.first, noun.last), r.agentOf(i, v)), at: noun}
 		}
 		if s := r.elsewhere(i, noun); s.ok() {
@@ -182,8 +185,13 @@ func (r *reader) measuredCount(i int) said {
 	verb := int(r.parts[v].head)
 	k := r.partBefore(i)
 	direct := k == v
+	if k > 1 && r.d.Tokens[r.parts[k].first].Lower == hOf && r.parts[k-1].kind == nounPart && r.parts[k-2].kind == prepPart && r.lex.levelNoun.Has(r.d, int(r.parts[k-1].head)) && r.bareLevel(k-1) {
+		k -= 2 // to an annual rate of 4 million units
+	}
 	by := k >= 0 && r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "by", "to", "from", "at")
 	switch {
+	case direct && it.unit.code != "point" && (r.lex.closeVerb.Has(r.d, verb) || r.isWord(verb, "open", "opens", "opened", "start", "starts", "started", "begin", "began")):
+		return said{} // open 50 stores
 	case direct && (r.d.Tokens[verb].Lemma == hBe || r.lex.levelVerb.Has(r.d, verb)):
 	case (direct || by) && r.lex.intransitive.Has(r.d, verb):
 	case by && r.is(int(r.parts[k].first), "at") && k == v+1 && !r.parts[v].participle && r.passive(&r.parts[v]): // is rated at 202 horsepower

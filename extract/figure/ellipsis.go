@@ -121,7 +121,7 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 	if r.is(p, "to") && r.is(p-1, "home") || p >= r.first && r.d.Tokens[p].Tag.Noun() && r.lex.peopleNoun.Has(r.d, p) {
 		return people, true
 	}
-	if r.isWord(p, "of", "at", "to", "was", "is", "reached", "by") {
+	if r.isWord(p, "of", "at", "to", "from", "was", "is", "reached", "by") {
 		q := p - 1
 		for q > r.first && (r.isWord(q, "to", "rises", "rose", "climbs", "climbed", "stands", "stood", "put", "raised", "has", "had", "risen") || r.d.Tokens[q].Tag == text.RB) {
 			q--
@@ -181,6 +181,9 @@ func (r *reader) tallied(it *item) (unit, bool) {
 // inherits reports whether a figure without a unit counts what the one before
 // it does.
 func (r *reader) inherits(it, prev *item) bool {
+	if p := it.first - 1; r.is(p, "to") && r.is(prev.first-1, "from") && p-prev.last <= 1 && prev.unit.kind != noUnit {
+		return true // from 21 mpg combined to 23
+	}
 	switch prev.unit.kind {
 	case counted:
 		if prev.unit.code == "point" {

@@ -33,6 +33,9 @@ func (r *reader) durationMetric(i int) said {
 func (r *reader) lasting(i, v, limit int) said {
 	p, pronoun := r.subjectPhrase(v)
 	head := int(r.parts[v].head)
+	if k := r.items[i].part; k == v+1 && k+1 < len(r.parts) && r.parts[k+1].kind == verbPart && r.infinitive(k+1) && r.isWord(head, "take", "takes", "took", "taken") {
+		return said{words: r.predicateWords(k + 1)} // it took 14 hours to put out the fire
+	}
 	o := r.objectOf(v, limit)
 	if (pronoun || p.empty()) && o.empty() {
 		return r.predicate(i, v)

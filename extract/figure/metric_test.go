@@ -47,6 +47,9 @@ func TestMetricOfObject(t *testing.T) {
 		{"The council raised the bus fare by 5 percent to $2.40.", []string{"bus fare", "bus fare"}},
 		{"Orvik bought the shipyard for $35 million.", []string{"shipyard"}},
 		{"The storm wiped $2 billion off the firm's value.", []string{"firm's value"}},
+		{"The board wants builders to pay $12 per door.", []string{"builders pay"}},
+		{"Norvik posted a 12% jump in profit to $640 million.", []string{"profit", "profit"}},
+		{"Stocks rose 2 percent, with Brent crude up $1.30 at $61.20.", []string{"Stocks", "Brent crude", "Brent crude"}},
 		{"The ministry expects the deficit to reach 3 percent.", []string{"deficit"}},
 	})
 }
@@ -60,6 +63,8 @@ func TestMetricOfModifiedNoun(t *testing.T) {
 		{"The dam holds 2 million gallons of treated water.", []string{"treated water dam holds"}},
 		{"It posted a profit of $12 million.", []string{"profit"}},
 		{"Goods including cars, boats and tractors that weigh 3 tonnes are banned.", []string{"Goods including cars, boats and tractors"}},
+		{"The fund paid out $45 million in claims.", []string{"claims"}},
+		{"He paid the clerk $45 million in cash.", []string{"paid clerk"}},
 		{"Police seized goods worth $3 million.", []string{"goods"}},
 	})
 }
@@ -107,6 +112,7 @@ func TestMetricOfDuration(t *testing.T) {
 	metrics(t, []metricCase{
 		{"Ms Orvik ran the port for 14 years.", []string{"Ms Orvik ran port"}},
 		{"It was the best result in 15 years.", []string{"best result"}},
+		{"It took 14 hours to put out the fire.", []string{"put out fire"}},
 		{"The strike lasted three weeks.", []string{"strike"}},
 		{"The dispute led to a shutdown of the port for 12 days.", []string{"shutdown of the port"}},
 	})
@@ -126,6 +132,7 @@ func TestMetricOfCount(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"The blast killed 15 people.", []string{"people blast killed"}},
+		{"Some 14 men were hurt, two of them badly.", []string{"men hurt", "men hurt"}},
 		{"Some 300 villagers were evacuated.", []string{"villagers evacuated"}},
 		{"There were 300 villagers.", []string{""}},
 		{"There were 300 villagers on the ferry.", []string{"villagers on the ferry"}},

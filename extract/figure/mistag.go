@@ -72,14 +72,22 @@ func (r *reader) verbLike(i int) bool {
 	p := &r.d.Tokens[i-1]
 	switch r.d.Tokens[i].Tag {
 	case text.JJ:
+		if n := r.d.Tokens[i+1].Tag; p.Tag == text.NNS && r.is(i, "own") && (n == text.DT || n == text.PRPS || i+1 == r.nextFigure) {
+			return true // adults own a car
+		}
 		return (p.Tag == text.WP || p.Tag == text.WDT || p.Tag == text.PRP) && i+1 == r.nextFigure
 	case text.NNS: // a third of the people lives in towns; tourism accounts for 12 percent
-		return p.Tag.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for"))
+		return p.Tag.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
+			i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals"))
 	case text.NN:
 		switch {
 		case !p.Tag.Noun():
 		case r.isWord(i, "plan", "hope", "aim", "need"): // of firms plan to hire
 			if p.Tag == text.NNS && r.is(i+1, "to") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB {
+				return true
+			}
+		case r.isWord(i, "rose", "fell"):
+			if i+1 == r.nextFigure || r.isWord(i+1, "to", "from", "by") {
 				return true
 			}
 		case r.isWord(i, "average", "total"): // rents average 1,200 euros
@@ -95,6 +103,17 @@ func (r *reader) verbLike(i int) bool {
 		return n.Tag == text.RB || n.Tag == text.IN || i+1 == r.nextFigure
 	}
 	return false
+}
+
+// afterModal reports whether token i, which follows a modal verb, is the verb
+// that the tagger took for a noun or an adjective: will open 50 stores.
+func (r *reader) afterModal(i int) bool {
+	t := &r.d.Tokens[i]
+	if t.Tag != text.JJ && t.Tag != text.NN || i+1 >= r.last {
+		return false
+	}
+	n := r.d.Tokens[i+1].Tag
+	return i+1 == r.nextFigure || n == text.DT || n == text.PRPS || n == text.IN || n == text.TO
 }
 
 // bareOwner reports whether token i is an owner whose apostrophe the text

@@ -18,6 +18,10 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"Rents in the city average 1,200 euros.", []string{"Rents in the city"}},
 		{"A third of the population lives in cities.", []string{"population lives in cities"}},
 		{"Nurses get a pay rise of 4 percent.", []string{"pay rise"}},
+		{"The chain will open 50 stores.", []string{"stores chain open"}},
+		{"The raft measures 5 metres.", []string{"raft"}},
+		{"Sales of existing homes fell 6 percent to an annual rate of 4 million units.", []string{"Sales of existing homes", "Sales of existing homes"}},
+		{"A record 62 percent of adults own a boat.", []string{"adults own boat"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

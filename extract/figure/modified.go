@@ -132,7 +132,7 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	k := r.afterConversion(it.part) + 1
-	if k+1 >= len(r.parts) || r.d.Tokens[r.parts[k].first].Lower != hOf || r.parts[k+1].kind != nounPart {
+	if k+1 >= len(r.parts) || r.parts[k+1].kind != nounPart || r.d.Tokens[r.parts[k].first].Lower != hOf && !r.contains(it, k) {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
@@ -140,6 +140,22 @@ func (r *reader) content(i int) said {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s
+}
+
+// contains reports whether the preposition at part k is an "in" before what an
+// amount of money consists of: $5 billion in credit card debt.
+func (r *reader) contains(it *item, k int) bool {
+	if it.unit.kind != money || !r.is(int(r.parts[k].first), "in") {
+		return false
+	}
+	p := &r.parts[k+1]
+	if t := r.d.Tokens[p.first].Tag; t != text.NN && t != text.NNS && t != text.JJ {
+		return false
+	}
+	if r.d.Tokens[p.head].Tag.Proper() || r.timeNoun(int(p.first)) || r.timeNoun(int(p.head)) || r.lex.spanNoun.Has(r.d, int(p.head)) {
+		return false
+	}
+	return !r.lex.mannerNoun.Has(r.d, int(p.head))
 }
 
 // adverbialsOnly reports whether nothing but dates and adverbs stands between
@@ -225,7 +241,7 @@ func (r *reader) complements(i, n, p int) bool {
 func (r *reader) bareLevel(n int) bool {
 	p := &r.parts[n]
 	k := r.skipDeterminers(int(p.first), int(p.last))
-	for k < int(p.head) && r.d.Tokens[k].Tag == text.JJR {
+	for k < int(p.head) && (r.d.Tokens[k].Tag == text.JJR || r.isWord(k, "annual", "yearly", "monthly", "weekly", "daily", "quarterly", "annualized", "annualised")) {
 		k++
 	}
 	return k == int(p.head)

@@ -11,6 +11,7 @@ func TestMetricWithOwner(t *testing.T) {
 		{"The lamp comes with a Norvik 50-watt bulb.", []string{"lamp bulb"}},
 		{"Orvik cut its two-year sales goal to $3 billion.", []string{"sales goal", "Orvik sales goal"}},
 		{"Norvik raised $30 million from investors.", []string{"Norvik"}},
+		{"Adults have $400 in savings.", []string{"Adults savings"}},
 		{"It has a $5 million budget.", []string{"budget"}},
 		{"The ministry signed a $5 million deal.", []string{"deal"}},
 	})

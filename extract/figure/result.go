@@ -119,7 +119,7 @@ func (r *reader) settles(a, b *item) bool {
 	if !r.isWord(p, "at", "to", "on") || b.unit.kind == counted && b.unit.code != "point" {
 		return false
 	}
-	if p == a.last || p == a.last+1 && r.is(a.last, ",") {
+	if p == a.last || p == a.last+1 && (r.is(a.last, ",") || r.comparative(a) != "") {
 		return true
 	}
 	v := p - 1

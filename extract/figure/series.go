@@ -71,10 +71,14 @@ func (r *reader) respective(i int) said {
 // apposed reads a figure that a comma or bracket sets beside what it is said
 // of: X, up 3%; 5 billion, a rise of 3%; Smith (15.3 points).
 func (r *reader) apposed(i int) said {
+	it := &r.items[i]
 	k := r.partBefore(i)
 	if k >= 0 && r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "up", "down", "from") {
 		for k--; k >= 0 && r.parts[k].kind == otherPart; k-- {
 		}
+	}
+	if k > 0 && k < it.part-1 && r.parts[k].kind == nounPart && r.is(int(r.parts[k-1].first), "with") && r.isWord(it.first-1, "up", "down") {
+		return r.said(phrase{int(r.parts[k].first), int(r.parts[k].last)}) // with crude up $1.30
 	}
 	if k < 1 || r.parts[k].kind != commaPart && r.parts[k].kind != openPart {
 		return said{}

@@ -101,7 +101,7 @@ func (r *reader) fromTo(a, b *item, between bool) bool {
 	if c := r.connector(b.last, false); from && b.bare() && c > b.last && isDash(r.d.Word(b.last)) {
 		return true // from 24 to 33-35 billion
 	}
-	if from && !b.bare() && r.changeBefore(k) != "" {
+	if from && r.changeBefore(k) != "" {
 		return true
 	}
 	// rose 18 cents to $2.05, rose $2 to $30: by and to

@@ -152,7 +152,7 @@ func (r *reader) infinitive(v int) bool {
 }
 
 // smallClause reports whether the noun before the infinitive v is its subject:
-// expects the rate to stay.
+// expects the rate to stay, wants builders to pay.
 func (r *reader) smallClause(v int) bool {
 	if v < 2 || r.parts[v-1].kind != nounPart {
 		return false
@@ -161,7 +161,11 @@ func (r *reader) smallClause(v int) bool {
 	for u >= 0 && (r.parts[u].kind == prepPart || r.parts[u].kind == nounPart || r.parts[u].kind == otherPart) {
 		u--
 	}
-	return u >= 0 && r.parts[u].kind == verbPart && r.lex.status.Has(r.d, int(r.parts[u].head))
+	if u < 0 || r.parts[u].kind != verbPart {
+		return false
+	}
+	head := int(r.parts[u].head)
+	return r.lex.status.Has(r.d, head) || u == v-2 && r.lex.causeVerb.Has(r.d, head)
 }
 
 // insertStart returns the comma that opens the insert which the comma at part

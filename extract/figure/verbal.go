@@ -104,6 +104,9 @@ func (r *reader) acted(i, v int) said {
 	if p.empty() || p.last > limit || r.direction(p.first) != "" && p.last-p.first == 1 {
 		return said{}
 	}
+	if i > r.from && r.items[i-1].last == p.first && r.direction(p.first) != "" { // a 12% jump in profit to $640 million
+		return r.previous(i)
+	}
 	if t := &r.d.Tokens[p.first]; t.Tag == text.PRP {
 		return r.referent(i, p.first)
 	}
@@ -147,6 +150,8 @@ func (r *reader) compared(i int) said {
 	}
 	it, prev := &r.items[i], &r.items[i-1]
 	switch {
+	case r.isWord(p, "at", "to") && p == prev.last && r.isWord(prev.first-1, "up", "down") && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
+		return r.previous(i)
 	case r.isWord(p, "against", "than", "versus", "vs", "vs.", "from", "after", "v", "instead"):
 	case r.isWord(p, "with", "to") && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
 	case r.is(p, "to") && prev.role == "from":

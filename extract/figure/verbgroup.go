@@ -25,6 +25,9 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 		case main < 0 && k == i && r.verbLike(k):
 			main, end, participle = k, k+1, false
 			continue
+		case main >= 0 && main == k-1 && r.d.Tokens[main].Tag == text.MD && r.afterModal(k):
+			main, end, participle = k, k+1, false
+			continue
 		case main >= 0 && t.Tag == text.RP:
 			end = k + 1
 			continue
