@@ -12,7 +12,8 @@ type Option func(*Extractor)
 func WithRules(set *rule.Set) Option { return func(x *Extractor) { x.set = set } }
 
 // WithSI adds to figures with a measure their value in the SI unit of what it
-// measures: Converted and ConvertedUnit.
+// measures: Converted, for ranges ConvertedLow and
+// ConvertedHigh, and ConvertedUnit.
 func WithSI() Option { return func(x *Extractor) { x.si = true } }
 
 // WithText keeps each article's text in its document's record: Document.Full.

@@ -51,6 +51,8 @@ func (o *object) figure(f *Figure) {
 	o.opt("source", f.Source)
 	o.opt("status", f.Status)
 	o.optNumber("converted", f.Converted)
+	o.optNumber("converted_low", f.ConvertedLow)
+	o.optNumber("converted_high", f.ConvertedHigh)
 	o.opt("converted_unit", f.ConvertedUnit)
 }
 

@@ -36,7 +36,7 @@ func TestAppendJSON(t *testing.T) {
 		&Figure{
 			Head: head(KindFigure), Value: num("1440000000000"), Low: num("0.10"), High: num("-5"), Score: []Number{*num("3"), *num("2")},
 			Unit: "CNY", Per: "barrel", Dimension: "money", Modifier: "~", Change: "up", ChangeRole: "by", Metric: "m", Of: "GDP",
-			Period: "2020", Place: "P", Source: "S", Status: "actual", Converted: num("1.5"), ConvertedUnit: "USD",
+			Period: "2020", Place: "P", Source: "S", Status: "actual", Converted: num("1.5"), ConvertedLow: num("1"), ConvertedHigh: num("2"), ConvertedUnit: "USD",
 		},
 		&Date{Head: head(KindDate)},
 		&Date{Head: head(KindDate), Type: "DATE", Value: "2021", Mod: "START", Freq: "1", Quant: "EVERY", Begin: "b", EndDate: "e", Range: "r"},

@@ -72,10 +72,14 @@ type Figure struct {
 	Place      string   `json:"place,omitempty"`
 	Source     string   `json:"source,omitempty"`
 	Status     string   `json:"status,omitempty"`
-	// Converted is the value in the base unit of its dimension, where asked for.
+	// Converted and the like are the numbers in the base unit of the dimension,
+	// where asked for.
 	Converted     *Number `json:"converted,omitempty"`
+	ConvertedLow  *Number `json:"converted_low,omitempty"`
+	ConvertedHigh *Number `json:"converted_high,omitempty"`
 	ConvertedUnit string  `json:"converted_unit,omitempty"`
 
+	Parts       int `json:"-"` // how many figures after it the text says are all its parts, 0 where it says nothing
 	First, Last int `json:"-"` // tokens, half-open
 }
 

@@ -76,7 +76,7 @@ func (b bucket) below() bucket {
 }
 
 func newDraft(f *fact.Figure, known map[string]string) *draft {
-	d := &draft{role: f.ChangeRole, change: f.Change, place: f.Place}
+	d := &draft{role: f.ChangeRole, change: f.Change, place: f.Place, where: f.Place}
 	d.age, d.lasts = f.Dimension == "age", f.Dimension == "duration"
 	d.claim = fact.Claim{
 		Head: f.Head, Metric: f.Metric, Period: f.Period, Value: f.Value, Low: f.Low, High: f.High,
@@ -95,7 +95,7 @@ func newDraft(f *fact.Figure, known map[string]string) *draft {
 // article rarely has the same distinctive amount twice for two things, so that
 // such a value needs no word in common, only none that speaks against it.
 func sameInArticle(a, b *draft) bool {
-	if a.age != b.age || !sameSort(a, b) || !sameValue(a, b) || a.metric.apart(&b.metric) {
+	if a.age != b.age || !samePlace(a, b) || !sameSort(a, b) || !sameValue(a, b) || a.metric.apart(&b.metric) {
 		return false
 	}
 	v, ok := a.stated()
@@ -112,6 +112,12 @@ func sameInArticle(a, b *draft) bool {
 		return exact && (v.digits() >= 2 || a.claim.Unit == b.claim.Unit && unusual(v))
 	}
 	return exact && (distinctive(v, a.claim.Unit) || unusual(v) && a.lasts && b.lasts)
+}
+
+// samePlace reports whether two figures can be of one place: one is not said
+// of any, or one name has the other in it ("northern France").
+func samePlace(a, b *draft) bool {
+	return strings.Contains(a.where, b.where) || strings.Contains(b.where, a.where)
 }
 
 // samePeriod reports whether two figures can be of one time. The day on which
@@ -234,7 +240,7 @@ func (d *draft) absorb(o *draft) {
 		c.Value, c.Modifier = p.Value, p.Modifier
 	}
 	for _, f := range [...]struct{ to, from *string }{{&c.Of, &p.Of}, {&c.Per, &p.Per},
-		{&c.Status, &p.Status}, {&c.Unit, &p.Unit}, {&d.role, &o.role}, {&d.change, &o.change}, {&d.place, &o.place}} {
+		{&c.Status, &p.Status}, {&c.Unit, &p.Unit}, {&d.role, &o.role}, {&d.change, &o.change}, {&d.place, &o.place}, {&d.where, &o.where}} {
 		if *f.to == "" {
 			*f.to = *f.from
 		}

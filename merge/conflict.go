@@ -55,7 +55,7 @@ func (g *grouping) disputes() {
 // comparable reports whether two values of an article may be of one thing:
 // neither names what the other does not, and neither is twice the other.
 func comparable(x, y *draft) bool {
-	if x.metric.apart(&y.metric) || !either(x.claim.Of, y.claim.Of) {
+	if x.metric.apart(&y.metric) || !samePlace(x, y) || !either(x.claim.Of, y.claim.Of) {
 		return false
 	}
 	v, _ := x.stated()

@@ -90,6 +90,8 @@ func TestChecks(t *testing.T) {
 			fig(t, "322500000000 CNY | services"), fig(t, "52.7 % | services", of("the province's GDP"))}, 2, "parts", true},
 		{"parts that add up", []*fact.Figure{fig(t, "1200 job | jobs cut"), fig(t, "730 job | jobs in Norway"),
 			fig(t, "470 job | jobs in Sweden")}, 0, "parts", true},
+		{"all the parts", []*fact.Figure{fig(t, "40 person | killed", parts(2)), fig(t, "22 man | killed"), fig(t, "18 woman | women")}, 0, "parts", true},
+		{"all the parts, too few", []*fact.Figure{fig(t, "40 person | killed", parts(2)), fig(t, "22 man | killed"), fig(t, "16 woman | women")}, 0, "parts", false},
 		{"sum in two currencies", []*fact.Figure{fig(t, "10000 CNY | aid for families"), fig(t, "1810 USD | aid for families"),
 			fig(t, "250000 CNY | aid for towns"), fig(t, "9050 USD | aid for towns")}, 3, "currency", false},
 	}

@@ -22,7 +22,8 @@ type draft struct {
 	linked bool // another draft's link points at it
 
 	// Needed within an article only, not stored:
-	age, lasts bool // an age, or how long something lasts
+	age, lasts bool   // an age, or how long something lasts
+	where      string // the place that the article gives the figure itself
 
 	metric metric // worked out from claim.Metric, not stored
 }

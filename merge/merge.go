@@ -82,6 +82,7 @@ func (m *Merger) Add(facts []fact.Fact) {
 	checkChanges(figures, of)
 	checkShares(figures, of, m.known)
 	checkSums(figures, of)
+	checkPartitions(figures, of)
 	checkCurrencies(figures, of)
 	m.docs++
 	for i, d := range g.drafts {

@@ -61,6 +61,8 @@ func role(r, c string) func(*fact.Figure) {
 	return func(f *fact.Figure) { f.ChangeRole, f.Change = r, c }
 }
 func dimension(d string) func(*fact.Figure) { return func(f *fact.Figure) { f.Dimension = d } }
+func parts(n int) func(*fact.Figure)        { return func(f *fact.Figure) { f.Parts = n } }
+func place(p string) func(*fact.Figure)     { return func(f *fact.Figure) { f.Place = p } }
 func of(w string) func(*fact.Figure)        { return func(f *fact.Figure) { f.Of = w } }
 
 // article numbers the figures and puts the document's record first.
@@ -124,6 +126,8 @@ func TestSameInOneArticle(t *testing.T) {
 		{"how long and how old", fig(t, "30 a | loan", dimension("duration")), fig(t, "30 a | loan officer", dimension("age")), false},
 		{"two of one age", fig(t, "45 a | driver", dimension("age")), fig(t, "45 a | suspect", dimension("age")), false},
 		{"small count of nothing", fig(t, "3 ship | ships in port"), fig(t, "3 ship"), false},
+		{"other places", fig(t, "12 person | people killed", place("Hebei")), fig(t, "12 person | people killed", place("Henan")), false},
+		{"place told once", fig(t, "12 person | people killed", place("Hebei")), fig(t, "12 person | people killed"), true},
 		{"bare number", fig(t, "230 aircraft | aircraft on order"), fig(t, "230 | orders for aircraft"), true},
 	}
 	for _, tt := range tests {

@@ -58,7 +58,7 @@ const mostParts = 5
 
 // checkSums finds wholes among figures of one unit that stand together: "1,200
 // jobs, 700 of them in Norway and 500 in Sweden". Parts that do not add up are
-// no parts as far as figures tell, so that this check never disagrees.
+// no parts as far as figures alone tell, so that this check never disagrees.
 func checkSums(figures []*fact.Figure, of []*draft) {
 	for i := 0; i < len(figures); {
 		j := i + 1
@@ -72,10 +72,33 @@ func checkSums(figures []*fact.Figure, of []*draft) {
 	}
 }
 
+// checkPartitions adds up figures that the text says are all the parts of one:
+// of the 40 killed, 22 were men and 18 women. A sum that is another is worth a
+// look.
+func checkPartitions(figures []*fact.Figure, of []*draft) {
+	for i, whole := range figures {
+		if whole.Parts == 0 || i+whole.Parts >= len(figures) || whole.Value == nil {
+			continue
+		}
+		var sum decimal.Decimal
+		for _, part := range figures[i+1 : i+1+whole.Parts] {
+			var err error
+			if part.Value == nil || part.Sentence != whole.Sentence {
+				return
+			}
+			if sum, err = sum.Add(part.Value.Decimal); err != nil {
+				return
+			}
+		}
+		computed := &fact.Number{Decimal: sum.Trim(0)}
+		connect(of[i], checkParts, computed, sum.Cmp(whole.Value.Decimal) == 0, of[i+1:i+1+whole.Parts]...)
+	}
+}
+
 // sumAfter looks for parts of the first figure among those right behind it.
 func sumAfter(figures []*fact.Figure, of []*draft) {
 	whole := figures[0]
-	if !addend(whole) || scale(whole.Value).digits() < 2 {
+	if whole.Parts > 0 || !addend(whole) || scale(whole.Value).digits() < 2 {
 		return
 	}
 	var sum decimal.Decimal

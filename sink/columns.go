@@ -45,8 +45,12 @@ func figureColumns() []column {
 		field("place", func(f g) string { return f.Place }),
 		field("source", func(f g) string { return f.Source }),
 		field("status", func(f g) string { return f.Status }),
-		told("converted", func(f g) string { return measured(amount("", f.Converted, nil, nil, nil), f.ConvertedUnit, f.Per) }),
+		told("converted", func(f g) string {
+			return measured(amount("", f.Converted, f.ConvertedLow, f.ConvertedHigh, nil), f.ConvertedUnit, f.Per)
+		}),
 		number("converted", func(f g) *fact.Number { return f.Converted }),
+		number("converted_low", func(f g) *fact.Number { return f.ConvertedLow }),
+		number("converted_high", func(f g) *fact.Number { return f.ConvertedHigh }),
 		data("converted_unit", func(f g) string { return f.ConvertedUnit }),
 	}
 }

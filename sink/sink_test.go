@@ -48,9 +48,9 @@ func write(t *testing.T, f sink.Format, o sink.Options, facts []fact.Fact) strin
 func TestFormats(t *testing.T) {
 	t.Parallel()
 	for f, want := range map[sink.Format]string{
-		sink.FormatCSV: `kind,id,doc,text,start,end,sentence,rule,title,date,date_from,place,agency,byline,chars,sentences,error,modifier,value,low,high,score,unit,per,dimension,change,change_role,metric,of,period,source,status,converted,converted_unit,buyer,sum,deadline
-document,d1,a,,0,0,0,,Harbour | toll,,,,,Ann; Bo,9,1,,,,,,,,,,,,,,,,,,,,,
-figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,,,,,,,,
+		sink.FormatCSV: `kind,id,doc,text,start,end,sentence,rule,title,date,date_from,place,agency,byline,chars,sentences,error,modifier,value,low,high,score,unit,per,dimension,change,change_role,metric,of,period,source,status,converted,converted_low,converted_high,converted_unit,buyer,sum,deadline
+document,d1,a,,0,0,0,,Harbour | toll,,,,,Ann; Bo,9,1,,,,,,,,,,,,,,,,,,,,,,,
+figure,f1,a,about 1,500	ships,1,18,0,figure.count,,,,,,,,,,~,1500,,,,ship,,,,,,,,,,,,,,,,
 `,
 		sink.FormatMarkdown: `## Documents (1)
 

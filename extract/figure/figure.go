@@ -61,6 +61,7 @@ type reader struct {
 	first     int    // tokens of the sentence: [first, last)
 	last      int
 	paragraph int  // first token of the paragraph
+	name      int  // index in Mentions of the first in the sentence
 	caption   unit // of the numbers in the rows of a table
 	date      int  // index in st.Dates of the first date that may overlap what comes
 	money     currencies

@@ -25,6 +25,7 @@ type item struct {
 	period, source  string
 	status, place   string
 	timing
+	parts  int    // how many figures after it are all its parts, 0 for none known
 	rule   string // the grammar's, such as figure.money
 	lost   bool   // see contend
 	by     string // the rule with a pattern that found it, "" for a grammar

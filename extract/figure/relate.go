@@ -17,6 +17,8 @@ func (r *reader) relate() {
 	r.wholes()
 	r.statuses()
 	r.periods()
+	r.places()
+	r.partitions()
 }
 
 // record returns the finished figure.
@@ -26,7 +28,7 @@ func (r *reader) record(it *item) fact.Figure {
 		Unit: it.unit.code, Per: it.unit.per, Dimension: it.unit.dim, Modifier: it.mod,
 		Change: it.change, ChangeRole: it.role, Metric: it.metric, Of: it.of,
 		Period: it.period, Place: it.place, Source: it.source, Status: it.status,
-		First: it.first, Last: it.last,
+		Parts: it.parts, First: it.first, Last: it.last,
 	}
 	switch {
 	case it.score != nil:
