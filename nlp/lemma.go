@@ -91,7 +91,7 @@ func Lemma(w string, tag text.Tag) string {
 	switch {
 	case len(w) < 4:
 		return ""
-	case tag == text.NNS || tag == text.VBZ:
+	case tag == text.NNS || tag == text.VBZ && !strings.HasSuffix(w, "ed"): // "emphasised" taken for a present
 		switch {
 		case strings.HasSuffix(w, "ies") && len(w) > 4:
 			return w[:len(w)-3] + "y"

@@ -42,7 +42,7 @@ type Extractor struct {
 	envoy    *lexicon.Lexicon // roles that somebody is sent to a place in
 	forParty *lexicon.Lexicon // roles that parties have
 
-	of, from, at, to, its, their, forWord uint64
+	of, from, at, to, its, their, forWord, partyWord, according uint64
 
 	anywhere bool // some rule of a user's file may do without a marked title
 }
@@ -58,7 +58,7 @@ func New(set *rule.Set) (*Extractor, error) {
 		company: list("company_noun"), roleBody: list("role_body"),
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
 		roleVerb: list("role_verb"), suffix: list("role_suffix"), envoy: list("role_envoy"), forParty: list("role_of_party"),
-		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"), to: text.HashLower("to"), forWord: text.HashLower("for"),
+		of: text.HashLower("of"), from: text.HashLower("from"), at: text.HashLower("at"), to: text.HashLower("to"), forWord: text.HashLower("for"), partyWord: text.HashLower("party"), according: text.HashLower("according"),
 		its: text.HashLower("its"), their: text.HashLower("their"), anywhere: anywhere(set),
 	}, nil
 }
@@ -86,6 +86,7 @@ type reader struct {
 	told   bool // a verb of the sentence tells a role
 	found  []candidate
 	byline map[string]bool
+	shorts map[uint64]*text.Mention // see shortFor, nil until it is asked
 
 	official []int32 // entity -> 1 + its record
 }

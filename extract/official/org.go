@@ -70,6 +70,9 @@ func (r *reader) orgBefore(t title, s *text.Sentence) string {
 	if m := r.guide.Labeled(p, text.Org, text.Place, text.Norp); m != nil {
 		return r.nameBefore(m, t.first)
 	}
+	if m := r.shortFor(p); m != nil {
+		return r.guide.NameOf(m)
+	}
 	if r.x.orgNoun.Has(r.doc, p) && !toks[p].Flags.Has(text.Punct) {
 		return r.body(r.phraseStart(p+1, s.First), p+1)
 	}
@@ -84,8 +87,8 @@ func (r *reader) orgBefore(t title, s *text.Sentence) string {
 // to the title ("White House" of "White House Press").
 func (r *reader) nameBefore(m *text.Mention, titleFirst int) string {
 	first := int(m.First)
-	for first < int(m.Last)-1 && r.x.time.Has(r.doc, first) {
-		first++ // "Former French", capitalized at a sentence's start
+	for first < int(m.Last)-1 && r.x.time.Has(r.doc, first) && m.Label != text.Place {
+		first++ // "Former French", capitalized at a sentence's start, but New York
 	}
 	if int(m.Last) > titleFirst || first > int(m.First) {
 		return r.guide.Bare(first, min(int(m.Last), titleFirst))

@@ -18,11 +18,36 @@ func (r *reader) owner(p int) string {
 	if i < 0 {
 		return ""
 	}
-	if org := r.subject(r.doc.Sentences[i].First, p); org != "" || i == 0 {
+	if org := r.subject(r.outside(r.doc.Sentences[i].First, p), p); org != "" || i == 0 {
 		return org
 	}
 	before := &r.doc.Sentences[i-1]
-	return r.subject(before.First, before.Last)
+	if org := r.subject(before.First, before.Last); org != "" {
+		return org
+	}
+	return r.sourceOf(before.First, before.Last)
+}
+
+// sourceOf returns the body that tokens [first, last) give as their source:
+// "according to the commission".
+func (r *reader) sourceOf(first, last int) string {
+	for t := last - 1; t > first; t-- {
+		if r.doc.Tokens[t].Lower == r.x.to && r.doc.Tokens[t-1].Lower == r.x.according {
+			return r.body(t+1, r.phraseEnd(t+1, last))
+		}
+	}
+	return ""
+}
+
+// outside returns where the words after the last quotation begin that closes
+// before token p; first where none does.
+func (r *reader) outside(first, p int) int {
+	for t := p - 1; t >= first; t-- {
+		if r.doc.Tokens[t].Tag == text.EndMark {
+			return t + 1
+		}
+	}
+	return first
 }
 
 // subject returns the body that is subject of the first finite verb in tokens

@@ -43,6 +43,7 @@ func (r *reader) findTitles(first, last int) {
 			continue
 		}
 		t := title{first: i, last: end, core: i, head: r.headOf(i, end)}
+		r.withoutBody(&t)
 		r.withoutParty(&t)
 		r.extendLeft(&t, first)
 		r.extendRight(&t, last)
@@ -50,6 +51,19 @@ func (r *reader) findTitles(first, last int) {
 		r.doc.AddMark(text.Mark{First: int32(t.first), Last: int32(t.last), Label: text.Title, Ref: int32(len(r.titles) - 1)})
 		i = max(t.last, i+1)
 	}
+}
+
+// withoutBody leaves out of a title the words that end a body's name: the
+// cricket of "Board of Cricket secretary".
+func (r *reader) withoutBody(t *title) {
+	m := r.guide.Named(t.first)
+	if m == nil || int(m.First) == t.first || r.doc.Tokens[t.first-1].Tag != text.IN {
+		return
+	}
+	for t.first < t.head && t.first < int(m.Last) {
+		t.first++
+	}
+	t.core = t.first
 }
 
 // mayBegin reports whether a title may begin at a token by what the token is.
@@ -180,7 +194,13 @@ func (r *reader) partOfTitle(p int, t *title) bool {
 	if r.dated(p) {
 		return false // "on Monday President X"
 	}
+	if r.shortFor(p) != nil {
+		return false
+	}
 	if m := r.guide.Named(p); m != nil {
+		if p > int(m.First) && tok.Tag == text.IN || p-1 > int(m.First) && r.doc.Tokens[p-1].Tag == text.IN {
+			return false // "Board of Cricket secretary"
+		}
 		if int(m.Last) == p+1 && m.Last-m.First == 1 && r.x.orgNoun.Has(r.doc, p) {
 			return r.x.ofKind.Has(r.doc, t.last-1) // "Council member"
 		}
@@ -223,6 +243,7 @@ func (r *reader) stands(p int, t *title) bool {
 // body: "director of public works".
 func (r *reader) extendRight(t *title, last int) {
 	toks := r.doc.Tokens
+	r.secondField(t, last)
 	if t.last+1 >= last || toks[t.last].Lower != r.x.of && !r.portfolio(t.last) {
 		return
 	}
@@ -243,6 +264,22 @@ func (r *reader) extendRight(t *title, last int) {
 	}
 	if end > 0 && (end >= last || r.guide.Labeled(end, text.Org, text.Place, text.Norp) == nil && !toks[end].Tag.Adjective()) {
 		t.last = end
+	}
+}
+
+// secondField takes in the field that "and" adds to an office's: "Minister of
+// Industry and Trade".
+func (r *reader) secondField(t *title, last int) {
+	toks := r.doc.Tokens
+	if t.head+1 >= t.last || t.last+1 >= last || toks[t.last].Tag != text.CC {
+		return
+	}
+	j := t.last + 1
+	for j < min(last, t.last+maxOf) && toks[j].Flags.Has(text.Capital) && fieldWord(toks[j].Tag) && r.guide.Named(j) == nil && !r.x.role.Has(r.doc, j) {
+		j++
+	}
+	if j > t.last+1 && j < last && (toks[j].Tag == text.Comma || r.guide.Labeled(j, text.Person) != nil) {
+		t.last = j
 	}
 }
 

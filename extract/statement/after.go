@@ -35,22 +35,62 @@ func (r *reader) contentAfter(c *cue, last int, where side, other bool) (p phras
 // fits reports whether words after a cue, without a mark that says so, can be
 // its content.
 func (r *reader) fits(c *cue, p phrase) bool {
-	if p.empty() || r.conjunction(p.first) || r.relative(c) {
+	if p.empty() || r.conjunction(p.first) {
 		return false
+	}
+	if r.relative(c) { // "which she said would save money"
+		return (c.form == clause || c.form == thatOr) && c.last == p.first && r.isFinite(p.first)
 	}
 	switch c.form {
 	case object:
 		return r.words(p) >= 1
 	case anything:
-		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP)
+		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP || r.infinitive(p))
 	case naming:
 		return r.names(p)
 	}
-	if r.doc.Tokens[p.first].Tag == text.IN && !r.dated[p.first+1] {
+	if r.doc.Tokens[p.first].Tag == text.IN && !r.dated[p.first+1] && !r.approximate(p.first) {
 		return false
 	}
 	return r.isMainClause(p)
 }
+
+// infinitive reports whether a phrase begins with "to" and a verb: "promised to
+// build homes".
+func (r *reader) infinitive(p phrase) bool {
+	return r.doc.Tokens[p.first].Tag == text.TO && r.doc.Tokens[p.first+1].Tag == text.VB
+}
+
+// approximate reports whether the preposition at t blurs a number that begins a
+// clause: "said about a third of the stones had been found".
+func (r *reader) approximate(t int) bool {
+	if t+2 >= len(r.doc.Tokens) {
+		return false
+	}
+	switch r.doc.Tokens[t].Lower {
+	case hashAbout, hashAround, hashOver:
+	default:
+		return false
+	}
+	if r.doc.Tokens[t+1].Tag == text.CD {
+		return true
+	}
+	switch r.doc.Tokens[t+2].Lower {
+	case hashThird, hashQuarter, hashDozen, hashHalf:
+		return r.doc.Tokens[t+1].Lower == hashA
+	}
+	return r.doc.Tokens[t+1].Lower == hashHalf
+}
+
+var (
+	hashAbout   = text.HashLower("about")
+	hashAround  = text.HashLower("around")
+	hashOver    = text.HashLower("over")
+	hashThird   = text.HashLower("third")
+	hashQuarter = text.HashLower("quarter")
+	hashDozen   = text.HashLower("dozen")
+	hashHalf    = text.HashLower("half")
+)
 
 // isMainClause reports whether the first finite verb of p belongs to no
 // relative clause, or a quotation comes first.
@@ -58,13 +98,30 @@ func (r *reader) isMainClause(p phrase) bool {
 	for t := p.first; t < p.last; t++ {
 		switch r.doc.Tokens[t].Tag {
 		case text.WDT, text.WP, text.WPS:
-			return t == p.first
+			if t == p.first {
+				return true
+			}
+			if t = r.asideCloses(t, p.last); t == p.last {
+				return false
+			}
 		}
 		if r.at[t] > 0 || r.isFinite(t) {
 			return true
 		}
 	}
 	return false
+}
+
+// asideCloses returns the comma that closes the relative clause that begins at
+// token t behind a comma; last where none does.
+func (r *reader) asideCloses(t, last int) int {
+	if r.doc.Tokens[t-1].Tag != text.Comma {
+		return last
+	}
+	for t < last && r.doc.Tokens[t].Tag != text.Comma {
+		t++
+	}
+	return t
 }
 
 // opensPhrase reports whether a noun phrase begins at token t.
@@ -157,13 +214,55 @@ func (r *reader) unmarked(c *cue, last int) int {
 			t = p.last
 		}
 	}
-	for t < c.hi && r.dated[t] {
+	t = r.overAdjuncts(t, c.hi)
+	if t > c.last && t+1 < c.hi && toks[t].Tag == text.Comma { // "he told a hearing, would"
 		t++
 	}
 	if t == c.last && t+1 < c.hi && toks[t].Tag == text.Comma && (r.starts(t+1) || r.inPhrase(t+1) || toks[t+1].Tag == text.PRP) {
 		t++
 	}
 	return t
+}
+
+// overAdjuncts skips what says when and where something was said, up to the
+// clause that follows: "said in a statement on Monday it would close".
+func (r *reader) overAdjuncts(t, hi int) int {
+	for t < hi && r.dated[t] {
+		t++
+	}
+	start := t
+	for t < hi {
+		switch {
+		case r.dated[t]:
+			t++
+			continue
+		case r.doc.Tokens[t].Tag != text.IN || r.doc.Tokens[t].Lower == r.x.that || r.conjunction(t) || t+1 >= hi:
+		case r.dated[t+1]:
+			t++
+			continue
+		default:
+			if p := r.baseAfter(t+1, hi); !p.empty() && p.last < hi && r.adjunctEnds(p.last) {
+				t = p.last
+				continue
+			}
+		}
+		break
+	}
+	if t > start && t < hi && r.doc.Tokens[t].Tag != text.Comma && !r.opensPhrase(t) && r.doc.Tokens[t].Tag != text.PRP && r.doc.Tokens[t].Tag != text.EX {
+		return start
+	}
+	return t
+}
+
+// adjunctEnds reports whether a clause or another adjunct begins at token t.
+func (r *reader) adjunctEnds(t int) bool {
+	switch r.doc.Tokens[t].Tag {
+	case text.PRP, text.DT, text.EX:
+		return true
+	case text.IN:
+		return t+1 < len(r.doc.Tokens) && r.dated[t+1]
+	}
+	return r.dated[t]
 }
 
 // quotedAfter returns the content that begins with quotation q, with what
@@ -180,7 +279,7 @@ func (r *reader) quotedAfter(c *cue, q *piece) phrase {
 // count, he said, had left out three".
 func (r *reader) resumed(c *cue, last int) phrase {
 	toks := r.doc.Tokens
-	for t := last; t < min(c.hi, last+maxLead); t++ {
+	for t := r.overAdjuncts(last, c.hi); t < min(c.hi, last+maxLead); t++ {
 		if r.quoteNear(t, c.hi) {
 			return r.quotedAfter(c, r.quoteAt(t))
 		}
@@ -224,10 +323,13 @@ func (r *reader) contentEnd(c *cue, start int) int {
 func (r *reader) clauseCloses(c *cue, start, end int) int {
 	toks := r.doc.Tokens
 	p := c.first - 1
+	if c.by.last == c.first && c.by.first > c.lo && toks[c.by.first-1].Tag == text.WDT { // "which she said would"
+		p = c.by.first - 1
+	}
 	for p > c.lo && (toks[p].Tag == text.RB || r.isHave(p)) {
 		p--
 	}
-	if p <= c.lo || toks[p].Tag != text.WP || toks[p-1].Tag != text.Comma {
+	if p <= c.lo || toks[p].Tag != text.WP && toks[p].Tag != text.WDT || toks[p-1].Tag != text.Comma {
 		return 0
 	}
 	for t := start + 1; t+1 < end; t++ {

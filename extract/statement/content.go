@@ -19,6 +19,9 @@ func (r *reader) read(c *cue) {
 		return
 	}
 	sp, where := r.findSpeaker(c)
+	if r.mute(sp) {
+		return
+	}
 	if !c.content.empty() {
 		if !sp.empty() {
 			c.by = sp
@@ -42,6 +45,24 @@ func (r *reader) read(c *cue) {
 		return
 	}
 	r.emit(c, sp, content)
+}
+
+// mute reports whether a phrase is about something that happens and cannot speak:
+// "a slump in economic growth, blaming".
+func (r *reader) mute(p phrase) bool {
+	if p.empty() {
+		return false
+	}
+	head := r.head(p)
+	if !r.doc.Tokens[head].Tag.Noun() || r.guide.Named(head) != nil {
+		return false
+	}
+	for _, l := range r.x.mute {
+		if l.Has(r.doc, head) {
+			return true
+		}
+	}
+	return false
 }
 
 // readHeading adds the statement of "Minister: no deal". Below the headline
@@ -127,8 +148,8 @@ func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
 		before = r.contentBefore(c, first)
 	}
 	after, clear := r.contentAfter(c, last, where, !before.empty())
-	if before.empty() && after.empty() && where == left {
-		before = r.rest(c, first)
+	if before.empty() && after.empty() && (where == left || where == right && last == c.hi) {
+		before = r.rest(c, first, last)
 	}
 	switch {
 	case before.empty(), clear && r.at[before.last-1] == 0:
@@ -218,8 +239,8 @@ func (r *reader) adjunct(t int) bool {
 const minRest = 4
 
 // rest returns all that stands before ", X said." at the end of a sentence.
-func (r *reader) rest(c *cue, first int) phrase {
-	if c.form == object || c.form == naming || c.form == thatOr || c.before != nil || first <= c.lo || c.last+1 < c.hi && !r.adjunct(c.last) || r.doc.Tokens[first-1].Tag != text.Comma {
+func (r *reader) rest(c *cue, first, last int) phrase {
+	if c.form == object || c.form == naming || c.form == thatOr || c.before != nil || first <= c.lo || last+1 < c.hi && !r.adjunct(last) || r.doc.Tokens[first-1].Tag != text.Comma {
 		return phrase{}
 	}
 	p := phrase{c.lo, first - 1}

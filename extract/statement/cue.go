@@ -164,7 +164,7 @@ func (r *reader) mayBePast(c *cue, p int) bool {
 	tag := r.doc.Tokens[p].Tag
 	if c.form == object {
 		// "called for" beside its subject, but not "the talks called for by X".
-		return c.last-c.first > 1 && (tag == text.PRP || r.mayTalk(p)) && c.last < len(r.doc.Tokens) &&
+		return c.last-c.first > 1 && (tag == text.PRP || r.mayTalk(p) || tag == text.Comma && r.closesRelative(p)) && c.last < len(r.doc.Tokens) &&
 			r.doc.Tokens[c.last].Lower != r.x.by && r.opensPhrase(c.last)
 	}
 	if c.form == naming {
@@ -173,7 +173,24 @@ func (r *reader) mayBePast(c *cue, p int) bool {
 	if tag == text.Comma && c.form == clause {
 		return r.quotedBy(p)
 	}
+	if c.form == anything && r.x.role.Has(r.doc, p) { // "the mayor promised new homes"
+		return c.last < len(r.doc.Tokens) && (r.opensPhrase(c.last) || r.doc.Tokens[c.last].Tag == text.TO)
+	}
 	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
+}
+
+// closesRelative reports whether the comma at p closes a relative clause: "the
+// union, which represents nurses, called for talks".
+func (r *reader) closesRelative(p int) bool {
+	for t := p - 1; t > max(0, p-maxAside); t-- {
+		switch r.doc.Tokens[t].Tag {
+		case text.Comma, text.Stop:
+			return false
+		case text.WDT, text.WP, text.WPS:
+			return r.doc.Tokens[t-1].Tag == text.Comma
+		}
+	}
+	return false
 }
 
 // quotedBy reports whether a quotation ends shortly before token p, so that

@@ -23,9 +23,10 @@ type Extractor struct {
 	addressed *lexicon.Lexicon // verbs that name the hearer first: tell
 	document  *lexicon.Lexicon // nouns for what speaks for a body: report
 	role      *lexicon.Lexicon
-	modifier  *lexicon.Lexicon // words of titles before the role
-	adverb    *lexicon.Lexicon // words between speaker and verb
-	close     *lexicon.Lexicon // what a source is to what it tells of: "familiar" with
+	modifier  *lexicon.Lexicon    // words of titles before the role
+	adverb    *lexicon.Lexicon    // words between speaker and verb
+	mute      [3]*lexicon.Lexicon // nouns for what happens, and doesn't speak
+	close     *lexicon.Lexicon    // what a source is to what it tells of: "familiar" with
 	that      uint64
 	and       uint64
 	but       uint64
@@ -42,6 +43,7 @@ func New(set *rule.Set) (*Extractor, error) {
 		role: refer.List(set, "role"), modifier: refer.List(set, "role_modifier"), adverb: refer.List(set, "say_adverb"), close: refer.List(set, "source_close"),
 		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
 		of: text.HashLower("of"), by: text.HashLower("by"),
+		mute:    [3]*lexicon.Lexicon{refer.List(set, "change_noun"), refer.List(set, "disaster_noun"), refer.List(set, "accident_noun")},
 		carried: set.Writes("statement.carried"),
 	}, nil
 }

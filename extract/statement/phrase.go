@@ -6,13 +6,16 @@ import "lede/text"
 func (r *reader) isWord(t int) bool { return !r.doc.Tokens[t].Flags.Has(text.Punct) }
 
 // isFinite reports whether token t is a finite verb or a modal. A present form
-// right before a modal is a plural noun that was tagged as one: "prices will".
+// right before a modal is a plural noun that was tagged as one: "prices will";
+// a participle right after a pronoun is a past tense: "she expected".
 func (r *reader) isFinite(t int) bool {
 	switch r.doc.Tokens[t].Tag {
 	case text.VBZ:
 		return t+1 >= len(r.doc.Tokens) || r.doc.Tokens[t+1].Tag != text.MD
 	case text.VBD, text.VBP, text.MD:
 		return true
+	case text.VBN:
+		return t > 0 && r.doc.Tokens[t-1].Tag == text.PRP && (t < 2 || !r.isHave(t-2) && !r.isBe(t-2))
 	}
 	return false
 }
@@ -44,6 +47,12 @@ func (r *reader) starts(t int) bool {
 func (r *reader) phraseBefore(end, lo int) phrase {
 	p := r.baseBefore(end, lo)
 	for !p.empty() && p.first-2 >= lo {
+		if r.x.close.Has(r.doc, p.first-2) && (r.doc.Tokens[p.first-1].Tag == text.TO || r.doc.Tokens[p.first-1].Tag == text.IN) {
+			if left := r.baseBefore(p.first-2, lo); !left.empty() {
+				p.first = left.first // "sources close to the family"
+				continue
+			}
+		}
 		if r.doc.Tokens[p.first-1].Tag != text.IN || !r.attaches(p.first-1) {
 			break
 		}

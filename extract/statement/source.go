@@ -14,6 +14,9 @@ func (r *reader) readSource(c *cue) {
 	}
 	sp = r.nameBeside(sp, c.hi)
 	sp.last = r.documentTail(sp.last, c.hi)
+	for sp.last-1 > sp.first && r.doc.Tokens[sp.last-1].Tag == text.VBN { // "a study published in May"
+		sp.last--
+	}
 	end := sp.last
 	if c.first > c.lo {
 		end = r.asideEnd(end, c.hi)

@@ -89,6 +89,15 @@ func (w *reading) settle() {
 			m.Label = w.majority(m)
 			m.First = w.withoutArticle(m)
 		}
+		if m.Label == text.Place && office(d.Word(int(m.First))) { // Mayor | Ellen Park
+			if first := w.withoutTitle(int(m.First), int(m.Last)); first > int(m.First) {
+				m.First, m.Label = int32(first), text.Person
+			}
+		}
+		if w.officeOf(m) { // Prime Minister of Laos | Sonexay Keomany
+			d.Mentions = append(d.Mentions, text.Mention{First: m.First, Last: m.First + 1, Label: text.Place, Entity: -1})
+			m.First, m.Label = m.First+1, text.Person
+		}
 		if m.Label == text.Person {
 			m.Last = w.hyphened(m)
 		}
@@ -97,6 +106,14 @@ func (w *reading) settle() {
 		}
 	}
 	slices.SortStableFunc(d.Mentions, func(a, b text.Mention) int { return int(a.First - b.First) })
+}
+
+// officeOf reports whether a name runs on from the place that an office is of
+// to the person who holds it.
+func (w *reading) officeOf(m text.Mention) bool {
+	first, last := int(m.First), int(m.Last)
+	return last-first >= 3 && first >= 2 && (m.Label == text.Person || m.Label == text.Org) && w.is(first, place) &&
+		w.d.Word(first-1) == "of" && office(w.d.Word(first-2)) && !w.is(last-1, orgHead|placeHead|common) && w.capital(first+1)
 }
 
 // withoutArticle returns the mention's first token after an article that the
