@@ -151,6 +151,26 @@ func TestYearsBeforePlurals(t *testing.T) {
 		{"In the academic year 2020-2021 schools were shut.", "year 2020=2020|~2021=2021"},
 		{"In the 2019/20 season she scored 30 goals.", "2019/20=2019/2020"},
 		{"The firm opened in 2000 shops.", ""},
+		{"It began before the 2014 protests.", "2014=2014"},
+		{"After the 2019 elections prices rose.", "2019=2019"},
+		{"Its 2018 results were good.", "2018=2018"},
+		{"2016 sales were weak.", "2016=2016"},
+		{"In the first half of 2020 exports fell.", "the first half of 2020=2020-H1"},
+		{"It cost a million in 1996 dollars.", "1996=1996"},
+		{"The town has 2016 homes.", ""},
+		{"Some 1950 results came in.", ""},
+	})
+}
+
+// Halves and quarters are of a year where no game is told of.
+func TestHalves(t *testing.T) {
+	check(t, "2021-08-20", []sentence{
+		{"Exports fell in the first half.", "the first half=2021-H1"},
+		{"Nadal scored in the first half.", ""},
+		{"The referee stopped it in the second quarter.", ""},
+		{"The striker had a touchdown pass. The first half was good. The quarterback left.", ""},
+		{"Both scored in the first half of 2020.", "the first half of 2020=2020-H1"},
+		{"They lost interest in the second half of the play.", ""},
 		{"In the January-March period of 2020 output fell.", "January=2020-01|~March=2020-03|2020=2020"},
 		{"The council passed the budget for fiscal year 2022-23.", "fiscal year 2022-23=2022/2023"},
 	})

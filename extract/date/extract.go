@@ -68,7 +68,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w.resolver.Calendar = x.calendar
 	w.resolver.Reset(published(st))
 	w.ranges = 0
-	w.reader.told = w.reader.told[:0]
+	w.reader.told, w.reader.game = w.reader.told[:0], 0
 	w.reader.order = order(st.Doc.Text)
 	for i, s := range st.Doc.Sentences {
 		if ctx.Err() != nil {

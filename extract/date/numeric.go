@@ -186,7 +186,7 @@ func yearPair(y int) string {
 func (r *reader) yearSign(i, end int) bool {
 	it, prev := r.at(i), r.at(i-1)
 	if r.countsAfter(end) {
-		return r.yearOfClause(i, end) || r.is(end, "dollars") && r.is(i-1, "in") || r.is(i-1, "in", "since", "of") && !r.has(end, isUnits) && !r.is(end, "percent", "people", "million", "billion") && it.kind == number && it.num >= 1900 && it.num <= 2060 && r.is(end, "results", "elections", "sales", "earnings", "dollars", "levels", "profits")
+		return r.namesYear(i, end)
 	}
 	if i > 0 && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
 		return false
@@ -228,19 +228,6 @@ func (r *reader) streetAfter(i int) bool {
 		}
 	}
 	return false
-}
-
-// yearOfClause reports whether a year stands before the subject of its clause,
-// whose plural it seems to count: "In 2020 schools shut".
-func (r *reader) yearOfClause(i, end int) bool {
-	it := r.at(i)
-	if y := r.at(i - 2); r.is(i-1, "and", "or") && it.kind == number && y.kind == number && y.len() == 4 && it.num == y.num+1 { // the 2018 and 2019 floods
-		return true
-	}
-	if it.kind != number || it.num < 1900 || it.num > 2060 || !r.is(i-1, "in", "since", "by", "until") || i > 1 && r.at(i-2).kind != mark || r.measures(end) {
-		return false
-	}
-	return finite(r.tag(end + 1))
 }
 
 // schoolYear reports whether two digits that a mark joins to the year at i name

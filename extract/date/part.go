@@ -49,14 +49,33 @@ func (r *reader) part(i int) found {
 	return found{}
 }
 
-// partOf finishes a quarter or half: its name in brackets, its year.
+// partOf finishes a quarter or half: its name in brackets, its year. Without a
+// year it may be that of a game.
 func (r *reader) partOf(i, end int, t timex.Time) found {
 	if r.mark(end, '(') {
 		if h := r.letterPeriod(end + 1); h.e != nil && h.e.Time.Unit == t.Unit && r.mark(h.b, ')') && h.e.In == nil {
 			end = h.b + 1
 		}
 	}
-	return r.withYear(i, end, t, "date.quarter")
+	h := r.withYear(i, end, t, "date.quarter")
+	if h.e != nil && h.b == end && !t.Fiscal && (r.ofThing(end) || r.ofGame()) {
+		return found{}
+	}
+	return h
+}
+
+// ofThing reports whether "of" at item i begins what no time is: the second half
+// of the play, but of its fiscal year.
+func (r *reader) ofThing(i int) bool {
+	if !r.is(i, "of") {
+		return false
+	}
+	for k := i + 1; k < i+5; k++ {
+		if r.has(k, isUnit|isUnits) || r.at(k).kind == number {
+			return false
+		}
+	}
+	return true
 }
 
 // half reads the halves of years, and of longer periods as their start or end.

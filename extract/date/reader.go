@@ -19,6 +19,7 @@ type reader struct {
 	order   dateOrder
 	exprs   []timex.Expr // arena of the sentence
 	bracket bracket
+	game    int8   // 1 where the article is about a game, -1 where not, 0 unknown
 	told    []told // the days told so far, in the order of the text
 	none    item
 }

@@ -31,18 +31,20 @@ const (
 	isAhead
 	isResult
 	isDecade
-	isPhrase // begins a phrase of one of the lexicons of phrases
-	isApprox // begins a phrase that bounds or blurs what follows
-	isKey    // the longest word of a phrase of several words
-	isZone   // begins the name of a time zone
-	isBound  // begins words that make a range of a date
-	isOpener // begins an expression, as openers has it
-	isLeader // begins one where what follows may belong to it, as leaders has it
-	isFiller // may stand between a number and its unit, as fillers has it
-	isNoun   // is told apart by an article or "same", as nouns has it
-	isOffset // tells what an amount of time is counted from, as counters has it
-	isEra    // an era or its first letter, as eras has it
-	isJoint  // may join a number to what it belongs to, as joints has it
+	isPhrase   // begins a phrase of one of the lexicons of phrases
+	isApprox   // begins a phrase that bounds or blurs what follows
+	isKey      // the longest word of a phrase of several words
+	isZone     // begins the name of a time zone
+	isBound    // begins words that make a range of a date
+	isOpener   // begins an expression, as openers has it
+	isLeader   // begins one where what follows may belong to it, as leaders has it
+	isFiller   // may stand between a number and its unit, as fillers has it
+	isNoun     // is told apart by an article or "same", as nouns has it
+	isOffset   // tells what an amount of time is counted from, as counters has it
+	isEra      // an era or its first letter, as eras has it
+	isGame     // tells that a game is told of: scored
+	isYearNoun // is told apart by its year, in the plural: elections
+	isJoint    // may join a number to what it belongs to, as joints has it
 )
 
 // trigger are the classes of words that an expression can be built on; others
@@ -65,7 +67,7 @@ var (
 		"period", "time", "term", "moment", "academic", "school", "eve"}
 	joints = [...]string{"to", "through", "thru", "until", "till", "or", "and", "past", "p", "am", "pm", "o", "oclock", "m", "d", "y", "s", "st", "nd", "rd", "th", "times", "of"}
 	eras   = [...]string{"bc", "bce", "ad", "ce", "b", "a", "c"}
-	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time", "eve", "overnight"} // of years and hours in words, "at the time", "the eve of"
+	keys   = [...]string{"nineteen", "eighteen", "thousand", "thirty", "fifteen", "time", "eve", "overnight", "half"} // of years and hours in words, "at the time", "the eve of"
 )
 
 // A word is what the lexicons say of one word.
@@ -236,7 +238,7 @@ func (t *table) lists() []list {
 		{"day_part", part(isPart)}, {"day_parts", part(isParts)},
 		{"clock_name", t.addClock}, {"date_shift", t.addShift},
 		{"date_phase", mod(isPhase)}, {"date_edge", mod(isEdge)},
-		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)}, {"date_result", mod(isResult)}, {"decade_name", t.addDecade},
+		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)}, {"date_result", mod(isResult)}, {"date_year_noun", mod(isYearNoun)}, {"date_game", mod(isGame)}, {"decade_name", t.addDecade},
 		{"day_name", phrases(dayName)}, {"date_approx", phrases(approx)}, {"date_reference", phrases(reference)},
 		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
 		{"date_range", phrases(rangeOpener)}, {"date_bound", phrases(boundOpener)}, {"date_bound_end", phrases(boundCloser)},

@@ -62,7 +62,7 @@ func (r *reader) yearWords(i int) (y, end int) {
 // ", 2021", "of 2021", "last year", "of the previous year", "'98".
 func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 	j := r.opt(i, ',')
-	if y, e := r.year(j); e > j && !r.measures(e) && (y >= 1900 || !r.countsAfter(e)) {
+	if y, e := r.year(j); e > j && !r.measures(e) && (y >= firstNewsYear || !r.countsAfter(e)) {
 		return r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}), e
 	}
 	if j > i {
@@ -89,7 +89,7 @@ func (r *reader) yearPhrase(i int) found {
 		h = r.shifted(j)
 	}
 	if h.e == nil {
-		if y, e := r.year(j); e > j && !r.countsAfter(e) {
+		if y, e := r.year(j); e > j && !r.measures(e) && (y >= firstNewsYear || !r.countsAfter(e)) {
 			h = found{b: e, e: r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})}
 		}
 	}
