@@ -36,6 +36,11 @@ func TestMetricOfSubject(t *testing.T) {
 		{"The harvest rose 4 percent and was worth $90 million.", []string{"harvest", "harvest"}},
 		{"Ferry traffic in 2019 grew by 7 percent.", []string{"Ferry traffic"}},
 		{"Bank stocks, which had slid all week, were up 2 percent.", []string{"Bank stocks"}},
+		{"As of noon on Friday, the main index, the Orvik 50, fell 2 percent.", []string{"main index"}},
+		{"The wreck lies 18 miles (29 km) east of the port.", []string{"wreck lies east of the port", "wreck lies east of the port"}},
+		{"The index rose 12 points to end the day at 4,310.", []string{"index", "index"}},
+		{"Earnings were $4 a share. Analysts had looked for $3.80.", []string{"Earnings per share", "Earnings per share"}},
+		{"Analysts expect 3 percent.", []string{""}},
 		{"The S&P 500 lost 1.2 percent.", []string{"S&P 500"}},
 		{"Trade between the ports recorded a surplus and reached $6 billion.", []string{"Trade between the ports"}},
 	})
@@ -47,6 +52,9 @@ func TestMetricOfObject(t *testing.T) {
 		{"The council raised the bus fare by 5 percent to $2.40.", []string{"bus fare", "bus fare"}},
 		{"Orvik bought the shipyard for $35 million.", []string{"shipyard"}},
 		{"The storm wiped $2 billion off the firm's value.", []string{"firm's value"}},
+		{"It will give 10,000 pesos ($181) to each family.", []string{"give to each family", "give to each family"}},
+		{"The city will give 10,000 pesos to each family.", []string{"city give to each family"}},
+		{"The firm will buy back $500 million of its stock.", []string{"stock firm buy back"}},
 		{"The board wants builders to pay $12 per door.", []string{"builders pay"}},
 		{"Norvik posted a 12% jump in profit to $640 million.", []string{"profit", "profit"}},
 		{"Stocks rose 2 percent, with Brent crude up $1.30 at $61.20.", []string{"Stocks", "Brent crude", "Brent crude"}},
@@ -65,6 +73,7 @@ func TestMetricOfModifiedNoun(t *testing.T) {
 		{"Goods including cars, boats and tractors that weigh 3 tonnes are banned.", []string{"Goods including cars, boats and tractors"}},
 		{"The fund paid out $45 million in claims.", []string{"claims"}},
 		{"He paid the clerk $45 million in cash.", []string{"paid clerk"}},
+		{"Police seized two flats in Goa worth $3 million.", []string{"flats in Goa Police seized", "flats in Goa"}},
 		{"Police seized goods worth $3 million.", []string{"goods"}},
 	})
 }
@@ -112,6 +121,7 @@ func TestMetricOfDuration(t *testing.T) {
 	metrics(t, []metricCase{
 		{"Ms Orvik ran the port for 14 years.", []string{"Ms Orvik ran port"}},
 		{"It was the best result in 15 years.", []string{"best result"}},
+		{"The ministers held talks lasting two hours.", []string{"talks"}},
 		{"It took 14 hours to put out the fire.", []string{"put out fire"}},
 		{"The strike lasted three weeks.", []string{"strike"}},
 		{"The dispute led to a shutdown of the port for 12 days.", []string{"shutdown of the port"}},

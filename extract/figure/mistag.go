@@ -23,7 +23,7 @@ func (r *reader) nounLike(i int) bool {
 		return false
 	}
 	n := &r.d.Tokens[i+1]
-	if p := r.d.Tokens[i-1].Tag; p == text.IN && n.Tag == text.MD {
+	if p := r.d.Tokens[i-1].Tag; p == text.IN && n.Tag == text.MD || t.Tag == text.VBZ && p == text.VBD && !r.auxiliary(i-1) { // held talks
 		return true
 	} else if !p.Noun() && !p.Adjective() && p != text.POS {
 		return false
@@ -71,7 +71,12 @@ func (r *reader) verbLike(i int) bool {
 	}
 	p := &r.d.Tokens[i-1]
 	switch r.d.Tokens[i].Tag {
+	case text.IN:
+		return r.is(i, "expect")
 	case text.JJ:
+		if r.is(i, "expect") {
+			return true
+		}
 		if n := r.d.Tokens[i+1].Tag; p.Tag == text.NNS && r.is(i, "own") && (n == text.DT || n == text.PRPS || i+1 == r.nextFigure) {
 			return true // adults own a car
 		}

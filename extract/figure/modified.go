@@ -136,7 +136,7 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
-	if v := r.governor(it.part); v >= 0 && it.unit.kind == measure && r.adverbialsOnly(v, it.part) && !r.lex.ownVerb.Has(r.d, int(r.parts[v].head)) {
+	if v := r.governor(it.part); v >= 0 && (it.unit.kind == measure || it.unit.kind == money && r.d.Tokens[r.parts[k].first].Lower == hOf) && r.adverbialsOnly(v, it.part) && !r.lex.ownVerb.Has(r.d, int(r.parts[v].head)) {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s
@@ -207,7 +207,27 @@ func (r *reader) complement(i int) said {
 	if r.lex.levelNoun.Has(r.d, head) && r.bareLevel(n) {
 		return r.level(i, n)
 	}
+	if p := r.standingIn(n); r.is(int(r.parts[k].first), "worth") && !p.empty() {
+		return r.said(p)
+	}
 	return r.said(r.wholePhrase(n))
+}
+
+// standingIn returns the noun that stands in the place that part n names, with
+// the place: land in Goa, worth $5 million. It is empty where there is none.
+func (r *reader) standingIn(n int) phrase {
+	if n < 2 || !r.d.Tokens[r.parts[n].head].Tag.Proper() || !r.is(int(r.parts[n-1].first), "in") {
+		return phrase{}
+	}
+	switch p := &r.parts[n-2]; p.kind {
+	case nounPart:
+		return phrase{int(p.first), int(r.parts[n].last)}
+	case figurePart:
+		if c := r.countedPhrase(n - 2); !c.empty() {
+			return phrase{c.first, int(r.parts[n].last)}
+		}
+	}
+	return phrase{}
 }
 
 // bounded reads a measure whose modifier stands for a preposition: winds over
@@ -241,7 +261,7 @@ func (r *reader) complements(i, n, p int) bool {
 func (r *reader) bareLevel(n int) bool {
 	p := &r.parts[n]
 	k := r.skipDeterminers(int(p.first), int(p.last))
-	for k < int(p.head) && (r.d.Tokens[k].Tag == text.JJR || r.isWord(k, "annual", "yearly", "monthly", "weekly", "daily", "quarterly", "annualized", "annualised")) {
+	for k < int(p.head) && (r.d.Tokens[k].Tag == text.JJR || r.isWord(k, "annual", "yearly", "monthly", "weekly", "daily", "quarterly", "earlier", "previous", "prior", "annualized", "annualised")) {
 		k++
 	}
 	return k == int(p.head)

@@ -47,17 +47,37 @@ func (r *reader) predicate(i, v int) said {
 		return said{words: join(verb, r.words(p.first, p.last)), at: p}
 	}
 	k := r.afterConversion(it.part) + 1
-	for k+2 < len(r.parts) && r.parts[k].kind == otherPart { // 18 miles east of the port
+	for k+2 < len(r.parts) && (r.parts[k].kind == otherPart || r.bearing(k)) { // 18 miles east of the port
 		k++
 	}
 	if k+1 < len(r.parts) && r.parts[k].kind == prepPart && r.parts[k+1].kind == nounPart {
 		end := r.reachOf(k+1, r.last, false)
-		return said{words: join(verb, r.words(int(r.parts[k].first), end)), at: phrase{int(r.parts[k].first), end}}
+		first := int(r.parts[k].first)
+		if r.bearing(k - 1) {
+			first = int(r.parts[k-1].first)
+		}
+		return said{words: join(verb, r.words(first, end)), at: phrase{first, end}}
 	}
 	if r.is(int(r.parts[v].head), "get") { // which says nothing more
 		return said{}
 	}
 	return said{words: verb}
+}
+
+// bearing reports whether part k is a direction, such as east.
+func (r *reader) bearing(k int) bool {
+	p := &r.parts[k]
+	return (p.kind == nounPart || p.kind == otherPart) && p.last == p.first+1 && r.lex.looseAdverb.Has(r.d, int(p.first))
+}
+
+// whereabouts returns the verb v with where its subject stands by the i-th
+// figure: centered east of the port; "" where it tells no such place.
+func (r *reader) whereabouts(i, v int) string {
+	k := r.afterConversion(r.items[i].part) + 1
+	if k+2 >= len(r.parts) || !r.bearing(k) || r.parts[k+1].kind != prepPart || r.parts[k+2].kind != nounPart {
+		return ""
+	}
+	return join(r.mainVerb(v), r.words(int(r.parts[k].first), r.reachOf(k+2, r.last, false)))
 }
 
 // phraseAfter returns the noun that a preposition after a share names: 47%
@@ -162,7 +182,7 @@ func (r *reader) mainVerb(v int) string {
 	if r.auxiliary(head) && !r.possesses(v) {
 		return ""
 	}
-	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away") && r.figureAt(k+1, k+2) {
+	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away", "back") && v+2 < len(r.parts) && r.parts[v+2].kind == figurePart && int(r.parts[v+1].first) == k {
 		return join(r.d.Word(head), r.d.Word(k))
 	}
 	return r.d.Word(head)

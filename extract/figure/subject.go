@@ -178,6 +178,9 @@ func (r *reader) insertStart(k int) int {
 			if r.parts[j-1].kind != nounPart && r.parts[j-1].kind != closePart && r.parts[j-1].kind != datePart {
 				return open
 			}
+			if open >= 0 && r.parts[j-1].kind == datePart { // As of Monday, the bank, a lender,
+				return open
+			}
 			open = j
 			if n := &r.parts[j+1]; n.kind == relativePart || n.kind == figurePart {
 				return open

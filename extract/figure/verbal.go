@@ -44,10 +44,16 @@ func (r *reader) verbal(i int) said {
 			return s
 		}
 	}
+	if r.lex.forecaster.Has(r.d, p.last-1) && r.lex.status.Has(r.d, int(r.parts[v].head)) || r.foreseers(p) {
+		return r.foreseen(i)
+	}
 	s := r.said(p)
+	if it.unit.kind == measure {
+		s.words = join(s.words, r.whereabouts(i, v))
+	}
 	if it.unit.kind == money && !r.parts[v].participle && r.transitive(v) {
 		if o := r.objectOf(v, it.first); r.partBefore(i) == v {
-			s.words = join(s.words, r.mainVerb(v))
+			s.words = join(join(s.words, r.mainVerb(v)), r.receiver(i))
 		} else if !o.empty() && o.last == it.first { // fined the bank $12 million
 			s.words = join(join(s.words, r.mainVerb(v)), r.words(o.first, o.last))
 		}
@@ -107,6 +113,9 @@ func (r *reader) acted(i, v int) said {
 	if i > r.from && r.items[i-1].last == p.first && r.direction(p.first) != "" { // a 12% jump in profit to $640 million
 		return r.previous(i)
 	}
+	if r.isWord(p.last-1, "day", "week", "month", "year", "session", "quarter") {
+		return said{} // to end the day at 1,431
+	}
 	if t := &r.d.Tokens[p.first]; t.Tag == text.PRP {
 		return r.referent(i, p.first)
 	}
@@ -114,6 +123,38 @@ func (r *reader) acted(i, v int) said {
 		return r.previous(i)
 	}
 	return r.itsOwner(i, v, p)
+}
+
+// foreseers reports whether the phrase names those who foresee figures rather
+// than what has one: analysts on average, economists polled by the bank.
+func (r *reader) foreseers(p phrase) bool {
+	k := r.skipDeterminers(p.first, p.last)
+	return k < p.last && r.isWord(k, "analysts", "economists", "forecasters", "strategists")
+}
+
+// foreseen returns what those who look ahead speak of: what the figure before
+// was said of, be it in the sentence before.
+func (r *reader) foreseen(i int) said {
+	if s := r.previous(i); s.ok() {
+		return s
+	}
+	if r.sent == 0 || r.from == 0 {
+		return said{}
+	}
+	p := &r.items[r.from-1]
+	if p.first < r.d.Sentences[r.sent-1].First || p.unit.kind != r.items[i].unit.kind {
+		return said{}
+	}
+	return said{words: p.metric}
+}
+
+// receiver returns whom the i-th figure is given to: to each family.
+func (r *reader) receiver(i int) string {
+	k := r.afterConversion(r.items[i].part) + 1
+	if k+1 >= len(r.parts) || !r.is(int(r.parts[k].first), "to") || r.parts[k+1].kind != nounPart || r.parts[k].kind != prepPart {
+		return ""
+	}
+	return r.words(int(r.parts[k].first), r.reachOf(k+1, r.last, false))
 }
 
 // pointsInGame reports whether the points of the i-th figure are won in a
