@@ -29,7 +29,7 @@ func grammars(kind string) []string {
 	case "figure":
 		return []string{
 			"age", "age.apposition", "age.word", "count", "count.compound", "count.part", "duration", "magnitude",
-			"measure", "money", "money.minor", "money.sign", "number", "percent", "score", "share",
+			"measure", "money", "money.minor", "money.sign", "number", "percent", "ratio", "score", "share",
 		}
 	case "statement":
 		return []string{"carried"}

@@ -7,6 +7,7 @@ type contextLists struct {
 	nounPreposition, amountPreposition, complexPreposition *lexicon.Lexicon
 	clauseAlways, quantifier, looseAdverb                  *lexicon.Lexicon
 	budgetNoun, allotVerb                                  *lexicon.Lexicon
+	ratioWord                                              *lexicon.Lexicon
 	partition, complement                                  *lexicon.Lexicon
 	pollNoun, pollVerb, earnVerb                           *lexicon.Lexicon
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun   *lexicon.Lexicon
@@ -20,7 +21,7 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
 		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
 		budgetNoun: get("budget_noun"), allotVerb: get("allot_verb"),
-		partition: get("partition"), complement: get("complement"),
+		ratioWord: get("ratio_word"), partition: get("partition"), complement: get("complement"),
 		pollNoun: get("poll_noun"), pollVerb: get("poll_verb"), earnVerb: get("earn_verb"),
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"),
 		spanNoun: get("span_noun"), mannerNoun: get("manner_noun"), lastingNoun: get("lasting_noun"),

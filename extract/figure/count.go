@@ -43,6 +43,9 @@ func (r *reader) count(it *item) {
 	if head < 0 && j < r.last && r.d.Tokens[j].Tag.Adjective() && r.lex.pluralNoun.Has(r.d, j) { // 450 Japanese
 		head = j
 	}
+	if head < 0 && j < r.last && r.pluralForm(j) && !r.nounAt(j+1) { // emails, taken for an adjective
+		head = j
+	}
 	if head < 0 {
 		return
 	}

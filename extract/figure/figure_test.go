@@ -83,7 +83,7 @@ func TestExtract(t *testing.T) {
 		{"A 42-year-old driver was hurt.", "42", "a", "", "42-year-old"},
 		{"Her now-18-month-old son sleeps.", "18", "mo", "", "18-month-old"},
 		{"The wall is 37m long.", "37", "m", "", "37m"},
-		{"The unit read 1.6m emails.", "1600000", "", "", "1.6m"},
+		{"The unit read 1.6m emails.", "1600000", "email", "", "1.6m emails"},
 		{"Winds of 120 km/h hit the coast.", "120", "km/h", "", "120 km/h"},
 		{"More than half of the voters stayed at home.", "50", "%", ">", "More than half"},
 	} {

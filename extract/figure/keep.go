@@ -28,7 +28,7 @@ func (r *reader) refuse(i, end int) bool {
 			return true // the under-21 team
 		}
 		// Covid-19, F-16, MX-50; a range or a score has a number before the dash
-		if w.Flags.Has(text.Letter) && !quantity.Starts(w) && !r.isWord(i-2, "sub", "minus", "mid", "all", "pre", "post", "non", "now", "then") {
+		if w.Flags.Has(text.Letter) && !quantity.Starts(w) && !r.isWord(i-2, "sub", "minus", "mid", "all", "pre", "post", "non", "now", "then", "magnitude") {
 			unit := i-3 >= r.first && r.unitWord(i-2) && r.d.Tokens[i-3].Flags.Has(text.Digit)
 			if n, _ := r.lex.modifier.Longest(r.d, i-2, i); n == 0 && !unit {
 				return true

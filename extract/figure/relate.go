@@ -14,6 +14,7 @@ func (r *reader) relate() {
 	r.sketch()
 	r.measure()
 	r.changes()
+	r.turned()
 	r.wholes()
 	r.statuses()
 	r.periods()

@@ -1,6 +1,9 @@
 package figure
 
-import "lede/text"
+import (
+	"lede/extract/quantity"
+	"lede/text"
+)
 
 // resultOf finds what a change came to, where the i-th figure or the one
 // before it is the size or the start of the change: 5 billion, up 3 percent;
@@ -137,4 +140,28 @@ func (r *reader) levels(k, end int) bool {
 		}
 	}
 	return true
+}
+
+// turned gives the two ends of a change the direction of their verb where the
+// values bear it out and a noun between told the other: lowered its outlook
+// for growth to 3 percent from 4 percent.
+func (r *reader) turned() {
+	for i := r.from + 1; i < len(r.items); i++ {
+		a, b := &r.items[i-1], &r.items[i]
+		if a.role == "from" && b.role == "to" {
+			a, b = b, a
+		}
+		if a.role != "to" || b.role != "from" || a.change != b.change || a.unit.code != b.unit.code || a.isRange || b.isRange {
+			continue
+		}
+		v := r.governor(a.part)
+		if v < 0 {
+			continue
+		}
+		d := r.direction(int(r.parts[v].head))
+		to, from := a.value(a.num.Value), b.value(b.num.Value)
+		if d == "up" && quantity.Less(from, to) || d == "down" && quantity.Less(to, from) {
+			a.change, b.change = d, d
+		}
+	}
 }

@@ -61,6 +61,10 @@ func (r *reader) quantityDate(d *fact.Date) bool {
 // figure reads the figure whose number begins at token i and returns the
 // token after it; i where there is none.
 func (r *reader) figure(i int) int {
+	if it, end := r.ratio(i); end > i {
+		r.items = append(r.items, it)
+		return end
+	}
 	it, end := r.number(i)
 	if end == i {
 		if it, ok := r.hourAndHalf(i); ok {

@@ -38,6 +38,13 @@ func TestMeasures(t *testing.T) {
 		{"Add 1/2 pound of butter.", "0.5 [lb_av] '1/2 pound'"},
 		{"They raised 10 million pounds.", "10000000 GBP '10 million pounds'"},
 		{"A 6.8-magnitude quake hit.", "6.8 '6.8-magnitude'"},
+		{"A magnitude-6.8 quake hit.", "6.8 'magnitude-6.8'"},
+		{"Hackers stole 1.6m emails from the firm.", "1600000 email '1.6m emails'"},
+		{"The ratio of pupils to teachers fell to 19.5:1.", "19.5 '19.5:1'"},
+		{"Voters rejected the plan by a 2-to-1 margin.", "2 '2-to-1'"},
+		{"Women outnumber men by three to one.", "3 'three to one'"},
+		{"Bookmakers gave odds of 7-2 and 33/1.", "3.5 '7-2', 33 '33/1'"},
+		{"They met on a one-to-one basis at 10:30 and read John 3:16.", ""},
 		{"The race is 10 kilometers (6.2 miles) long.", "10 km '10 kilometers', 6.2 [mi_i] '6.2 miles'"},
 	})
 }
