@@ -41,6 +41,13 @@ func (r *reader) coreNumber(i int) (best found) {
 
 // coreWord reads what begins with a word of the lexicons.
 func (r *reader) coreWord(i int, c class) (best found) {
+	switch { // most words are one thing
+	case r.at(i).counts:
+	case c == isMonth:
+		return r.monthFirst(i)
+	case c == isWeekday:
+		return r.weekday(i)
+	}
 	if c&isPhrase != 0 {
 		best.longer(r.deictic(i))
 		best.longer(r.repeated(i))

@@ -21,6 +21,9 @@ func (r *reader) number(i int) (Number, bool) {
 	var ok bool
 	switch c := r.byteAt(i); { // most numbers: digits, or a word, without a sign
 	case '0' <= c && c <= '9':
+		if simple, ok := r.simple(i); ok {
+			return simple, true
+		}
 		n.Digits = true
 		ok = r.digits(i, &n)
 		return n, ok

@@ -1,0 +1,84 @@
+package quantity
+
+import (
+	"unicode/utf8"
+
+	"lede/fact"
+
+	"github.com/govalues/decimal"
+)
+
+// simple reads what most numbers are: digits, perhaps with groups parted by
+// commas and a decimal point, which a mark or a word that is no part of a
+// number ends. It does so in little code, which stays in the processor's cache
+// where the grammar of digits does not. It reports false for all others and
+// wherever it is in doubt; digits reads those. TestSimple and FuzzSimple hold
+// that the two agree.
+func (r *reader) simple(i int) (n Number, ok bool) {
+	var value int64
+	digits, scale, j := 0, 0, i
+	for ; r.digitAt(j); j++ {
+		value = value*10 + int64(r.s[j]-'0')
+		if digits++; digits > simpleDigits {
+			return n, false
+		}
+	}
+	grouped := digits <= 3 && r.s[i] != '0'
+	for grouped && r.byteAt(j) == ',' && r.digitAt(j+1) {
+		if !r.digitAt(j+2) || !r.digitAt(j+3) || r.digitAt(j+4) || digits+3 > simpleDigits {
+			return n, false
+		}
+		value = value*1000 + int64(r.s[j+1]-'0')*100 + int64(r.s[j+2]-'0')*10 + int64(r.s[j+3]-'0')
+		j, digits = j+4, digits+3
+	}
+	if r.byteAt(j) == '.' && r.digitAt(j+1) {
+		for j++; r.digitAt(j); j++ {
+			value = value*10 + int64(r.s[j]-'0')
+			scale++
+			if digits++; digits > simpleDigits {
+				return n, false
+			}
+		}
+	}
+	if !r.simpleEnd(j) {
+		return n, false
+	}
+	d, err := decimal.New(value, scale)
+	if scale > 0 {
+		d = d.Trim(0)
+	}
+	n = Number{Start: i, End: j, Scale: one, Digits: true, Value: fact.Number{Decimal: d}}
+	return n, err == nil
+}
+
+// simpleDigits is how many digits a simple number may have; they fit an int64.
+const simpleDigits = 15
+
+// simpleEnd reports whether what stands at byte j, after digits, ends a number
+// for sure.
+func (r *reader) simpleEnd(j int) bool {
+	switch r.byteAt(j) {
+	case '%', ')', ';', '"', ']':
+		return true
+	case '.', ',':
+		return !r.digitAt(j + 1)
+	case 0:
+		return j >= len(r.s)
+	case ' ':
+	default:
+		return false
+	}
+	c := r.byteAt(j + 1)
+	if c|0x20 < 'a' || c|0x20 > 'z' { // no further digits, fractions and dashes
+		return c == '(' || c == '$' || c == '"'
+	}
+	end, e := r.word(j + 1)
+	if end < len(r.s) && r.s[end] >= utf8.RuneSelf || end == j+2 || e.class != notNumber {
+		return false
+	}
+	switch r.s[j+1 : end] {
+	case "in", "out", "over": // one in five
+		return false
+	}
+	return true
+}
