@@ -43,6 +43,9 @@ func (r *reader) named(i, j int) (best found) {
 	if c&isSeason != 0 {
 		best.longer(r.theSeason(j))
 	}
+	if c&isMonth != 0 {
+		best.longer(r.monthQuarter(j))
+	}
 	if c&isUnit != 0 {
 		best.longer(r.yearAgo(j))
 		best.longer(r.weekendOf(j))

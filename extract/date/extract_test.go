@@ -66,6 +66,7 @@ func TestExtract(t *testing.T) {
 		{"date.decade", "The mill closed in the 1980s.", "the 1980s=198"},
 		{"date.century", "The wall dates from the 12th century.", "the 12th century=11"},
 		{"date.quarter", "Profit rose in the first quarter of 2020.", "the first quarter of 2020=2020-Q1"},
+		{"date.quarter", "Output fell in the March quarter.", "the March quarter=2021-Q1"},
 		{"date.letter-period", "Output grew in Q3 2020.", "Q3 2020=2020-Q3"},
 		{"date.fiscal-year", "The budget for fiscal 2024 passed.", "fiscal 2024=2024"},
 		{"date.season", "They met in the winter of 1994.", "the winter of 1994=1994-WI"},

@@ -56,6 +56,7 @@ func (r *reader) coreWord(i int, c class) (best found) {
 	}
 	if c&isMonth != 0 {
 		best.longer(r.monthFirst(i))
+		best.longer(r.monthQuarter(i))
 	}
 	if c&isWeekday != 0 {
 		best.longer(r.weekday(i))

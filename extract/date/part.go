@@ -78,6 +78,16 @@ func (r *reader) ofThing(i int) bool {
 	return true
 }
 
+// monthQuarter reads a quarter called by its last month, as it is in Australia
+// and New Zealand: "the September quarter".
+func (r *reader) monthQuarter(i int) found {
+	m := r.at(i).word.month
+	if !r.is(i+1, "quarter") || m%3 != 0 {
+		return found{}
+	}
+	return r.withYear(i, i+2, timex.Time{Unit: timex.Quarter, Quarter: m / 3}, "date.quarter")
+}
+
 // half reads the halves of years, and of longer periods as their start or end.
 func (r *reader) half(i, end, n int) found {
 	if n < 0 {

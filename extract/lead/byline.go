@@ -160,7 +160,8 @@ func prefixFold(s, p string) int {
 func dateOnly(s string) (day, text.Span) {
 	i := 0
 	for _, p := range [...]string{"published on ", "published: ", "published ", "posted on ", "posted: ", "posted ",
-		"date: ", "updated: ", "updated on ", "updated "} {
+		"date: ", "updated: ", "updated on ", "updated ", "last updated: ", "last updated on ", "last updated ", "first published: ",
+		"first published on ", "first published ", "last modified: ", "issued: ", "issued on ", "released: "} {
 		if n := prefixFold(s, p); n > 0 {
 			i = n
 			break

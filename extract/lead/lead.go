@@ -60,7 +60,8 @@ type head struct {
 	doc     *text.Document
 	title   text.Span
 	line    dateline
-	day     day // of a line of its own
+	day     day       // of a line of its own
+	place   text.Span // of that line
 	bylines []string
 }
 
@@ -81,12 +82,15 @@ func (h *head) read() {
 			}
 			continue
 		}
-		if h.readByline(t) || slug(t) {
+		if h.readByline(t) || slug(t) || h.readDatedLine(l.Span) {
 			continue
 		}
 		var next *line
 		if i+1 < len(ls) {
 			next = &ls[i+1]
+			if !l.gap {
+				_, _, l.gap = datedLine(s[next.Start:next.End])
+			}
 		}
 		if h.title.Len() == 0 && isTitle(s, l, next) {
 			h.title = l.Span
@@ -111,6 +115,21 @@ func (h *head) readByline(t string) bool {
 	rest := strings.TrimLeftFunc(t[end:], func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	if d, sp := dateOnly(rest); sp.Len() > 0 && h.day.year == 0 {
 		h.day = d
+	}
+	return true
+}
+
+// readDatedLine takes in a line that tells where and when the article is from.
+func (h *head) readDatedLine(l text.Span) bool {
+	d, place, ok := datedLine(h.doc.Text[l.Start:l.End])
+	if !ok {
+		return false
+	}
+	if h.day.year == 0 {
+		h.day = d
+	}
+	if place.Len() > 0 && h.place.Len() == 0 {
+		h.place = text.Span{Start: l.Start + place.Start, End: l.Start + place.End}
 	}
 	return true
 }
@@ -149,8 +168,11 @@ func (h *head) placeAndAgency(a *fact.Document) {
 			parts = parts[1:]
 		}
 	}
-	if len(parts) > 0 {
+	switch {
+	case len(parts) > 0:
 		a.Place = s[parts[0].Start:parts[len(parts)-1].End]
+	case h.place.Len() > 0:
+		a.Place = s[h.place.Start:h.place.End]
 	}
 }
 
