@@ -66,6 +66,9 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 		return "", ""
 	}
 	if d := r.directChange(it); d != "" {
+		if r.crosses(it) {
+			return d, "to"
+		}
 		return d, "by"
 	}
 	if d := r.comparative(it); d != "" {
@@ -213,6 +216,12 @@ func (r *reader) directChange(it *item) string {
 		p--
 	}
 	return ""
+}
+
+// crosses reports whether the figure is a level that what changes comes past:
+// fell below 3%, climbed past $90.
+func (r *reader) crosses(it *item) bool {
+	return r.isWord(it.first, "below", "above", "under", "beneath") || r.isWord(it.first-1, "below", "above", "under", "beneath", "past", "beyond")
 }
 
 // moves reports whether a verb with an object may tell a change of the

@@ -30,6 +30,9 @@ func TestChange(t *testing.T) {
 		{"Its score rose from 61 to 70 and its range grew from 9 km to 12.", "61 up from, 70 up to, 9 km up from, 12 up to"},
 		{"The death toll climbed from 12 to 15.", "12 up from, 15 up to"},
 		{"Rivals lowered their outlook for growth to 3 percent from 4 percent.", "3 percent down to, 4 percent down from"},
+		{"Inflation fell below 3 percent.", "below 3 percent down to"},
+		{"Oil climbed past $90 a barrel.", "$90 a barrel up to"},
+		{"Shares rose more than 3 percent.", "more than 3 percent up by"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},
