@@ -8,6 +8,7 @@ package lexicon
 
 import (
 	"slices"
+	"strings"
 
 	"lede/text"
 	"lede/tokenize"
@@ -138,6 +139,9 @@ func (m Mode) Hash(t *text.Token) uint64 {
 // Hashes appends to buf the hashes of the phrase's tokens, as mode m compares
 // them.
 func Hashes(buf []uint64, phrase string, m Mode) []uint64 {
+	if oneWord(phrase) {
+		return append(buf, m.of(phrase))
+	}
 	var room [8]text.Token
 	toks := tokenize.Tokens(room[:0], phrase)
 	if len(toks) == 2 && toks[0].Lower == text.HashLower("'") && toks[1].Flags.Has(text.Glued|text.Letter) {
@@ -152,6 +156,17 @@ func Hashes(buf []uint64, phrase string, m Mode) []uint64 {
 		buf = append(buf, m.Hash(&toks[i]))
 	}
 	return buf
+}
+
+// oneWord reports whether the phrase is sure to be one token: plain letters,
+// as most phrases are. The tokenizer parts but one word of letters.
+func oneWord(phrase string) bool {
+	for i := range len(phrase) {
+		if c := phrase[i] | 0x20; c < 'a' || c > 'z' {
+			return false
+		}
+	}
+	return phrase != "" && !(len(phrase) == len("cannot") && strings.EqualFold(phrase, "cannot"))
 }
 
 // abbreviated reports whether token i is a word that a stop follows at once.

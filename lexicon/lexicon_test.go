@@ -1,6 +1,7 @@
 package lexicon_test
 
 import (
+	"strings"
 	"testing"
 
 	"lede/lexicon"
@@ -52,4 +53,23 @@ func TestLookup(t *testing.T) {
 	if e := x.Lookup("prime"); e != nil {
 		t.Errorf("Lookup of a part = %+v, want nothing", e)
 	}
+}
+
+// Phrases have the hashes of the tokens that a text of them has.
+func FuzzHashes(f *testing.F) {
+	for _, s := range []string{"minister", "Prime Minister", "cannot", "CANNOT", "km", "o'clock", "per cent", "Élysée", "e.g."} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		toks := tokenize.Tokens(nil, s)
+		for _, m := range []lexicon.Mode{lexicon.Words, lexicon.Cased} {
+			hashes := lexicon.Hashes(nil, s, m)
+			if len(hashes) != 1 || len(toks) == 0 || strings.ContainsAny(s, "'’.") {
+				continue // abbreviations and 's are whole in running text
+			}
+			if len(toks) != 1 || hashes[0] != m.Hash(&toks[0]) {
+				t.Fatalf("Hashes(%q) is one word, the text %d tokens", s, len(toks))
+			}
+		}
+	})
 }
