@@ -120,27 +120,30 @@ func lexNeed(x *lazyLexicon) *need {
 	var buf []uint64
 	for _, e := range x.entries {
 		if buf = lexicon.Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {
-			n.word(e.Mode, buf[0], buf[1:min(2, len(buf))])
+			n.word(e.Mode, buf[0], slices.Clone(buf[1:min(2, len(buf))]))
 		}
 	}
 	return n
 }
 
-// word adds a word that meets the need before one of the followers.
+// word adds a word that meets the need before one of the followers, which it
+// keeps.
 func (n *need) word(m lexicon.Mode, h uint64, next followers) {
 	if n.words[m] == nil {
 		n.words[m] = make(map[uint64]followers)
 	}
-	known, ok := n.words[m][h]
-	if ok && (len(known) == 0 || len(next) == 0) {
-		next = nil
-	} else {
-		next = slices.Concat(known, next)
-		slices.Sort(next)
-		next = slices.Compact(next)
-	}
-	if len(next) > maxFollowers {
-		next = nil
+	if known, ok := n.words[m][h]; ok {
+		if len(known) == 0 {
+			return
+		}
+		if len(next) > 0 {
+			next = slices.Concat(known, next)
+			slices.Sort(next)
+			next = slices.Compact(next)
+		}
+		if len(next) > maxFollowers {
+			next = nil
+		}
 	}
 	n.words[m][h] = next
 }
