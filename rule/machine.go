@@ -37,6 +37,10 @@ func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int
 	if n := window / len(prog.insts); v.last-from > n {
 		v.last = from + n
 	}
+	v.room()
+	if prog.straight {
+		return
+	}
 	words := ((v.last-from+1)*len(prog.insts) + 63) / 64
 	if cap(v.seen) < words {
 		v.seen = make([]uint64, words)
@@ -44,7 +48,11 @@ func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int
 		v.seen = v.seen[:words]
 		clear(v.seen)
 	}
-	if n := 2 * len(prog.captures); cap(v.slots) < n {
+}
+
+// room makes room for the program's captures.
+func (v *machine) room() {
+	if n := 2 * len(v.prog.captures); cap(v.slots) < n {
 		v.slots = make([]int32, n)
 	} else {
 		v.slots = v.slots[:n]
@@ -53,6 +61,9 @@ func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int
 
 // forget lets the steps at tokens [from, to] be entered again.
 func (v *machine) forget(from, to int) {
+	if v.prog.straight {
+		return
+	}
 	n := len(v.prog.insts)
 	lo, hi := (from-v.base)*n, (min(to, v.last)-v.base+1)*n
 	for i := lo; i < hi; {
@@ -72,6 +83,9 @@ func (v *machine) run(start int) (end int, ok bool) {
 	for i := range v.slots {
 		v.slots[i] = -1
 	}
+	if v.prog.straight {
+		return v.straight(start)
+	}
 	v.stack = append(v.stack[:0], job{v.prog.start, int32(start), 0})
 	for len(v.stack) > 0 {
 		j := v.stack[len(v.stack)-1]
@@ -85,6 +99,35 @@ func (v *machine) run(start int) (end int, ok bool) {
 		}
 	}
 	return 0, false
+}
+
+// straight is run for a program with one way through, as patterns of one
+// lexicon have: there is nothing to come back to.
+func (v *machine) straight(pos int) (int, bool) {
+	for step := v.prog.start; ; {
+		in := &v.prog.insts[step]
+		switch in.op {
+		case instSave:
+			v.slots[in.arg] = int32(pos)
+		case instBegin:
+			if pos != v.begin {
+				return v.failed(in, pos)
+			}
+		case instEnd:
+			if pos != v.stop {
+				return v.failed(in, pos)
+			}
+		case instMatch:
+			return pos, v.endAt < 0 || pos == v.endAt
+		default:
+			n := v.consume(in, pos)
+			if n == 0 {
+				return v.failed(in, pos)
+			}
+			pos += n
+		}
+		step = in.x
+	}
 }
 
 // follow goes on from a step until it fails or matches; other ways that it

@@ -1,6 +1,10 @@
 package rule
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // An instOp is one step of a compiled pattern.
 type instOp uint8
@@ -35,6 +39,7 @@ type program struct {
 	begin    *start
 	captures []string // name of capture i; its slots are 2i and 2i+1
 	anchored bool     // can match only at a sentence's start
+	straight bool     // has no alternatives: one way leads through it
 	src      string
 	tree     *node
 }
@@ -53,6 +58,7 @@ func compileNode(n *node, src string) (*program, bool) {
 	c.emit(inst{op: instMatch, node: n})
 	c.prog.start = c.node(n, 0)
 	c.prog.anchored = anchored(n)
+	c.prog.straight = !slices.ContainsFunc(c.prog.insts, func(i inst) bool { return i.op == instSplit })
 	return &c.prog, !c.big
 }
 
