@@ -55,12 +55,34 @@ func (r *reading) when(t *telling) {
 		r.byStory(t)
 		return
 	}
+	if t.Type == financial && t.form == verbForm && !isDay(dayOf(d)) && r.x.w.result.Has(r.d, t.First) {
+		d = r.dayReported(t, d)
+	}
 	d = r.beginning(d)
 	t.Date, t.dated, t.cost = dayOf(d), true, cost
 	t.EndDate = r.endOf(d)
 	if t.Status == occurred && after(d, r.published) && t.form != verbForm {
 		t.Status = scheduled
 	}
+}
+
+// isDay reports whether a date is as exact as a day.
+func isDay(date string) bool { return len(date) == len("2021-07-16") && date[5] != 'W' }
+
+// dayReported returns the day of its sentence that a result was reported on,
+// where the nearest date is the quarter or year that it is of.
+func (r *reading) dayReported(t *telling, period *fact.Date) *fact.Date {
+	best, bestCost := period, maxReach
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < r.d.Sentences[t.sentence].Last; i++ {
+		dt := &r.st.Dates[i]
+		if !calendar(dt) || !isDay(dayOf(dt)) || r.inDateline(dt) {
+			continue
+		}
+		if cost := r.cost(t.sentence, dt, t.First, t.Last); cost < bestCost {
+			best, bestCost = dt, cost
+		}
+	}
+	return best
 }
 
 // elsewhere reports whether a date before an event that is told as background
@@ -83,8 +105,15 @@ const backgroundReach = 8
 // no year ("the September 11 attacks") closes the question: nothing else in
 // the text dates it.
 func (r *reading) ownDate(t *telling) (*fact.Date, int) {
+	start := t.First
+	if t.form == nounForm || t.form == weakForm {
+		start = r.phraseStart(t.sentence, t.First)
+	}
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < t.Last; i++ {
 		dt := &r.st.Dates[i]
+		if dt.First > start && dt.Last <= t.First && len(dt.Value) == len("2003") && calendar(dt) {
+			return dt, 0 // "a 2003 bank robbery"
+		}
 		if dt.Last <= t.First || !calendar(dt) {
 			continue
 		}
@@ -120,7 +149,7 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 		return nil
 	}
 	from, to := min(only.Last, t.Last), max(only.First, t.First)
-	if to-from > 2*maxReach || r.others(from, to) > 0 {
+	if to-from > 2*maxReach || r.others(from, to) > 0 || r.asideEnds(t.First, from, to) {
 		return nil
 	}
 	for k := from; k < to; k++ {

@@ -25,9 +25,9 @@ type Extractor struct {
 func New(set *rule.Set) (*Extractor, error) {
 	x := &Extractor{name: set.Writes("event.named")}
 	for name, to := range map[string]**lexicon.Lexicon{
-		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail,
+		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail, "event_wish": &x.w.wish,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
-		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "say": &x.w.report, "event_building": &x.w.building,
+		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "say": &x.w.report, "event_building": &x.w.building, "event_report": &x.w.result,
 	} {
 		l, ok := set.Lexicon(name)
 		if !ok {

@@ -115,7 +115,9 @@ func (r *reading) verb(s, v int) (string, bool) {
 	case g.modal != 0 && w.will[g.modal]:
 		return scheduled, true
 	case g.modal != 0:
-		return scheduled, r.dateAfter(s, v)
+		return scheduled, w.dated[g.modal] && r.dateAfter(s, v)
+	case g.to && r.wished(s, g.first):
+		return "", false
 	case g.to:
 		return r.infinitive(s, g.first, v)
 	}

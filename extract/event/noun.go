@@ -16,6 +16,9 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 			return "", false // earthquake victims, launch vehicle
 		}
 	}
+	if last+1 < sent.Last && tokens[last].Tag == text.HYPH && tokens[last].Flags.Has(text.Glued) && tokens[last+1].Flags.Has(text.Glued) {
+		return "", false // the quake-hit town
+	}
 	start := r.phraseStart(s, first)
 	if r.vague(start, first) || s >= r.body && r.known(s, start, first, last, weak) {
 		return "", false
@@ -127,7 +130,7 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	case g.not:
 		return "", false
 	case g.modal != 0 && !w.will[g.modal]:
-		if !dated {
+		if !dated || !w.dated[g.modal] {
 			return "", false
 		}
 		status = scheduled
@@ -135,6 +138,8 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 		if light || subject {
 			status = scheduled
 		}
+	case g.to && r.wished(s, g.first):
+		return "", false
 	case g.to:
 		if st, ok := r.infinitive(s, g.first, v); ok {
 			status = st
@@ -151,6 +156,19 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 		status = scheduled
 	}
 	return status, anchored || light
+}
+
+// wished reports whether the infinitive at token to is only wished for: "hopes to
+// sign", "asked the firm to sell".
+func (r *reading) wished(s, to int) bool {
+	for k := to - 1; k >= r.d.Sentences[s].First && k > to-6; k-- {
+		if t := &r.d.Tokens[k]; t.Tag.Verb() || t.Tag == text.MD || k == to-1 && t.Tag == text.NNS {
+			return has(r.x.w.wish, r.d, k)
+		} else if t.Tag == text.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // governor returns the verb that the noun phrase at [start, last) is subject

@@ -20,6 +20,9 @@ func (r *reading) active(s, v int) bool {
 	if prev.Tag == text.PRP || prev.Tag.Noun() && r.moves(v) {
 		return true // "it dropped", "the index fell": no object needed
 	}
+	if prev.Lower == r.x.w.also && next.Tag != text.IN {
+		return true // "the firm also reported net income"
+	}
 	switch next.Tag {
 	case text.DT, text.PRPS, text.CD, text.NNP, text.NNPS:
 	default:

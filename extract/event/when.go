@@ -69,6 +69,9 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if to-from >= maxReach {
 		return maxReach
 	}
+	if dt.First < first && r.inAside(s, dt, first) {
+		return maxReach
+	}
 	opens := dt.First < first && r.opensClause(dt.Last, first)
 	if !opens && r.bounded(s, dt) {
 		return maxReach
@@ -79,7 +82,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if from != to && r.attributive(s, dt) {
 		cost += 8
 	}
-	if from == last && r.reports(from, to) {
+	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to)) {
 		return maxReach
 	}
 	return cost + to - from + r.barriers(from, to) + r.others(from, to)
@@ -90,6 +93,36 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 func (r *reading) reports(from, to int) bool {
 	for k := from; k < to; k++ {
 		if r.d.Tokens[k].Lower == r.x.w.that && r.d.Tokens[k].Tag == text.IN {
+			return true
+		}
+	}
+	return false
+}
+
+// inAside reports whether the date stands in a relative clause that a comma
+// closes before token first: "Silva, who entered politics in 2020, resigned".
+func (r *reading) inAside(s int, dt *fact.Date, first int) bool {
+	if dt.Last >= first || r.d.Tokens[dt.Last].Tag != text.Comma {
+		return false
+	}
+	for k := dt.First - 1; k > r.d.Sentences[s].First && r.d.Tokens[k].Tag != text.Comma; k-- {
+		switch r.d.Tokens[k].Tag {
+		case text.WP, text.WDT, text.WPS:
+			return true
+		}
+	}
+	return false
+}
+
+// asideEnds reports whether the participle at token first tells the event in an
+// aside that ends in tokens [from, to): "the deal, approved by both boards, is
+// to close in May".
+func (r *reading) asideEnds(first, from, to int) bool {
+	if first == 0 || r.d.Tokens[first].Tag != text.VBN || r.d.Tokens[first-1].Tag != text.Comma {
+		return false
+	}
+	for k := from; k+1 < to; k++ {
+		if r.d.Tokens[k].Tag == text.Comma && r.finiteIn(k+1, k+2) || r.d.Tokens[k].Tag == text.Comma && r.d.Tokens[k+1].Lemma == r.x.w.be {
 			return true
 		}
 	}
@@ -143,6 +176,8 @@ func (r *reading) barriers(from, to int) int {
 			n += 6
 		case t.Flags.Has(text.OpenQuote), t.Flags.Has(text.EndQuote):
 			n += 12
+		case t.Tag == text.WDT && k > from && r.x.w.meanwhile[r.d.Tokens[k-1].Lower]: // "during which"
+			n += 22
 		case t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.WRB:
 			n += 5
 		case t.Tag == text.VBG || t.Tag == text.VBN:

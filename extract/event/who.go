@@ -6,30 +6,167 @@ import "lede/text"
 // told again may gather two more.
 const maxParticipants = 4
 
-// who fills in the participants: the nearest persons, bodies and countries on
-// both sides of the trigger, but for those that only tell the place.
+// who fills in the participants: the persons, bodies and countries that are
+// subject or object of the trigger, as far as the words around it tell. Names
+// that only say where, whose or what something else is of are none.
 func (r *reading) who(t *telling) {
 	sent := r.d.Sentences[t.sentence]
 	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < sent.Last; i++ {
 		m := &r.d.Mentions[i]
 		first, last := int(m.First), int(m.Last)
-		if m.Form != text.Named || first < t.Last && last > t.First || len(t.Participants) == maxParticipants {
-			continue
-		}
-		switch m.Label {
-		case text.Place:
-			if first > sent.First && r.x.w.place[r.before(first, sent.First)] || r.d.Words(first, last) == t.Place {
-				continue
+		switch {
+		case len(t.Participants) == maxParticipants, first < t.Last && last > t.First, !r.close(t, first, last), r.inDatelineAt(first, last):
+		case m.Form == text.Pronoun && t.form == verbForm:
+			if name := r.pronoun(t, m); name != "" {
+				t.Participants = appendNew(t.Participants, name)
 			}
-		case text.Person, text.Org, text.Norp:
-		default:
-			continue
-		}
-		if r.close(t, first) {
+		case m.Form == text.Named && r.mayTakePart(t, m, sent.First) && r.takesPart(t, first, last, sent.First):
 			t.Participants = appendNew(t.Participants, r.d.Words(first, last))
 		}
 	}
 	t.subject = r.subject(t)
+}
+
+// mayTakePart reports whether a name is of somebody or a body, or of a place
+// that does not only say where.
+func (r *reading) mayTakePart(t *telling, m *text.Mention, from int) bool {
+	first, last := int(m.First), int(m.Last)
+	switch m.Label {
+	case text.Person, text.Org:
+		return true
+	case text.Norp: // "the Greens", but not the German of "a German firm"
+		return last >= len(r.d.Tokens) || !r.d.Tokens[last].Tag.Noun() && !r.d.Tokens[last].Tag.Adjective() && r.d.Tokens[last].Tag != text.HYPH
+	case text.Place:
+		return !(first > from && r.x.w.place[r.before(first, from)]) && r.d.Words(first, last) != t.Place && !r.furtherPlace(first, from)
+	}
+	return false
+}
+
+// inDatelineAt reports whether tokens [first, last) stand in the dateline.
+func (r *reading) inDatelineAt(first, last int) bool {
+	return int(r.d.Tokens[first].Start) < r.st.Dateline.End && r.st.Dateline.Overlaps(r.d.TokenSpan(first, last))
+}
+
+// pronoun returns the name of the person that a pronoun right before the verb
+// group stands for.
+func (r *reading) pronoun(t *telling, m *text.Mention) string {
+	if int(m.Last) != r.auxiliaries(t.sentence, t.First).first || m.Entity < 0 || r.d.Tokens[m.First].Tag != text.PRP {
+		return ""
+	}
+	e := r.d.Entities[m.Entity]
+	if e.Label != text.Person || e.Name < 0 {
+		return ""
+	}
+	n := &r.d.Mentions[e.Name]
+	return r.d.Words(int(n.First), int(n.Last))
+}
+
+// furtherPlace reports whether the place at token first only goes on from the
+// place before it: "Portland, Oregon", "in Pune and Chennai".
+func (r *reading) furtherPlace(first, from int) bool {
+	if first-2 < from || r.d.Tokens[first-1].Tag != text.Comma && r.d.Tokens[first-1].Tag != text.CC {
+		return false
+	}
+	m := r.nameAt(first - 2)
+	if m == nil || m.Label != text.Place || int(m.Last) != first-1 {
+		return false
+	}
+	return r.d.Tokens[first-1].Tag == text.Comma || int(m.First) > from && r.x.w.place[r.before(int(m.First), from)]
+}
+
+// takesPart reports whether the name at tokens [first, last) can be subject or
+// object of the trigger.
+func (r *reading) takesPart(t *telling, first, last, from int) bool {
+	w := &r.x.w
+	if last < len(r.d.Tokens) && r.d.Tokens[last].Tag == text.POS && !(t.form != verbForm && last < t.First && t.First-last < 5) {
+		return false // "England's largest trust was fined"
+	}
+	start := r.phraseStart(t.sentence, first)
+	verb := t.form == verbForm || t.form == stateForm
+	if first >= t.Last && r.verbAfter(last) {
+		return false // ", the police said"
+	}
+	if start > from {
+		switch lead := &r.d.Tokens[start-1]; {
+		case verb && first < t.First && lead.Tag.Verb() && !has(w.report, r.d, start-1):
+			return false // object of another verb
+		case lead.Tag != text.IN && lead.Tag != text.TO:
+		case verb && first < t.First && t.Type == financial && lead.Lower == w.of: // "shares of X jumped"
+		case w.with[lead.Lower] && !(verb && first < t.First):
+		case !verb && start-1 == t.Last: // "the arrest of X", "an attack on Y"
+		case verb && start-1 == t.Last && lead.Tag == text.TO: // "appealed to X"
+		case w.that == lead.Lower || w.subordinate[lead.Lower] || w.clause[lead.Lower]:
+		default:
+			return false
+		}
+	}
+	if !verb {
+		return true
+	}
+	if first >= t.Last {
+		return !r.finiteIn(t.Last, first)
+	}
+	group := r.auxiliaries(t.sentence, t.First).first
+	return !r.finiteIn(r.overAside(last, group), group) || r.relativeIn(last, t.First)
+}
+
+// overAside returns the comma that closes an aside which a comma opens at token
+// from and which ends before the verb group; from where none does.
+func (r *reading) overAside(from, group int) int {
+	if from >= group || r.d.Tokens[from].Tag != text.Comma {
+		return from
+	}
+	for k := group - 1; k > from; k-- {
+		switch t := &r.d.Tokens[k]; {
+		case t.Tag == text.Comma:
+			return k
+		case t.Tag == text.RB, t.Lemma == r.x.w.be, t.Lemma == r.x.w.have, t.Tag == text.TO, has(r.x.w.plan, r.d, k):
+		default:
+			return from
+		}
+	}
+	return from
+}
+
+// verbAfter reports whether a finite verb follows the noun phrase whose name
+// ends before token i, so that it is subject of its own.
+func (r *reading) verbAfter(i int) bool {
+	for ; i < len(r.d.Tokens); i++ {
+		switch t := r.d.Tokens[i].Tag; {
+		case t == text.VBD, t == text.VBZ, t == text.VBP, t == text.MD:
+			return true
+		case !t.Noun() && t != text.RB:
+			return false
+		}
+	}
+	return false
+}
+
+// finiteIn reports whether a finite verb stands in tokens [from, to): what lies
+// beyond it has a verb of its own. What only plans the next verb is none: "is
+// due to arrive", "agreed to buy".
+func (r *reading) finiteIn(from, to int) bool {
+	for k := from; k < to; k++ {
+		switch t := &r.d.Tokens[k]; t.Tag {
+		case text.VBD, text.VBZ, text.VBP, text.MD:
+			if t.Lemma != r.x.w.be && t.Lemma != r.x.w.have && !has(r.x.w.plan, r.d, k) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// relativeIn reports whether a relative clause begins in tokens [from, to): the
+// name before it may be subject of the verb behind it.
+func (r *reading) relativeIn(from, to int) bool {
+	for k := from; k < min(to, from+3); k++ {
+		switch r.d.Tokens[k].Tag {
+		case text.WP, text.WDT, text.WPS:
+			return true
+		}
+	}
+	return false
 }
 
 // before returns the word before token i, an article passed over.
@@ -40,11 +177,17 @@ func (r *reading) before(i, first int) uint64 {
 	return r.d.Tokens[i-1].Lower
 }
 
-// close reports whether the name at token i stands in the trigger's clause.
-func (r *reading) close(t *telling, i int) bool {
+// close reports whether the name at tokens [i, last) stands in the trigger's
+// clause.
+func (r *reading) close(t *telling, i, last int) bool {
 	from, to := t.Last, i
 	if i < t.First {
 		from, to = i, t.First
+		if t.form == verbForm || t.form == stateForm {
+			to = r.auxiliaries(t.sentence, t.First).first
+			from = r.overAside(last, to)
+			return to-from < 18 && r.barriers(from, to) < 12
+		}
 	}
 	return to-from < 18 && r.barriers(from, to) < 8
 }
