@@ -43,7 +43,7 @@ func (r *reader) carried(i int) string {
 		return r.eventDay()
 	case t.far != "":
 		return t.far
-	case t.framed != "":
+	case t.framed != "" && (it.daily || r.clock.lead == "" || r.clock.lead == t.framed):
 		return t.framed
 	case r.movedBack():
 		return ""
@@ -155,6 +155,10 @@ func (r *reader) carries(i int) bool {
 	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
 		return false
 	}
+	if r.seasonal() {
+		r.clock.season = r.sent + 1
+		return false
+	}
 	switch it.tense {
 	case unreal:
 		return r.polled(it) || r.allotted(it)
@@ -187,6 +191,17 @@ func (r *reader) carries(i int) bool {
 		}
 	}
 	return true
+}
+
+// seasonal reports whether the sentence tells of a season, whose days nothing
+// fixes: last season, in the 2020/21 season.
+func (r *reader) seasonal() bool {
+	for k := r.first + 1; k < r.last; k++ {
+		if r.isWord(k, "season", "term") && (r.isWord(k-1, "last", "previous", "next") || r.d.Tokens[k-1].Flags.Has(text.Digit)) {
+			return true
+		}
+	}
+	return false
 }
 
 // setsTime reports whether the date at part k gives its sentence another time
@@ -261,13 +276,21 @@ func (r *reader) future(p *part) bool {
 // metricHead returns the hash of the noun that heads what the figure is said
 // of, 0 for none.
 func (r *reader) metricHead(it *item) uint64 {
+	if k := r.headAt(it); k >= 0 {
+		return r.d.Tokens[k].Lemma
+	}
+	return 0
+}
+
+// headAt returns the token of that noun, -1 for none.
+func (r *reader) headAt(it *item) int {
 	c := it.about
 	for k := c.first; k < c.last; k++ {
 		if t := &r.d.Tokens[k]; t.Tag.Noun() && (k+1 >= c.last || !r.d.Tokens[k+1].Tag.Noun() && r.d.Tokens[k+1].Tag != text.POS) {
-			return t.Lemma
+			return k
 		}
 	}
-	return 0
+	return -1
 }
 
 // paragraphFirst returns the first token of the paragraph of the sentence.

@@ -134,8 +134,14 @@ func (r *reader) isBase(i int) bool {
 	switch {
 	case r.isWord(p, "than", "against", "versus", "vs", "vs.", "v"):
 		return true
-	case r.is(p, "after"), r.d.Tokens[max(p, 0)].Tag == text.VBG && r.is(p-1, "after"):
+	case r.is(p, "after"):
 		return i > r.from && r.items[i-1].unit.code == it.unit.code
+	case r.is(p-1, "after") && r.d.Tokens[p].Tag == text.VBG: // after falling 25 percent on Monday
+		for k := r.from; k < i; k++ {
+			if r.items[k].unit.code == it.unit.code {
+				return true
+			}
+		}
 	case r.isWord(p, "with", "to"):
 		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
 	}
@@ -233,6 +239,10 @@ func (r *reader) verbsJoined(k, i int) bool {
 				return false
 			}
 			joined = true
+		case prepPart:
+			if !joined && r.isWord(int(p.first), "during", "since", "before", "after", "until", "over") {
+				return false // hired 50 during the pandemic and had 187 in May
+			}
 		case stopPart, clausePart, relativePart, pronounPart:
 			return false
 		}

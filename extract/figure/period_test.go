@@ -100,9 +100,12 @@ func TestPeriodOfComparison(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"In April, 1.9 million visitors came, 97% of the number in 2019.", []string{"2024-04", "2024-04"}},
-		{"Oil climbed 10 percent after falling 25 percent on Monday.", []string{"", "2024-05-13"}},
+		{"Exports climbed 10 percent after falling 25 percent in April.", []string{"", "2024-04"}},
 		{"The mercury reached 42 degrees Celsius, breaking a record of 40 degrees Celsius set in 1947.", []string{"", "1947"}},
 		{"Inflation, which peaked at 9 percent in 2022, has come down to 5 percent.", []string{"2022", ""}},
+		{"The reform raises the fee to $64 from $62 by 2030.", []string{"2030", ""}},
+		{"The yen has risen 4 percent against the euro this year.", []string{"2024"}},
+		{"Oil climbed 10 percent to $34 a barrel after falling 25 percent on Monday.", []string{"2024-05-16", "2024-05-16", "2024-05-13"}},
 		{"Since 2010, pay has fallen by 20 percent.", []string{""}},
 	})
 }
@@ -121,6 +124,7 @@ func TestPeriodOfClauses(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"A crash killed 12 people and injured 30 on Tuesday.", []string{"2024-05-14", "2024-05-14"}},
+		{"It hired 50 people during the war and had 180 people in May 2023.", []string{"", "2023-05"}},
 		{"Twelve people were injured when a tram hit a lorry on Monday.", []string{"2024-05-13"}},
 		{"It bought vaccine for $11 million in 2023, and buses will visit 40 towns.", []string{"2023", ""}},
 		{"On Friday they go to Orvik, three points above them.", []string{""}},

@@ -51,6 +51,9 @@ func (r *reader) dateAfter(i int) string {
 			if p.participle && r.statusIn(int(p.first), int(p.last)) != "" {
 				return "" // the 5 percent recommended by the board in July
 			}
+			if it.score != nil && k == it.part+1 && p.last-p.first == 1 { // a 2-2 draw
+				continue
+			}
 			reduced := r.reduced(k)
 			if !p.participle && !subject && !reduced {
 				return ""
@@ -63,7 +66,11 @@ func (r *reader) dateAfter(i int) string {
 		case stopPart, clausePart:
 			return ""
 		case prepPart:
-			if r.isWord(int(p.first), "than", "from", "against", "versus", "compared", "since", "until") && !r.rangeAt(k+1) {
+			if it.role == "to" && k+3 < len(r.parts) && r.parts[k+1].kind == figurePart && r.is(int(r.parts[k+2].first), "by") {
+				k++ // to $64 from $62 by 2030
+				continue
+			}
+			if r.opposes(k) && !r.rangeAt(k+1) || it.role == "from" && r.is(int(p.first), "by") {
 				return ""
 			}
 			if r.is(int(p.first), "of") && k+1 < len(r.parts) && it.unit.kind == percent && r.levelOf(phrase{int(r.parts[k+1].first), int(r.parts[k+1].last)}) {
@@ -102,6 +109,16 @@ func (r *reader) namesAround(k int) bool {
 	}
 	a, b := &r.parts[k-1], &r.parts[k+1]
 	return a.kind == nounPart && b.kind == nounPart && r.d.Tokens[a.head].Tag.Proper() && r.d.Tokens[b.head].Tag.Proper()
+}
+
+// opposes reports whether the preposition at part k leads to what a figure is
+// compared with or bounded by, or may: not "up 4 percent against the euro".
+func (r *reader) opposes(k int) bool {
+	i := int(r.parts[k].first)
+	if r.is(i, "against") && k+2 < len(r.parts) && r.parts[k+1].kind == nounPart && r.parts[k+2].kind == datePart {
+		return false
+	}
+	return r.isWord(i, "than", "from", "against", "versus", "compared", "since", "until")
 }
 
 // predicated reports whether a verb follows the date at part k of which it may
@@ -222,5 +239,5 @@ func (r *reader) ofReport(it *item, day string) bool {
 		return false
 	}
 	v := r.governor(it.part)
-	return v >= 0 && (r.reports(int(r.parts[v].head)) || r.isWord(int(r.parts[v].head), "posted", "posts", "reports", "reported"))
+	return v >= 0 && (r.reports(int(r.parts[v].head)) || r.isWord(int(r.parts[v].head), "posted", "posts", "reports", "reported", "announced", "announces", "unveiled", "proposed"))
 }

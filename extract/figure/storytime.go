@@ -36,17 +36,22 @@ func (r *reader) bygone(p *item) bool {
 
 // A clock knows the time that the figures of an article hold for.
 type clock struct {
-	time   string // of the first that holds for one
-	count  int    // how many hold for it
-	mixed  bool   // others hold for another time
-	budget string // the year of the budget that the article tells of
-	lead   string // the day of the event that the top of the article tells of
+	time     string // of the first that holds for one
+	count    int    // how many hold for it
+	mixed    bool   // others hold for another time
+	budget   string // the year of the budget that the article tells of
+	election bool   // the article tells of one at its top
+	season   int    // the sentence after the last that told of a season
+	lead     string // the day of the event that the top of the article tells of
 }
 
 // storyTime returns the time that all figures of the article so far hold for,
 // for one that tells what was the case then; "" where they hold for several.
 func (r *reader) storyTime(it *item) string {
 	if r.clock.mixed || r.clock.count < 2 || (it.unit.kind == counted || it.unit.kind == money) && it.role == "" || !it.told && !r.past(it) || it.tense == present && it.role != "" && !r.inHeadline() {
+		return ""
+	}
+	if r.sent > 0 && r.clock.season == r.sent { // of the harvest told of in the sentence before
 		return ""
 	}
 	return r.clock.time
@@ -74,11 +79,18 @@ func (r *reader) keepTime() {
 // looked for in.
 const leadSentences = 4
 
-// findLead notes the day on which what the article tells of came about: the
-// first that a sentence at its top gives, not as the day of a report, in the
+// findLead notes whether the article tells of an election, and the day on which
+// what it tells of came about: the first that a sentence at its top gives, not as the day of a report, in the
 // week before publication.
 func (r *reader) findLead() {
-	if r.clock.lead != "" || r.sent >= leadSentences {
+	if r.sent >= leadSentences {
+		return
+	}
+	for k := r.first; k < r.last && !r.clock.election; k++ {
+		n, _ := r.lex.election.Longest(r.d, k, r.last)
+		r.clock.election = n > 0
+	}
+	if r.clock.lead != "" {
 		return
 	}
 	for k := range r.parts {
@@ -148,7 +160,7 @@ func (r *reader) predicateOf(k int) int {
 
 // polled reports whether the figure is a result of a poll: seats or votes won.
 func (r *reader) polled(it *item) bool {
-	if it.unit.kind != counted || r.lex.pollNoun.Lookup(it.unit.code) == nil {
+	if !r.clock.election || it.unit.kind != counted || r.lex.pollNoun.Lookup(it.unit.code) == nil {
 		return false
 	}
 	v := r.governor(it.part)

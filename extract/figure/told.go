@@ -39,7 +39,8 @@ func (r *reader) isDaily(it *item) bool {
 			return true
 		}
 	}
-	return false
+	k := r.headAt(it) // the franc fell 1 percent, not: franc exports
+	return k >= 0 && (r.lex.name.Has(r.d, k) || r.lex.dailyHead.Has(r.d, k))
 }
 
 // indexPoints reports whether points are those of an index rather than of a
