@@ -57,8 +57,11 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 			if d := r.changeNoun(p-1, it); d != "" { // an increase of 54 points
 				return d, "by"
 			}
-			if q := r.levelPhrase(p - 1); q >= 0 { // down to an annual rate of 2.3 percent
-				return r.toldBefore(q, it), r.d.Word(q)
+			if q := r.levelPhrase(p - 1); q >= 0 {
+				if r.is(q, "at") { // grew at an annual rate of 2.3 percent
+					return r.toldBefore(q, it), "by"
+				}
+				return r.toldBefore(q, it), r.d.Word(q) // down to an annual rate of 2.3 percent
 			}
 		}
 	}
@@ -80,7 +83,7 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 	return r.nounChange(it), "by"
 }
 
-// levelPhrase returns the "to" or "from" before a noun phrase that ends in a
+// levelPhrase returns the "to" or "from", or the "at" of a rate, before a noun phrase that ends in a
 // noun of level at token k, -1 where there is none.
 func (r *reader) levelPhrase(k int) int {
 	if k < r.first || !r.lex.levelNoun.Has(r.d, k) && !r.lex.status.Has(r.d, k) {
@@ -89,7 +92,7 @@ func (r *reader) levelPhrase(k int) int {
 	for q := k - 1; q >= max(r.first, k-4); q-- {
 		t := &r.d.Tokens[q]
 		switch {
-		case r.isWord(q, "to", "from"):
+		case r.isWord(q, "to", "from"), r.is(q, "at") && r.isWord(k, "rate", "pace"):
 			return q
 		case t.Tag == text.DT || t.Tag == text.PRPS || t.Tag.Adjective() || t.Tag.Noun() || t.Tag == text.VBN:
 		default:
@@ -151,21 +154,26 @@ func (r *reader) sizes(it *item) bool {
 // toldBefore returns the direction of the change that the clause tells before
 // token p, which is the preposition of a figure.
 func (r *reader) toldBefore(p int, it *item) string {
+	flat := "" // cut its forecast for growth to 2%: growth tells none but where no verb does
 	for k := p - 1; k >= r.first; k-- {
 		if r.breaks(k) {
-			return ""
+			return flat
 		}
 		if d := r.direction(k); d != "" && r.tellsChange(k) {
-			return d
+			if !r.d.Tokens[k].Tag.Noun() || !r.lex.changeFlat.Has(r.d, k) {
+				return d
+			}
+			flat = d
+			continue
 		}
 		if r.lex.totalVerb.Has(r.d, k) && r.d.Tokens[k].Tag.Verb() && r.totalAfter(k+1, p) {
 			return "up" // bringing its total funding to
 		}
-		if k < p-1 && r.verb(k) && !r.auxiliary(k) && r.d.Tokens[k].Tag != text.MD {
-			return ""
+		if k < p-1 && r.verb(k) && !r.auxiliary(k) && r.d.Tokens[k].Tag != text.MD && !r.nounLike(k) {
+			return flat
 		}
 	}
-	return ""
+	return flat
 }
 
 // totalAfter reports whether a total is told in tokens [k, p).

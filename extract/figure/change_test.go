@@ -33,6 +33,8 @@ func TestChange(t *testing.T) {
 		{"Inflation fell below 3 percent.", "below 3 percent down to"},
 		{"Oil climbed past $90 a barrel.", "$90 a barrel up to"},
 		{"Shares rose more than 3 percent.", "more than 3 percent up by"},
+		{"The bank cut its forecast for growth to 2.6 percent.", "2.6 percent down to"},
+		{"House prices rose at an annual rate of 7.5 percent.", "7.5 percent up by"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

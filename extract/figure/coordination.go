@@ -21,6 +21,9 @@ func (r *reader) governed(q int) bool {
 			if k >= 0 && r.parts[k].kind == commaPart {
 				k--
 			}
+			if k > 0 && r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag.Adjective() && r.parts[k-1].kind == prepPart {
+				return true // the gap between rich and poor
+			}
 			if k < 0 || r.parts[k].kind != nounPart || p.kind == commaPart && !r.listAhead(q) && !r.placed(q) {
 				return false
 			}

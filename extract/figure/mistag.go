@@ -16,6 +16,9 @@ func (r *reader) nounLike(i int) bool {
 	if t.Tag == text.VBD || t.Tag == text.VBN {
 		return r.heldNoun(i)
 	}
+	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i+1].Tag == text.VBD) {
+		return true // pay rose
+	}
 	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i) || r.isWord(i-1, "a", "an", "the")) {
 		return true
 	}
@@ -31,11 +34,28 @@ func (r *reader) nounLike(i int) bool {
 	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
 }
 
+// opens reports whether the verb at token i, which begins the sentence, is the
+// noun that heads its subject: Demand for copper will grow.
+func (r *reader) opens(i int) bool {
+	if i != r.first || !r.isWord(i+1, "for", "of") {
+		return false
+	}
+	for k := i + 2; k < min(i+9, r.last); k++ {
+		switch r.d.Tokens[k].Tag {
+		case text.MD, text.VBD, text.VBZ:
+			return true
+		case text.Comma, text.DT, text.PRP, text.WDT, text.WP:
+			return false
+		}
+	}
+	return false
+}
+
 // heldNoun reports whether the verb in its first form at token i ends the object of the verb before it: revised its growth
 // forecast to.
 func (r *reader) heldNoun(i int) bool {
 	t := &r.d.Tokens[i]
-	if t.Lower != t.Lemma || i+1 >= r.last || i-1 <= r.first || !r.d.Tokens[i-1].Tag.Noun() {
+	if t.Lower != t.Lemma || i+1 >= r.last || i-1 <= r.first || !r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i-1].Tag != text.PRPS {
 		return false
 	}
 	if n := r.d.Tokens[i+1].Tag; i+1 != r.nextFigure && n != text.IN && n != text.TO && n != text.Comma && n != text.Stop {
@@ -141,7 +161,7 @@ func (r *reader) nounAfterFigure(k int) bool {
 		return false
 	}
 	it := &r.items[r.parts[n].head]
-	if !it.hyphen || !r.articled(it) || k+1 == r.nextFigure {
+	if !it.hyphen && !((it.unit.kind == money || it.unit.kind == percent) && r.isWord(it.first-1, "a", "an")) || !r.articled(it) || k+1 == r.nextFigure {
 		return false
 	}
 	if k+1 >= r.last {

@@ -22,6 +22,10 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"The raft measures 5 metres.", []string{"raft"}},
 		{"Sales of existing homes fell 6 percent to an annual rate of 4 million units.", []string{"Sales of existing homes", "Sales of existing homes"}},
 		{"A record 62 percent of adults own a boat.", []string{"adults own boat"}},
+		{"The gap between rich and poor widened to 9 points.", []string{"gap between rich and poor"}},
+		{"Demand for copper will grow by 3 percent.", []string{"Demand for copper"}},
+		{"He paid a 500 euro fine.", []string{"fine"}},
+		{"The peso fell 2 percent to a record low of 21.4.", []string{"peso", "peso"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

@@ -261,7 +261,7 @@ func (r *reader) complements(i, n, p int) bool {
 func (r *reader) bareLevel(n int) bool {
 	p := &r.parts[n]
 	k := r.skipDeterminers(int(p.first), int(p.last))
-	for k < int(p.head) && (r.d.Tokens[k].Tag == text.JJR || r.isWord(k, "annual", "yearly", "monthly", "weekly", "daily", "quarterly", "earlier", "previous", "prior", "annualized", "annualised")) {
+	for k < int(p.head) && (r.d.Tokens[k].Tag == text.JJR || r.isWord(k, "annual", "yearly", "monthly", "weekly", "daily", "quarterly", "earlier", "previous", "prior", "record", "annualized", "annualised")) {
 		k++
 	}
 	return k == int(p.head)

@@ -143,7 +143,8 @@ func (r *reader) partAt(i int) part {
 		p.kind = r.markKind(i)
 		return p
 	}
-	if t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS {
+	noun := t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS
+	if noun {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
 			if end == r.nextFigure && r.is(head, "record") && end-i <= 2 {
 				p.last = int32(end) // a record 62 percent of adults
@@ -170,8 +171,10 @@ func (r *reader) partAt(i int) part {
 		p.kind = prepPart
 		return p
 	}
-	if end, head := r.baseNoun(i); end > i {
-		return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
+	if !noun {
+		if end, head := r.baseNoun(i); end > i {
+			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
+		}
 	}
 	if t.Tag == text.CC {
 		if i == r.first || r.d.Tokens[i-1].Tag != text.IN { // of both doses

@@ -77,7 +77,7 @@ func (r *reader) whereabouts(i, v int) string {
 	if k+2 >= len(r.parts) || !r.bearing(k) || r.parts[k+1].kind != prepPart || r.parts[k+2].kind != nounPart {
 		return ""
 	}
-	return join(r.mainVerb(v), r.words(int(r.parts[k].first), r.reachOf(k+2, r.last, false)))
+	return join(r.mainVerb(v), r.words(int(r.parts[k].first), int(r.parts[k+2].last)))
 }
 
 // phraseAfter returns the noun that a preposition after a share names: 47%
@@ -182,7 +182,7 @@ func (r *reader) mainVerb(v int) string {
 	if r.auxiliary(head) && !r.possesses(v) {
 		return ""
 	}
-	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away", "back") && v+2 < len(r.parts) && r.parts[v+2].kind == figurePart && int(r.parts[v+1].first) == k {
+	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away", "back", "aside") && v+2 < len(r.parts) && r.parts[v+2].kind == figurePart && int(r.parts[v+1].first) == k {
 		return join(r.d.Word(head), r.d.Word(k))
 	}
 	return r.d.Word(head)
