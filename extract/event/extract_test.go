@@ -100,6 +100,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"crime", "robbery", "2003", "Portland", "occurred"}}},
 		{"also", "Norvik Inc also reported fourth-quarter net income of $3 million on Tuesday.",
 			[]happened{{"financial", "reported", "2024-03-05", "", "occurred"}}},
+		{"a strike", "A 48-hour strike by British train drivers will go ahead on Friday.", []happened{{"protest", "strike", "2024-03-08", "", "scheduled"}}},
+		{"leaders met", "The minister is due to meet industry leaders on Friday.", []happened{{"meeting", "meet", "2024-03-08", "", "scheduled"}}},
 		{"a match won", "Ana Bell won the women's 100 metres on Monday.", []happened{{"sport", "won", "2024-03-04", "", "occurred"}}},
 		{"a manager fired", "The board fired Paul Brandt on Monday.", []happened{{"departure", "fired", "2024-03-04", "", "occurred"}}},
 		{"date of another clause", "The ministry published a report on the flood on Monday, two days after the mayor resigned.",
@@ -139,6 +141,9 @@ func TestNoEvent(t *testing.T) {
 		"They scored two minutes from time on Monday.",
 		"The bill was introduced by a senator on Monday.",
 		"Polling stations opened on Monday.",
+		"The minister ruled out a new tax on Monday.",
+		"The minister dismissed the charge as baseless on Monday.",
+		"Demand for the car collapsed on Monday.",
 		"The bishop appealed for calm on Monday.",
 		"The army took heavy losses on Monday.",
 		"He spoke in the quake-hit town on Monday.",
@@ -256,6 +261,7 @@ func TestParticipants(t *testing.T) {
 		{"Ana Silva, a judge who entered politics in 2020, is expected to be sworn in on Friday.", "Ana Silva"},
 		{"LIMA (AFP) - Nurses walked out on Monday over pay.", ""},
 		{"Paul Brandt was succeeded by Ana Silva on Monday.", "Paul Brandt|Ana Silva"},
+		{"The bureau issued a red alert for Sarvan, Kottur and Vembanad on Monday.", ""},
 		{"Shares of Norvik Inc jumped 24% on Monday.", "Norvik Inc"},
 	} {
 		var got []string

@@ -81,7 +81,7 @@ func (r *reading) takesPart(t *telling, first, last, from int) bool {
 	if last < len(r.d.Tokens) && r.d.Tokens[last].Tag == text.POS && !(t.form != verbForm && last < t.First && t.First-last < 5) {
 		return false // "England's largest trust was fined"
 	}
-	start := r.phraseStart(t.sentence, first)
+	start := r.listStart(t.sentence, first, last, from)
 	verb := t.form == verbForm || t.form == stateForm
 	if first >= t.Last && r.verbAfter(last) {
 		return false // ", the police said"
@@ -108,6 +108,42 @@ func (r *reading) takesPart(t *telling, first, last, from int) bool {
 	}
 	group := r.auxiliaries(t.sentence, t.First).first
 	return !r.finiteIn(r.overAside(last, group), group) || r.relativeIn(last, t.First)
+}
+
+// listStart returns where the noun phrase of the name at token first begins, or
+// that of the first name of the list which it stands in: "for X, Y and Z".
+func (r *reading) listStart(s, first, last, from int) int {
+	start := r.phraseStart(s, first)
+	for range maxParticipants {
+		if start-1 > from && r.d.Tokens[start-1].Tag == text.Comma && !r.goesOn(last) {
+			return start // an aside: "the president of X, Y, met"
+		}
+		k := start - 1
+		if k > from && r.d.Tokens[k].Tag == text.CC && r.d.Tokens[k-1].Tag == text.Comma {
+			k--
+		}
+		if k <= from || r.d.Tokens[k].Tag != text.CC && r.d.Tokens[k].Tag != text.Comma {
+			return start
+		}
+		m := r.nameAt(k - 1)
+		if m == nil || int(m.Last) != k {
+			return start
+		}
+		start, last = r.phraseStart(s, int(m.First)), int(m.Last)
+	}
+	return start
+}
+
+// goesOn reports whether a comma or "and" and another name follow the name that
+// ends before token i.
+func (r *reading) goesOn(i int) bool {
+	if i+1 >= len(r.d.Tokens) || r.d.Tokens[i].Tag != text.Comma && r.d.Tokens[i].Tag != text.CC {
+		return false
+	}
+	if r.d.Tokens[i+1].Tag == text.CC {
+		i++
+	}
+	return i+1 < len(r.d.Tokens) && r.nameAt(i+1) != nil
 }
 
 // overAside returns the comma that closes an aside which a comma opens at token

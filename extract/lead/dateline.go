@@ -63,8 +63,31 @@ func parseDateline(s string, base int) (dateline, bool) {
 			i++
 		}
 	}
+	if i < len(s) && s[i] == ':' && d.shouted(s, base) { // "KOCHI: The court"
+		i += 1 + blanks(s[i+1:])
+		dashed = true
+	}
 	d.End = base + i
 	return d, d.plausible(s, base, dashed)
+}
+
+// shouted reports whether the dateline so far is a place in capitals and no
+// label of the trade.
+func (d *dateline) shouted(s string, base int) bool {
+	if len(d.parts) == 0 || d.hasDay || d.note.Len() > 0 {
+		return false
+	}
+	for _, p := range d.parts {
+		if !shouted(s[p.Start-base : p.End-base]) {
+			return false
+		}
+	}
+	switch s[d.parts[0].Start-base : d.parts[0].End-base] {
+	case "BREAKING", "BREAKING NEWS", "UPDATE", "EXCLUSIVE", "WATCH", "LIVE", "VIDEO", "OPINION", "ANALYSIS", "CORRECTION", "EDITORIAL",
+		"INTERVIEW", "REVIEW", "FACTBOX", "TIMELINE", "EXPLAINER", "NOTE", "WARNING", "SUMMARY":
+		return false
+	}
+	return true
 }
 
 // plausible tells a dateline from the start of a sentence or a headline.

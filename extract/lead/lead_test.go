@@ -55,6 +55,8 @@ func TestHeads(t *testing.T) {
 			fact.Document{Place: "RENO, Nevada", Date: "2019-05-02", DateFrom: "dateline"}},
 		{"day and agency only", "Berlin turns off the lights\n\nJan 5 (Reuters) -" + body,
 			fact.Document{Title: "Berlin turns off the lights", Agency: "Reuters"}},
+		{"place and a colon", "Ferry runs aground\n\nKOCHI:" + body, fact.Document{Title: "Ferry runs aground", Place: "KOCHI"}},
+		{"label and a colon", "Ferry runs aground\n\nUPDATE:" + body, fact.Document{Title: "Ferry runs aground"}},
 		{"place alone", "Ferry runs aground\n\nOBAN, Scotland —" + body,
 			fact.Document{Title: "Ferry runs aground", Place: "OBAN, Scotland"}},
 		{"byline and day lines", "Ferry runs aground\n\nBy Jane Doe and Juan de la Cruz, Staff Writers\nTuesday, September 1, 2015\n\n" + body,

@@ -152,7 +152,7 @@ func (r *reader) titleText(first, last int) string {
 func (r *reader) person(first, last int) *text.Mention {
 	for t := first; t < last; t++ {
 		if m := r.guide.Labeled(t, text.Person); m != nil {
-			if r.byline[r.guide.Bare(int(m.First), int(m.Last))] {
+			if len(r.byline) > 0 && r.byline[strings.ToLower(r.guide.Bare(int(m.First), int(m.Last)))] {
 				return nil
 			}
 			return m

@@ -96,7 +96,7 @@ type reader struct {
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	r := &reader{x: x, st: st, doc: st.Doc, guide: x.words.Guide(st.Doc), byline: map[string]bool{}}
 	for _, n := range st.Article.Byline {
-		r.byline[n] = true
+		r.byline[strings.ToLower(n)] = true
 	}
 	r.main = r.findMain()
 	for i := range st.Doc.Sentences {

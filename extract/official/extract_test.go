@@ -214,3 +214,21 @@ func TestMentions(t *testing.T) {
 		t.Errorf("aliases (-want +got):\n%s", diff)
 	}
 }
+
+// A reporter is no official, however the byline writes the name.
+func TestBylines(t *testing.T) {
+	t.Parallel()
+	l, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	st := &story.Story{Doc: &text.Document{Text: "By TILDA MOEN, Health Writer\n\nThe port was shut."}, Match: l.set.NewMatcher()}
+	st.Article.Byline = []string{"Tilda Moen"}
+	if err := l.annotator.Annotate(t.Context(), st.Doc); err != nil {
+		t.Fatal(err)
+	}
+	l.official.Extract(t.Context(), st)
+	if got := tell(st.Officials); got != nil {
+		t.Errorf("officials of a byline = %v, want none", got)
+	}
+}

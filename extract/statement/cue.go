@@ -179,12 +179,16 @@ func (r *reader) mayBePast(c *cue, p int) bool {
 	return r.at[p] > 0 || tag == text.PRP || tag.Proper() || tag.Noun() && c.last < len(r.doc.Tokens) && r.doc.Tokens[c.last].Lower == r.x.that
 }
 
-// closesRelative reports whether the comma at p closes a relative clause: "the
-// union, which represents nurses, called for talks".
+// closesRelative reports whether the comma at p closes a relative clause or a
+// person's name: "the union, which represents nurses, called for talks", "its
+// head, Ana Silva, called for talks".
 func (r *reader) closesRelative(p int) bool {
 	for t := p - 1; t > max(0, p-maxAside); t-- {
 		switch r.doc.Tokens[t].Tag {
-		case text.Comma, text.Stop:
+		case text.Comma:
+			m := r.guide.Labeled(p-1, text.Person)
+			return m != nil && int(m.Last) == p && int(m.First) > t
+		case text.Stop:
 			return false
 		case text.WDT, text.WP, text.WPS:
 			return r.doc.Tokens[t-1].Tag == text.Comma

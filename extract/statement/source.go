@@ -14,6 +14,11 @@ func (r *reader) readSource(c *cue) {
 	}
 	sp = r.nameBeside(sp, c.hi)
 	sp.last = r.documentTail(sp.last, c.hi)
+	if r.x.document.Has(r.doc, sp.last-1) && sp.last < c.hi && r.doc.Tokens[sp.last].Lower == r.x.by { // "an estimate by the ministry"
+		if p := r.phraseAfter(sp.last+1, c.hi); !p.empty() {
+			sp.last = p.last
+		}
+	}
 	for sp.last-1 > sp.first && r.doc.Tokens[sp.last-1].Tag == text.VBN { // "a study published in May"
 		sp.last--
 	}

@@ -214,12 +214,26 @@ func (r *reader) overAside(end int, c *cue) phrase {
 		if m := r.guide.Labeled(p+1, text.Person, text.Org); m != nil && int(m.Last) == end && r.guide.Named(np.last-1) == nil {
 			return phrase{np.first, end}
 		}
+		if r.capitals(p+1, end) && !toks[np.last-1].Tag.Proper() { // "the pill's maker, Paragon, said"
+			return phrase{p + 1, end}
+		}
 		if np.first > c.lo && toks[np.first-1].Tag == text.Comma {
 			continue
 		}
 		return np
 	}
 	return r.clauseSubject(c)
+}
+
+// capitals reports whether tokens [first, last) are up to three words in
+// capitals: a name.
+func (r *reader) capitals(first, last int) bool {
+	for t := first; t < last; t++ {
+		if !r.doc.Tokens[t].Tag.Proper() || !r.doc.Tokens[t].Flags.Has(text.Capital) || r.dated[t] {
+			return false
+		}
+	}
+	return last > first && last-first <= 3
 }
 
 // clauseSubject returns the subject of the first finite verb of the clause
