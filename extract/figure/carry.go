@@ -152,7 +152,7 @@ func alike(a, b *item) bool {
 // by now or had by then.
 func (r *reader) carries(i int) bool {
 	it := &r.items[i]
-	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
+	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.ofEvent(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
 		return false
 	}
 	if r.seasonal() {

@@ -14,8 +14,8 @@ func (r *reader) periods() {
 			continue
 		}
 		if it.base {
-			if i > r.from && it.status != "" && it.status == r.items[i-1].status {
-				it.period = r.items[i-1].period // a forecast that took the place of another
+			if i > r.from && (it.status != "" && it.status == r.items[i-1].status || r.expected(it)) {
+				it.period = r.items[i-1].period // a forecast that took the place of another, or of the same thing
 			} else {
 				it.period = r.baseBefore(i)
 			}
@@ -100,6 +100,12 @@ func (r *reader) periodsBeside() {
 			it.period = next.period // killed 12 people and injured 30 on Tuesday
 		}
 	}
+}
+
+// expected reports whether a base is what had been thought of the same thing:
+// twice the 180,000 that economists had forecast, fewer than the nine planned.
+func (r *reader) expected(it *item) bool {
+	return it.status == "forecast" || it.last < r.last && r.d.Tokens[it.last].Tag == text.VBN && r.isWord(it.last, "planned", "budgeted", "expected", "scheduled", "targeted")
 }
 
 // dateBeside returns the time of the date within what the figure is said of,

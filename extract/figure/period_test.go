@@ -90,6 +90,7 @@ func TestPeriodOfLength(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"Inflation slowed to 2.9 percent in the year to April.", []string{"2023-05/2024-04"}},
+		{"Profit fell to $141 million in the quarter ended March 31, missing forecasts of $150 million.", []string{"2024-Q1", "2024-Q1"}},
 		{"Sales were $4 million in the 12 months ended March 31.", []string{"2023-04/2024-03"}},
 		{"The 8.7 percent growth recorded in the first three months was the fastest since 2011.", []string{"2024-Q1"}},
 		{"Sales rose to $2 million in the six months to April 28.", []string{"2023-10-29/2024-04-28", ""}},
@@ -106,6 +107,10 @@ func TestPeriodOfComparison(t *testing.T) {
 		{"The reform raises the fee to $64 from $62 by 2030.", []string{"2030", ""}},
 		{"The yen has risen 4 percent against the euro this year.", []string{"2024"}},
 		{"Oil climbed 10 percent to $34 a barrel after falling 25 percent on Monday.", []string{"2024-05-16", "2024-05-16", "2024-05-13"}},
+		{"The bank has kept its rate at 4.75 percent since March 6.", []string{"2024-03-06"}},
+		{"Wages have risen 4.75 percent since March 6.", []string{""}},
+		{"Six jets joined the fleet in 2023, fewer than the nine planned.", []string{"2023", "2023"}},
+		{"The Greens won 20 percent on Sunday, up 3 points from the election in 2018.", []string{"2024-05-12", "2024-05-12"}},
 		{"Since 2010, pay has fallen by 20 percent.", []string{""}},
 	})
 }

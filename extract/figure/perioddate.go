@@ -39,6 +39,9 @@ func (r *reader) dateAfter(i int) string {
 				k++
 			}
 		case commaPart:
+			if it.base && r.earlier(k+1) { // from $190 million, a year earlier
+				continue
+			}
 			if k > it.part+1 || k+1 < len(r.parts) && r.parts[k+1].kind != relativePart && !r.isWord(int(r.parts[k+1].first), "in", "during") {
 				return ""
 			}
@@ -69,6 +72,9 @@ func (r *reader) dateAfter(i int) string {
 			if it.role == "to" && k+3 < len(r.parts) && r.parts[k+1].kind == figurePart && r.is(int(r.parts[k+2].first), "by") {
 				k++ // to $64 from $62 by 2030
 				continue
+			}
+			if k == it.part+1 && r.heldSince(it, k) {
+				return r.timeOf(int(r.parts[k+1].head), k+1)
 			}
 			if r.opposes(k) && !r.rangeAt(k+1) || it.role == "from" && r.is(int(p.first), "by") {
 				return ""
@@ -109,6 +115,22 @@ func (r *reader) namesAround(k int) bool {
 	}
 	a, b := &r.parts[k-1], &r.parts[k+1]
 	return a.kind == nounPart && b.kind == nounPart && r.d.Tokens[a.head].Tag.Proper() && r.d.Tokens[b.head].Tag.Proper()
+}
+
+// heldSince reports whether the preposition at part k leads to the date since
+// which a level has not changed: has kept the rate at 4.75 percent since June.
+func (r *reader) heldSince(it *item, k int) bool {
+	if it.tense != perfect || !r.is(int(r.parts[k].first), "since") || k+1 >= len(r.parts) || r.parts[k+1].kind != datePart {
+		return false
+	}
+	v := r.governor(it.part)
+	return v >= 0 && r.isWord(int(r.parts[v].head), "kept", "held", "left", "stayed", "remained", "stood", "been")
+}
+
+// earlier reports whether part k is a date that is counted back from another:
+// a year earlier, the week before.
+func (r *reader) earlier(k int) bool {
+	return k < len(r.parts) && r.parts[k].kind == datePart && r.isWord(int(r.parts[k].last)-1, "earlier", "before", "ago", "previously")
 }
 
 // opposes reports whether the preposition at part k leads to what a figure is
@@ -157,6 +179,9 @@ func (r *reader) compares(k int) bool {
 	}
 	if r.isWord(int(r.parts[k-1].first), "compared", "than", "against", "versus") || k > 1 && r.is(int(r.parts[k-2].first), "than") {
 		return true
+	}
+	if k > 2 && r.parts[k-2].kind == nounPart && r.parts[k-3].kind == prepPart && r.isWord(int(r.parts[k-3].first), "from", "than") {
+		return true // up 3 points from the election in 2018
 	}
 	if !r.isWord(int(r.parts[k-1].first), "on", "over", "from") {
 		return false

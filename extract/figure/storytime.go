@@ -66,9 +66,9 @@ func (r *reader) keepTime() {
 		}
 		if r.clock.time == "" {
 			r.clock.time = it.period
-			if r.ofBudget(it) {
-				r.clock.budget = it.period
-			}
+		}
+		if r.clock.budget == "" && len(it.period) < len("2006-01-02") && r.ofBudget(it) {
+			r.clock.budget = it.period
 		}
 		r.clock.count++
 		r.clock.mixed = r.clock.mixed || r.clock.time != it.period

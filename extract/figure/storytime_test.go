@@ -25,6 +25,8 @@ func TestPeriodOfBudget(t *testing.T) {
 	periods(t, []periodCase{
 		{"The council adopted a $40 million budget for 2025.\n\nThe police get $9 million. The mayor spent $300,000 on her campaign.",
 			[]string{"2025", "2025", ""}},
+		{"The council voted 6-1 on Tuesday to pass a $212 million budget for 2025. The police will receive $61 million.",
+			[]string{"2024-05-14", "2025", "2025"}},
 		{"In 2025 the city will hire 24 firefighters. The library gets $2 million.", []string{"2025", "2025"}},
 	})
 }
@@ -50,6 +52,7 @@ func TestPeriodCarriedNoFurther(t *testing.T) {
 		{"Oil fell 3 percent on Tuesday. On Monday gold fell 2 percent.\n\nThe franc rose 1 percent.", []string{"2024-05-14", "2024-05-13", "2024-05-14"}},
 		{"In July 2018, floods killed 112 people. The dam, built in 1971, held 90 million tonnes of water.", []string{"2018-07", ""}},
 		{"She was first elected in 2018 with 51 percent of the vote. She raised $44 million.", []string{"2018", ""}},
+		{"Revenue was $5 million in April. Income fell to $4 million from $6 million, a year earlier.", []string{"2024-04", "2024-04", "2023-04"}},
 		{"The line will cost $3 million in 2026. The debt fell to $1 million.", []string{"2026", ""}},
 	})
 }

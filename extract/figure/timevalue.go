@@ -124,8 +124,13 @@ func (r *reader) lengthBefore(p int) string {
 	if p < 2 || r.parts[p-2].kind != datePart || !r.isWord(int(r.parts[p-1].first), "ended", "ending", "to", "through", "until") {
 		return ""
 	}
-	if d := &r.st.Dates[r.parts[p-2].head]; d.Type == "DURATION" {
+	switch d := &r.st.Dates[r.parts[p-2].head]; d.Type {
+	case "DURATION":
 		return r.anchored(d, p-2)
+	case "DATE": // the quarter ended June 30
+		if when := calendar(d.Value); len(when) < len("2006-01-02") && r.isWord(int(r.parts[p-1].first), "ended", "ending") {
+			return when
+		}
 	}
 	return ""
 }
