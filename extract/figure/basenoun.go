@@ -10,6 +10,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
 		switch {
+		case k > i && head == k-1 && t.Tag == text.NNP && r.lex.spanNoun.Has(r.d, head) && r.isWord(i, "this", "last", "next", "that"): // this season Keller
 		case (t.Tag == text.NN || t.Tag == text.NNS) && r.verbLike(k):
 		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k) || t.Tag == text.FW && t.Flags.Has(text.Capital):
 			head, end = k, k+1
@@ -39,7 +40,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
 				continue
 			}
-			if r.nounAhead(k) { // sales of which the tagger made an adjective
+			if r.nounAhead(k) && !r.isWord(k, "last", "first", "next") { // sales of which the tagger made an adjective
 				head, end = k, k+1
 				continue
 			}
@@ -116,7 +117,7 @@ func (r *reader) closeNoun(i, end, head int) (int, int) {
 	if n := len(r.parts) - 1; k == i && n >= 0 && r.parts[n].kind == verbPart && int(r.parts[n].last) == i {
 		return i, -1 // was little changed
 	}
-	if k < r.last && k < r.nextFigure && (r.d.Tokens[k].Tag == text.JJ || k > i && r.d.Tokens[k].Tag == text.VBN) && r.nounAhead(k) {
+	if k < r.last && k < r.nextFigure && (r.d.Tokens[k].Tag == text.JJ || k > i && r.d.Tokens[k].Tag == text.VBN) && r.nounAhead(k) && !r.isWord(k, "last", "first", "next") {
 		return k + 1, k
 	}
 	return i, -1

@@ -84,7 +84,7 @@ func (r *reader) spell(it *item, j, head int, code string) {
 // together describe a singular head ("a 3 cylinder engine"), -1 where the
 // number counts the head itself.
 func (r *reader) compoundNoun(it *item, j, head int) int {
-	if head == j || r.isWord(j, "a.m.", "p.m.", "am", "pm") || it.num.Value.IsOne() || r.plural(head) || r.d.Tokens[j].Tag != text.NN || r.lex.pluralNoun.Has(r.d, head) {
+	if head == j || r.isWord(j, "a.m.", "p.m.", "am", "pm") || it.num.Value.IsOne() || r.plural(head) || r.d.Tokens[head].Tag == text.VBZ || r.d.Tokens[j].Tag != text.NN || r.lex.pluralNoun.Has(r.d, head) {
 		return -1
 	}
 	return j
@@ -219,6 +219,8 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			return i
 		case t.Tag == text.VBZ && i == j && r.pluralTaken(it, i): // 4.9 million shares
 			return i
+		case t.Tag == text.VBZ && i > j && head == i-1 && r.d.Tokens[head].Tag == text.NN && r.verbalPlural(it, i): // two home runs
+			return i
 		case t.Tag == text.NNS || t.Tag == text.NNPS:
 			head = i
 			if t.Tag == text.NNS {
@@ -265,6 +267,14 @@ func (r *reader) pluralTaken(it *item, i int) bool {
 	l := r.d.Tokens[i].Lemma
 	return quantity.Less(quantity.Int(99), it.num.Value) && l != hBe && l != hHave && strings.HasSuffix(r.d.Word(i), "s") &&
 		!r.d.Tokens[i].Flags.Has(text.Glued) && !r.isWord(i, "does", "says", "goes")
+}
+
+// verbalPlural reports whether the verb in the singular at token i, which a
+// noun in the singular and a number above one precede, is the noun that is
+// counted.
+func (r *reader) verbalPlural(it *item, i int) bool {
+	l := r.d.Tokens[i].Lemma
+	return quantity.Less(quantity.Int(1), it.num.Value) && l != hBe && l != hHave && strings.HasSuffix(r.d.Word(i), "s") && !r.lex.say.Has(r.d, i) && !r.d.Tokens[i].Flags.Has(text.Glued)
 }
 
 // nounGoesOn reports whether the noun phrase goes on after a plural noun: two

@@ -14,7 +14,7 @@ import (
 func (r *reader) nounLike(i int) bool {
 	t := &r.d.Tokens[i]
 	if t.Tag == text.VBD || t.Tag == text.VBN {
-		return r.heldNoun(i)
+		return r.heldNoun(i) || t.Tag == text.VBN && r.opens(i)
 	}
 	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i+1].Tag == text.VBD) {
 		return true // pay rose
@@ -44,7 +44,7 @@ func (r *reader) opens(i int) bool {
 		switch r.d.Tokens[k].Tag {
 		case text.MD, text.VBD, text.VBZ:
 			return true
-		case text.Comma, text.DT, text.PRP, text.WDT, text.WP:
+		case text.Comma, text.PRP, text.WDT, text.WP:
 			return false
 		}
 	}
@@ -161,13 +161,15 @@ func (r *reader) nounAfterFigure(k int) bool {
 		return false
 	}
 	it := &r.items[r.parts[n].head]
-	if !it.hyphen && !((it.unit.kind == money || it.unit.kind == percent) && r.isWord(it.first-1, "a", "an")) || !r.articled(it) || k+1 == r.nextFigure {
+	if !it.hyphen && !((it.unit.kind == money || it.unit.kind == percent || it.unit.kind == measure) && r.isWord(it.first-1, "a", "an")) || !r.articled(it) || k+1 == r.nextFigure {
 		return false
 	}
 	if k+1 >= r.last {
 		return true
 	}
 	switch t := &r.d.Tokens[k+1]; t.Tag {
+	case text.NN, text.NNS: // a 120 Hz refresh rate
+		return r.d.Tokens[k].Tag != text.JJ
 	case text.IN, text.TO, text.Comma, text.Stop, text.VBD, text.VBN, text.VBZ, text.MD:
 		return true
 	}

@@ -26,6 +26,12 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"Demand for copper will grow by 3 percent.", []string{"Demand for copper"}},
 		{"He paid a 500 euro fine.", []string{"fine"}},
 		{"The peso fell 2 percent to a record low of 21.4.", []string{"peso", "peso"}},
+		{"So far this season Keller is averaging 22 points.", []string{"Keller"}},
+		{"He hit two home runs.", []string{"home runs hit"}},
+		{"Bonds last traded at $38.", []string{"Bonds"}},
+		{"The phone has a 120 Hz refresh rate.", []string{"phone refresh rate"}},
+		{"Patients who took the pill lost 15 percent of their weight.", []string{"Patients"}},
+		{"The rock will pass within 31,000 km of Earth.", []string{"rock"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

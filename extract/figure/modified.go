@@ -132,7 +132,7 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	k := r.afterConversion(it.part) + 1
-	if k+1 >= len(r.parts) || r.parts[k+1].kind != nounPart || r.d.Tokens[r.parts[k].first].Lower != hOf && !r.contains(it, k) {
+	if k+1 >= len(r.parts) || r.parts[k+1].kind != nounPart || it.unit.dim == "length" && r.d.Tokens[r.parts[k+1].head].Tag.Proper() || r.d.Tokens[r.parts[k].first].Lower != hOf && !r.contains(it, k) {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})

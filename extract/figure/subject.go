@@ -74,6 +74,9 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		case closePart:
 			k = r.opening(k)
 		case nounPart, pronounPart, relativePart:
+			if q := r.pastRelative(k); q >= 0 && k+1 == v {
+				return q, end
+			}
 			if p.kind == relativePart || !r.governed(k) {
 				return r.coordinated(k), end
 			}
@@ -100,6 +103,23 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		}
 	}
 	return -1, -1
+}
+
+// pastRelative returns the noun that a relative clause without commas, which
+// ends with its object at part k, belongs to: patients who took the pill lost.
+// It is -1 where there is none.
+func (r *reader) pastRelative(k int) int {
+	q := k - 2
+	for q > 0 && r.parts[q].kind == otherPart {
+		q--
+	}
+	if q < 1 || r.parts[k].kind != nounPart || r.parts[k-1].kind != verbPart || r.parts[k-1].participle || r.parts[q].kind != relativePart || r.parts[q-1].kind != nounPart {
+		return -1
+	}
+	if r.governed(q - 1) {
+		return -1
+	}
+	return q - 1
 }
 
 // opening returns the bracket that the one at part k closes, k where there is

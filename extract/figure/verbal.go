@@ -107,6 +107,9 @@ func (r *reader) acted(i, v int) said {
 		return said{}
 	}
 	p := r.objectOf(v, limit)
+	if i > r.from && p.last == r.items[i-1].first && !r.items[i-1].hyphen && r.d.Tokens[p.last].Tag != text.IN && r.direction(int(r.parts[v].head)) == "" {
+		return said{} // gave the firm $20,000 for 6% of it
+	}
 	if p.empty() || p.last > limit || r.direction(p.first) != "" && p.last-p.first == 1 {
 		return said{}
 	}
