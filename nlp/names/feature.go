@@ -49,8 +49,6 @@ const (
 	itself role = iota
 	before
 	after
-	before2
-	after2
 	roles = iota
 )
 
@@ -72,13 +70,9 @@ func wordKeys(dst []key, r role, x *word) []key {
 	case before:
 		dst = append(dst, feature(3, x.lower), feature(10, uint64(x.shape)), feature(23, uint64(x.class)))
 		return classFeatures(dst, 41, x.class)
-	case after:
-		dst = append(dst, feature(4, x.lower), feature(11, uint64(x.shape)), feature(24, uint64(x.class)))
-		return classFeatures(dst, 42, x.class)
-	case before2:
-		return append(dst, feature(5, x.lower))
 	}
-	return append(dst, feature(6, x.lower))
+	dst = append(dst, feature(4, x.lower), feature(11, uint64(x.shape)), feature(24, uint64(x.class)))
+	return classFeatures(dst, 42, x.class)
 }
 
 // A circumstance is what rules and article say of a token, whatever its word.
@@ -133,13 +127,30 @@ func (w *reading) circumstance(i int) circumstance {
 	return circumstance{c.rule, uint8(c.why), w.at(i - 1).rule, w.at(i + 1).rule, c.known, c.vote, c.bits}
 }
 
-// pairKeys appends the features of token i that join words with others or
-// with the circumstances.
-func (w *reading) pairKeys(dst []key, i int) []key {
+// setting returns a hash, never 0, of all that settingKeys and the features of
+// the circumstance are made of.
+func (w *reading) setting(i int, around *circumstance) uint64 {
+	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
+	h := uint64(0)
+	for _, x := range [...]uint64{
+		around.packed(),
+		uint64(c.phrase)<<32 | uint64(c.class&(telling|function)),
+		uint64(p.class&telling)<<32 | uint64(n.class&telling),
+		uint64(p.shape)<<32 | uint64(n.shape),
+		uint64(c.shape),
+	} {
+		h = (h ^ x) * 0x9e3779b97f4a7c15
+		h ^= h >> 29
+	}
+	return h | 1
+}
+
+// settingKeys appends the features of token i that join what is said of it and
+// its neighbours, whatever the words.
+func (w *reading) settingKeys(dst []key, i int) []key {
 	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
 	class, shape, rule := uint64(c.class&telling), uint64(c.shape), uint64(c.rule)
 	return append(dst,
-		feature(7, p.lower^c.lower*3), feature(8, c.lower^n.lower*3),
 		feature(12, uint64(p.shape)<<32^shape*31^uint64(n.shape)),
 		feature(19, uint64(c.bits&(first|headline))<<32|uint64(c.class&(common|function))),
 		feature(20, uint64(c.phrase)<<8|uint64(c.bits&phraseStart)),
@@ -147,20 +158,31 @@ func (w *reading) pairKeys(dst []key, i int) []key {
 		feature(26, class<<32|uint64(n.class&telling)),
 		feature(27, rule<<32|class),
 		feature(28, rule<<32|shape),
-		feature(29, p.lower^shape*7),
-		feature(30, n.lower^shape*7),
+	)
+}
+
+// lexicalKeys appends the features of token i that join a neighbour's word with
+// its own or with its shape, and those of the words two tokens away. These are
+// too many to keep, and mostly without a row.
+func (w *reading) lexicalKeys(dst []key, i int) []key {
+	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
+	shape := uint64(c.shape)
+	return append(dst,
+		feature(5, w.at(i-2).lower), feature(6, w.at(i+2).lower),
+		feature(7, p.lower^c.lower*3), feature(8, c.lower^n.lower*3),
+		feature(29, p.lower^shape*7), feature(30, n.lower^shape*7),
 	)
 }
 
 // features appends all features of token i to dst, for training; memo sums
 // the same ones.
 func (w *reading) features(dst []key, i int) []key {
-	for r, at := range [roles]int{i, i - 1, i + 1, i - 2, i + 2} {
+	for r, at := range [roles]int{i, i - 1, i + 1} {
 		x := w.word(at)
 		dst = wordKeys(dst, role(r), &x)
 	}
 	c := w.circumstance(i)
-	return w.pairKeys(c.keys(dst), i)
+	return w.lexicalKeys(w.settingKeys(c.keys(dst), i), i)
 }
 
 // telling are the classes that go into pairs.

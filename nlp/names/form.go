@@ -1,7 +1,5 @@
 package names
 
-import "lede/text"
-
 // A form is what the lists and the characters of a word tell.
 type form struct {
 	hash  uint64 // 0 where the place is free
@@ -16,12 +14,3 @@ type forms [1 << 12]form
 // slotOf returns where the form with the hash has its place in a table of n, a
 // power of two.
 func slotOf(hash uint64, n int) int { return int((hash>>32 ^ hash>>8) & uint64(n-1)) }
-
-// find returns the form of a token of d.
-func (x *forms) find(g *gazetteer, d *text.Document, t *text.Token) *form {
-	f := &x[slotOf(t.Form, len(x))]
-	if f.hash != t.Form {
-		*f = form{t.Form, g.word(t), shape(d.Text[t.Start:t.End])}
-	}
-	return f
-}

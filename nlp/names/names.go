@@ -188,7 +188,10 @@ func (w *reading) words() {
 	w.class, w.views, w.capitals = slices.Grow(w.class[:0], n)[:n], slices.Grow(w.views[:0], n)[:n], w.capitals[:0]
 	for i := range w.d.Tokens {
 		t := &w.d.Tokens[i]
-		f := w.forms.find(w.gaz, w.d, t)
+		f := &w.forms[slotOf(t.Form, len(w.forms))]
+		if f.hash != t.Form {
+			*f = form{t.Form, w.gaz.word(t), shape(w.d.Text[t.Start:t.End])}
+		}
 		w.class[i] = f.class
 		w.views[i] = view{lower: t.Lower, class: f.class, shape: f.shape}
 		if w.capital(i) {
