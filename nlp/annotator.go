@@ -37,8 +37,9 @@ type Reader struct {
 
 // scratch is what one goroutine works with.
 type scratch struct {
-	tags  postag.Scratch
-	parse depparse.Scratch
+	tags   postag.Scratch
+	parse  depparse.Scratch
+	lemmas lemmas
 	// grammar parses one sentence with parse; it is made once so that a
 	// document costs no closure
 	grammar func(d *text.Document, sentence int)
@@ -123,7 +124,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 			s.grammar(d, i)
 		}
 	}
-	Lemmatize(d)
+	s.lemmas.fill(d)
 	Chunks(d)
 	r.names.Annotate(d)
 	if r.spare {

@@ -9,19 +9,41 @@ import (
 
 // Lemmatize sets the lemma hash of every token from its words and tag: the
 // dictionary form of verbs and nouns, the lower-case word of all else.
-func Lemmatize(d *text.Document) {
+func Lemmatize(d *text.Document) { new(lemmas).fill(d) }
+
+// lemmas keeps the lemmas that came last, by word and tag, direct-mapped. The
+// zero lemmas is ready.
+type lemmas [1 << 9]struct {
+	key   uint64 // of the word and the tag
+	lemma uint64 // 0 where the place is free
+}
+
+func (x *lemmas) fill(d *text.Document) {
 	for i := range d.Tokens {
 		t := &d.Tokens[i]
 		t.Lemma = t.Lower
 		if !inflects(t.Tag) {
 			continue
 		}
-		if base, ok := irregular[t.Lower]; ok {
-			t.Lemma = base.hash
-		} else if l := Lemma(strings.ToLower(d.Word(i)), t.Tag); l != "" {
-			t.Lemma = text.Hash(l)
+		key := t.Lower + uint64(t.Tag)
+		e := &x[(key>>32^key)%uint64(len(x))]
+		if e.key != key || e.lemma == 0 {
+			e.key, e.lemma = key, lemmaHash(d, i)
 		}
+		t.Lemma = e.lemma
 	}
+}
+
+// lemmaHash returns the hash of the lemma of token i, whose tag inflects.
+func lemmaHash(d *text.Document, i int) uint64 {
+	t := &d.Tokens[i]
+	if base, ok := irregular[t.Lower]; ok {
+		return base.hash
+	}
+	if l := Lemma(strings.ToLower(d.Word(i)), t.Tag); l != "" {
+		return text.Hash(l)
+	}
+	return t.Lower
 }
 
 // inflects reports whether words of the tag have a lemma of their own.

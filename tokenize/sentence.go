@@ -1,6 +1,10 @@
 package tokenize
 
-import "lede/text"
+import (
+	"unicode/utf8"
+
+	"lede/text"
+)
 
 // Sentences appends the sentences of the text to dst. toks are the tokens of
 // s in order; every token is in one sentence. A sentence's span reaches from
@@ -34,12 +38,24 @@ func (b *boundaries) next(first int) int {
 		if i > first && b.toks[i].Flags.Has(text.LineStart) && b.breaksLine(i) {
 			return i
 		}
+		if !mayEnd[b.s[b.toks[i].End-1]] {
+			continue
+		}
 		if end := b.ends(i); end > 0 {
 			return end
 		}
 	}
 	return len(b.toks)
 }
+
+// mayEnd tells of each byte whether a sentence can end with a token that ends
+// with it.
+var mayEnd = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c == '.' || c == '?' || c == '!' || c >= utf8.RuneSelf
+	}
+	return t
+}()
 
 // ends returns the index behind the sentence that token i ends, closing marks
 // included; 0 where it ends none.

@@ -50,7 +50,11 @@ type scanner struct {
 func (x *scanner) run() {
 	x.fresh, x.blank = true, true
 	for x.pos < len(x.s) {
-		switch c, n := classAt(x.s, x.pos); c {
+		c, n := classes[x.s[x.pos]], 1
+		if c == wide {
+			c, n = classAt(x.s, x.pos)
+		}
+		switch c {
 		case space:
 			x.pos += n
 		case newline:

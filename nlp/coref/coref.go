@@ -108,12 +108,17 @@ func (w *reading) read() {
 				i, next = max(i+1, int(m.Last)), next+1
 				continue
 			}
-			w.quote(i)
-			if n := w.pronoun(i, s); n > 0 {
-				i += n
-				continue
+			t, n := &d.Tokens[i], 0
+			if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || w.quoted > 0 {
+				w.quote(i)
 			}
-			i += max(1, w.description(i, s))
+			switch {
+			case t.Tag == text.PRP || t.Tag == text.PRPS:
+				n = w.pronoun(i, s)
+			case t.Lower == hashThe:
+				n = w.description(i, s)
+			}
+			i += max(1, n)
 		}
 	}
 	for ; next < len(d.Mentions); next++ {

@@ -43,13 +43,10 @@ func (w *reading) roles(e int32, first, last int) {
 // modifier reports whether the token is a noun or an adjective.
 func modifier(t *text.Token) bool { return t.Tag.Noun() || t.Tag.Adjective() }
 
-// description resolves "the minister", "the bank" at token i and returns its
-// length in tokens; 0 where none stands there that refers back.
+// description resolves "the minister", "the bank" whose "the" is token i, and
+// returns its length in tokens; 0 where none stands there that refers back.
 func (w *reading) description(i, sentence int) int {
 	d := w.d
-	if d.Tokens[i].Lower != hashThe {
-		return 0
-	}
 	limit := d.Sentences[sentence].Last
 	j := i + 1
 	for j < limit && j < i+4 && noun(&d.Tokens[j]) {

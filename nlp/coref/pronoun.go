@@ -27,11 +27,11 @@ var pronouns = map[uint64]sort{
 // reach is how many sentences back a pronoun may refer.
 const reach = 4
 
-// pronoun resolves the pronoun at token i and returns 1; 0 where none stands
-// there.
+// pronoun resolves the pronoun at token i and returns 1; 0 where it is none that
+// refers to a name.
 func (w *reading) pronoun(i, sentence int) int {
 	t := &w.d.Tokens[i]
-	if t.Tag != text.PRP && t.Tag != text.PRPS || t.End-t.Start > 7 {
+	if t.End-t.Start > 7 {
 		return 0
 	}
 	s := pronouns[t.Lower]

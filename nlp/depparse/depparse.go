@@ -97,8 +97,11 @@ func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
 
 // next returns the allowed transition with the highest score.
 func (m *moves) next(s *state) int {
-	if len(s.stack) == 1 {
+	switch { // where only one is allowed
+	case len(s.stack) == 1:
 		return shift
+	case s.front == s.end:
+		return right
 	}
 	if a := m.sure.Find(s.key()); a >= 0 && s.allowed(a) {
 		return a
