@@ -41,65 +41,94 @@ const (
 	candidate // may be part of a name
 )
 
-// A role is a token's place beside the one whose features are made. What a
-// word's form alone adds to a sum in each role is summed once, see memo.
-type role int
+// The features of a token are of three sorts: those of its word alone, those of
+// its setting, which is what is said of it and its neighbours whatever their
+// words, and those of its neighbours' words. What the first two sorts add to its
+// scores comes again and again, see memo.
 
-const (
-	itself role = iota
-	before
-	after
-	roles = iota
-)
-
-// A word is what a form shows by itself; the zero word stands for what is
-// beyond the ends of the document.
-type word struct {
-	form, lower uint64
-	class       class
-	shape       uint32
-	text        string
+// wordKeys appends the features of token i's word.
+func (w *reading) wordKeys(dst []key, i int) []key {
+	t := &w.d.Tokens[i]
+	dst = append(dst, feature(1, t.Lower), feature(2, t.Form))
+	return affixes(dst, w.d.Text[t.Start:t.End])
 }
 
-// wordKeys appends the features of a word in a role.
-func wordKeys(dst []key, r role, x *word) []key {
-	switch r {
-	case itself:
-		dst = append(dst, feature(0, 0), feature(1, x.lower), feature(2, x.form), feature(9, uint64(x.shape)), feature(22, uint64(x.class)))
-		return affixes(classFeatures(dst, 40, x.class), x.text)
-	case before:
-		dst = append(dst, feature(3, x.lower), feature(10, uint64(x.shape)), feature(23, uint64(x.class)))
-		return classFeatures(dst, 41, x.class)
+// A setting is what all features of a token are made of but those of words.
+type setting struct {
+	class, classBefore, classAfter   class
+	shape, shapeBefore, shapeAfter   uint32
+	phrase                           class
+	rule, why, ruleBefore, ruleAfter uint8
+	known, vote, bits                uint8
+}
+
+// setting returns the setting of token i.
+func (w *reading) setting(i int) setting {
+	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
+	return setting{
+		c.class, p.class, n.class,
+		c.shape, p.shape, n.shape,
+		c.phrase,
+		c.rule, uint8(c.why), p.rule, n.rule,
+		c.known, c.vote, c.bits,
 	}
-	dst = append(dst, feature(4, x.lower), feature(11, uint64(x.shape)), feature(24, uint64(x.class)))
-	return classFeatures(dst, 42, x.class)
 }
 
-// A circumstance is what rules and article say of a token, whatever its word.
-// There are few different ones.
-type circumstance struct {
-	rule, why, ruleBefore, ruleAfter, known, vote, bits uint8
+// hash returns a hash of the setting, never 0.
+func (s *setting) hash() uint64 {
+	h := uint64(0)
+	for _, x := range [...]uint64{
+		uint64(s.class)<<32 | uint64(s.phrase),
+		uint64(s.classBefore)<<32 | uint64(s.classAfter),
+		uint64(s.shapeBefore)<<32 | uint64(s.shapeAfter),
+		uint64(s.shape)<<32 | uint64(s.known)<<16 | uint64(s.vote)<<8 | uint64(s.bits),
+		uint64(s.rule)<<24 | uint64(s.why)<<16 | uint64(s.ruleBefore)<<8 | uint64(s.ruleAfter),
+	} {
+		h = (h ^ x) * 0x9e3779b97f4a7c15
+		h ^= h >> 29
+	}
+	return h | 1
 }
 
-// packed returns the circumstance as a number other than 0.
-func (c *circumstance) packed() uint64 {
-	return 1<<56 | uint64(c.rule)<<48 | uint64(c.why)<<40 | uint64(c.ruleBefore)<<32 | uint64(c.ruleAfter)<<24 |
-		uint64(c.known)<<16 | uint64(c.vote)<<8 | uint64(c.bits)
-}
-
-// keys appends the features of the circumstance.
-func (c *circumstance) keys(dst []key) []key {
-	rule, why, p, n := uint64(c.rule), uint64(c.why), uint64(c.ruleBefore), uint64(c.ruleAfter)
-	known, vote, bits := uint64(c.known), uint64(c.vote), uint64(c.bits)
-	return append(dst,
-		feature(13, rule), feature(14, rule<<16|p<<8|n),
-		feature(15, known), feature(16, p), feature(17, n),
+// keys appends the features of the setting.
+func (s *setting) keys(dst []key) []key {
+	c, p, n := uint64(s.class&telling), uint64(s.classBefore&telling), uint64(s.classAfter&telling)
+	shape, before, after := uint64(s.shape), uint64(s.shapeBefore), uint64(s.shapeAfter)
+	rule, why, ruleBefore, ruleAfter := uint64(s.rule), uint64(s.why), uint64(s.ruleBefore), uint64(s.ruleAfter)
+	known, vote, bits := uint64(s.known), uint64(s.vote), uint64(s.bits)
+	dst = append(dst,
+		feature(0, 0),
+		feature(9, shape), feature(10, before), feature(11, after),
+		feature(12, before<<32^shape*31^after),
+		feature(13, rule), feature(14, rule<<16|ruleBefore<<8|ruleAfter),
+		feature(15, known), feature(16, ruleBefore), feature(17, ruleAfter),
 		feature(18, bits),
+		feature(19, uint64(s.bits&(first|headline))<<32|uint64(s.class&(common|function))),
+		feature(20, uint64(s.phrase)<<8|uint64(s.bits&phraseStart)),
 		feature(21, rule<<8|known),
+		feature(22, uint64(s.class)), feature(23, uint64(s.classBefore)), feature(24, uint64(s.classAfter)),
+		feature(25, c<<32|p), feature(26, c<<32|n),
+		feature(27, rule<<32|c), feature(28, rule<<32|shape),
 		feature(31, rule<<8|why),
-		feature(32, rule<<24|why<<16|p<<8|n),
+		feature(32, rule<<24|why<<16|ruleBefore<<8|ruleAfter),
 		feature(33, rule<<16|why<<8|bits),
 		feature(34, vote), feature(35, vote<<8|rule),
+	)
+	dst = classFeatures(dst, 40, s.class)
+	dst = classFeatures(dst, 41, s.classBefore)
+	return classFeatures(dst, 42, s.classAfter)
+}
+
+// neighborKeys appends the features of the words round token i, by themselves
+// and with its own word and shape. They are too many to keep.
+func (w *reading) neighborKeys(dst []key, i int) []key {
+	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
+	shape := uint64(c.shape)
+	return append(dst,
+		feature(3, p.lower), feature(4, n.lower),
+		feature(5, w.at(i-2).lower), feature(6, w.at(i+2).lower),
+		feature(7, p.lower^c.lower*3), feature(8, c.lower^n.lower*3),
+		feature(29, p.lower^shape*7), feature(30, n.lower^shape*7),
 	)
 }
 
@@ -112,77 +141,10 @@ func (w *reading) at(i int) *view {
 	return &w.views[i]
 }
 
-// word returns the word of token i.
-func (w *reading) word(i int) (x word) {
-	if uint(i) < uint(len(w.views)) {
-		t, v := &w.d.Tokens[i], &w.views[i]
-		x = word{t.Form, t.Lower, v.class, v.shape, w.d.Text[t.Start:t.End]}
-	}
-	return x
-}
-
-// circumstance returns the circumstance of token i.
-func (w *reading) circumstance(i int) circumstance {
-	c := w.at(i)
-	return circumstance{c.rule, uint8(c.why), w.at(i - 1).rule, w.at(i + 1).rule, c.known, c.vote, c.bits}
-}
-
-// setting returns a hash, never 0, of all that settingKeys and the features of
-// the circumstance are made of.
-func (w *reading) setting(i int, around *circumstance) uint64 {
-	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
-	h := uint64(0)
-	for _, x := range [...]uint64{
-		around.packed(),
-		uint64(c.phrase)<<32 | uint64(c.class&(telling|function)),
-		uint64(p.class&telling)<<32 | uint64(n.class&telling),
-		uint64(p.shape)<<32 | uint64(n.shape),
-		uint64(c.shape),
-	} {
-		h = (h ^ x) * 0x9e3779b97f4a7c15
-		h ^= h >> 29
-	}
-	return h | 1
-}
-
-// settingKeys appends the features of token i that join what is said of it and
-// its neighbours, whatever the words.
-func (w *reading) settingKeys(dst []key, i int) []key {
-	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
-	class, shape, rule := uint64(c.class&telling), uint64(c.shape), uint64(c.rule)
-	return append(dst,
-		feature(12, uint64(p.shape)<<32^shape*31^uint64(n.shape)),
-		feature(19, uint64(c.bits&(first|headline))<<32|uint64(c.class&(common|function))),
-		feature(20, uint64(c.phrase)<<8|uint64(c.bits&phraseStart)),
-		feature(25, class<<32|uint64(p.class&telling)),
-		feature(26, class<<32|uint64(n.class&telling)),
-		feature(27, rule<<32|class),
-		feature(28, rule<<32|shape),
-	)
-}
-
-// lexicalKeys appends the features of token i that join a neighbour's word with
-// its own or with its shape, and those of the words two tokens away. These are
-// too many to keep, and mostly without a row.
-func (w *reading) lexicalKeys(dst []key, i int) []key {
-	c, p, n := w.at(i), w.at(i-1), w.at(i+1)
-	shape := uint64(c.shape)
-	return append(dst,
-		feature(5, w.at(i-2).lower), feature(6, w.at(i+2).lower),
-		feature(7, p.lower^c.lower*3), feature(8, c.lower^n.lower*3),
-		feature(29, p.lower^shape*7), feature(30, n.lower^shape*7),
-	)
-}
-
-// features appends all features of token i to dst, for training; memo sums
-// the same ones.
+// features appends all features of token i to dst, for training.
 func (w *reading) features(dst []key, i int) []key {
-	for r, at := range [roles]int{i, i - 1, i + 1} {
-		x := w.word(at)
-		dst = wordKeys(dst, role(r), &x)
-	}
-	c := w.circumstance(i)
-	return w.lexicalKeys(w.settingKeys(c.keys(dst), i), i)
+	s := w.setting(i)
+	return w.neighborKeys(s.keys(w.wordKeys(dst, i)), i)
 }
 
 // telling are the classes that go into pairs.

@@ -35,7 +35,7 @@ func begun(t *testing.T) (*reading, *model) {
 	d.Tokens = tokenize.Tokens(nil, d.Text)
 	d.Sentences = tokenize.Sentences(nil, d.Text, d.Tokens)
 	w := r.begin(d)
-	w.memo = r.model.newMemo()
+	w.memo = new(memo)
 	return w, r.model
 }
 

@@ -120,7 +120,7 @@ func (w *reading) decide(m *model) {
 	w.found, w.whys = w.found[:0], w.whys[:0]
 	clear(w.known)
 	if w.memo == nil {
-		w.memo = m.newMemo()
+		w.memo = new(memo)
 	}
 	l := &w.lattice
 	w.eachIsland(func(first, last int) {
