@@ -57,6 +57,9 @@ func TestGroups(t *testing.T) {
 		{"Peter Miller was ill. He wrote to his mother, Miller said.", "Peter Miller = He = his = Miller"},
 		{"Nora Price told her brother Juan Lopez that he was late.", "Nora Price = her; Juan Lopez = he"},
 		{"Ana Ruiz and Paul Brandt wrote it. She works in Rome. He works in Oslo.", "Ana Ruiz = She; Paul Brandt = He"},
+		{"Halvorsen Freight has 300 ships to Lindqvist Shipping's four. In May it bought two more.", "Halvorsen Freight = it"},
+		{"Halvorsen Freight sued Lindqvist Shipping last year. In May it won.", "Halvorsen Freight = it"},
+		{"The court ruled for Lindqvist Shipping. In May it rained.", ""},
 		{"Halvorsen Freight cut jobs. The company has 300 workers.", "Halvorsen Freight = The company"},
 	} {
 		if got := groups(t, r, c.text); got != c.want {
