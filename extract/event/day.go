@@ -58,6 +58,10 @@ func (r *reading) when(t *telling) {
 	if t.Type == financial && t.form == verbForm && !isDay(dayOf(d)) && r.x.w.result.Has(r.d, t.First) {
 		d = r.dayReported(t, d)
 	}
+	if t.simple && after(d, r.published) { // "issued notice and put the case off to May"
+		r.byStory(t)
+		return
+	}
 	d = r.beginning(d)
 	t.Date, t.dated, t.cost = dayOf(d), true, cost
 	t.EndDate = r.endOf(d)

@@ -102,6 +102,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"financial", "reported", "2024-03-05", "", "occurred"}}},
 		{"a strike", "A 48-hour strike by British train drivers will go ahead on Friday.", []happened{{"protest", "strike", "2024-03-08", "", "scheduled"}}},
 		{"leaders met", "The minister is due to meet industry leaders on Friday.", []happened{{"meeting", "meet", "2024-03-08", "", "scheduled"}}},
+		{"what is put off in the same breath", "The bench issued a statement to the government and posted the matter for hearing on March 20.",
+			[]happened{{"publication", "issued", "", "", "occurred"}}},
 		{"a match won", "Ana Bell won the women's 100 metres on Monday.", []happened{{"sport", "won", "2024-03-04", "", "occurred"}}},
 		{"a manager fired", "The board fired Paul Brandt on Monday.", []happened{{"departure", "fired", "2024-03-04", "", "occurred"}}},
 		{"date of another clause", "The ministry published a report on the flood on Monday, two days after the mayor resigned.",

@@ -188,6 +188,9 @@ func (r *reading) governor(s, start, last int) (v int, subject bool) {
 			return r.mainVerb(s, k), true
 		}
 	}
+	if start > sent.First && r.x.w.beside[r.d.Tokens[start-1].Lower] {
+		return -1, false // "reforms to go on despite protests"
+	}
 	for k := start - 1; k >= sent.First && k > start-7; k-- {
 		t := &r.d.Tokens[k]
 		if t.Tag == text.Comma || t.Tag == text.Colon {

@@ -45,7 +45,8 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	case object:
 		return r.words(p) >= 1
 	case anything:
-		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP || r.infinitive(p))
+		return r.words(p) >= 2 && (r.opensPhrase(p.first) || r.doc.Tokens[p.first].Tag == text.PRP || r.infinitive(p) ||
+			p.first == c.last && r.doc.Tokens[p.first].Tag == text.VBZ) // "denied claims", read as a verb
 	case naming:
 		return r.names(p)
 	}

@@ -139,7 +139,7 @@ func (r *reader) asideStart(t int) bool {
 func (r *reader) subjectBefore(c *cue) phrase {
 	toks := r.doc.Tokens
 	p := c.first - 1
-	for p >= c.lo && (toks[p].Tag == text.RB || toks[p].Tag == text.MD || r.isHave(p) || r.isBe(p) || r.x.adverb.Has(r.doc, p) || r.dated[p]) {
+	for p >= c.lo && (toks[p].Tag == text.RB || toks[p].Tag == text.MD || r.isHave(p) || r.isBe(p) || r.x.adverb.Has(r.doc, p) || r.dated[p] || r.datesBefore(p, c.first)) {
 		p--
 	}
 	if p < c.lo {
@@ -165,6 +165,12 @@ func (r *reader) subjectBefore(c *cue) phrase {
 		return who
 	}
 	return np
+}
+
+// datesBefore reports whether the preposition at token p leads to a date that
+// ends right before the cue's verb group: "the ministry on Monday urged".
+func (r *reader) datesBefore(p, cue int) bool {
+	return p+1 < cue && r.doc.Tokens[p].Tag == text.IN && r.dated[p+1]
 }
 
 // maxAside is how many words an aside that no comma closes may have.
@@ -257,7 +263,7 @@ var hashNow = text.HashLower("now")
 
 // nounBefore returns the noun phrase right before token t, adverbs apart.
 func (r *reader) nounBefore(t, lo int) phrase {
-	for t > lo && (r.doc.Tokens[t-1].Tag == text.RB || r.dated[t-1]) {
+	for t > lo && (r.doc.Tokens[t-1].Tag == text.RB || r.dated[t-1] || t < len(r.dated) && r.dated[t] && r.doc.Tokens[t-1].Tag == text.IN) {
 		t--
 	}
 	if t > lo && (r.doc.Tokens[t-1].Tag == text.WP || r.doc.Tokens[t-1].Tag == text.WDT) {
