@@ -62,6 +62,9 @@ func New(name string, entries []Entry) *Lexicon {
 // Name returns the lexicon's name.
 func (x *Lexicon) Name() string { return x.name }
 
+// Front returns the lexicon's own front, for loops that ask at each token.
+func (x *Lexicon) Front() *Front { return &x.front }
+
 // Entries returns the entries in the order given. The slice is the lexicon's
 // own.
 func (x *Lexicon) Entries() []Entry { return x.entries }

@@ -19,7 +19,11 @@ func (r *reading) unreal(s, i int) bool {
 func (r *reading) readConditions(s int) {
 	r.judged, r.conditions = s, r.conditions[:0]
 	sent := r.d.Sentences[s]
+	front := r.x.w.unreal.Front()
 	for k := sent.First; k < sent.Last; k++ {
+		if !front.May(&r.d.Tokens[k]) {
+			continue
+		}
 		if n, _ := r.x.w.unreal.Longest(r.d, k, sent.Last); n > 0 {
 			r.conditions = append(r.conditions, k)
 		}

@@ -9,6 +9,7 @@ import (
 type lexicons struct {
 	wordLists
 	contextLists
+	units                                             *lexicon.Front // of all that unitAt tries
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
 	modifier, modifierAfter, up, down                 *lexicon.Lexicon
@@ -28,7 +29,7 @@ func newLexicons(set *rule.Set) lexicons {
 		}
 		return lexicon.New(name, nil)
 	}
-	return lexicons{
+	l := lexicons{
 		wordLists: newWordLists(get), contextLists: newContextLists(get),
 		sign: get("currency_sign"), code: get("currency_code"), codeAfter: get("currency_code_after"),
 		name: get("currency_name"), family: get("currency_family"), place: get("currency_of"),
@@ -43,4 +44,6 @@ func newLexicons(set *rule.Set) lexicons {
 		perNoun: get("per_noun"), personWord: get("person_word"), pluralNoun: get("plural_noun"),
 		percentMetric: get("percent_metric"), street: get("street_word"),
 	}
+	l.units = lexicon.NewFront(l.percent, l.minor, l.name, l.code, l.duration, l.measure, l.measureSign, l.stat, l.sign, l.codeAfter)
+	return l
 }

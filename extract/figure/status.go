@@ -73,7 +73,11 @@ type firmWord struct {
 // firmWords finds the words of the sentence that tell how firm figures are.
 func (r *reader) firmWords() {
 	r.firm = r.firm[:0]
+	front := r.lex.status.Front()
 	for k := r.first; k < r.last; k++ {
+		if !front.May(&r.d.Tokens[k]) {
+			continue
+		}
 		n, e := r.lex.status.Longest(r.d, k, r.last)
 		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {
 			continue

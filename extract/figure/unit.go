@@ -92,19 +92,22 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 			best, u = n, make(e.Value)
 		}
 	}
-	try(r.lex.percent, percentUnit)
-	try(r.lex.minor, r.minorUnit)
-	try(r.lex.name, r.currency)
-	try(r.lex.code, r.currency)
-	try(r.lex.duration, durationUnit)
-	try(r.lex.measure, measureUnit)
-	if it.num.Digits && r.signFits(k) {
-		try(r.lex.measureSign, measureUnit)
+	known := k < r.last && r.lex.units.May(&r.d.Tokens[k])
+	if known {
+		try(r.lex.percent, percentUnit)
+		try(r.lex.minor, r.minorUnit)
+		try(r.lex.name, r.currency)
+		try(r.lex.code, r.currency)
+		try(r.lex.duration, durationUnit)
+		try(r.lex.measure, measureUnit)
+		if it.num.Digits && r.signFits(k) {
+			try(r.lex.measureSign, measureUnit)
+		}
 	}
 	if best == 0 && it.num.Kind == quantity.Fraction && k < r.last && (r.d.Tokens[k].Lower == hPoint || r.d.Tokens[k].Lower == hPoints) {
 		best, u = 1, percentUnit("pp")
 	}
-	if best == 0 && it.num.Digits {
+	if known && best == 0 && it.num.Digits {
 		try(r.lex.stat, statUnit)
 		try(r.lex.sign, r.currency)
 		try(r.lex.codeAfter, r.currency)
