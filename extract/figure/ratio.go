@@ -36,8 +36,11 @@ func (r *reader) twoSides(i int) (a, b number, end int) {
 	if x, y, ok := strings.Cut(w, "/"); ok {
 		return r.sides(x, y, i, r.tellsOdds(i))
 	}
+	if i+2 >= r.last || !r.is(i+1, "-") && !r.is(i+1, "to") { // most numbers, before they are read for it
+		return a, b, i
+	}
 	a, ok := r.single(i)
-	if !ok || i+2 >= r.last {
+	if !ok {
 		return a, b, i
 	}
 	switch {
