@@ -197,7 +197,7 @@ func (r *reader) carries(i int) bool {
 // fixes: last season, in the 2020/21 season.
 func (r *reader) seasonal() bool {
 	for k := r.first + 1; k < r.last; k++ {
-		if r.isWord(k, "season", "term") && (r.isWord(k-1, "last", "previous", "next") || r.d.Tokens[k-1].Flags.Has(text.Digit)) {
+		if l := r.d.Tokens[k].Lower; (l == hSeason || l == hTerm) && (r.isWord(k-1, "last", "previous", "next") || r.d.Tokens[k-1].Flags.Has(text.Digit)) {
 			return true
 		}
 	}

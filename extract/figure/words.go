@@ -43,6 +43,8 @@ var (
 	hPoint   = text.Hash("point")
 	hPoints  = text.Hash("points")
 	hQuarter = text.Hash("quarter")
+	hSeason  = text.Hash("season")
+	hTerm    = text.Hash("term")
 	hTurn    = text.Hash("turn")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")
