@@ -21,6 +21,18 @@ func (r *reader) carried(i int) string {
 	if !r.carries(i) || r.isWhole(i) {
 		return ""
 	}
+	when := r.carriedTime(it)
+	months := r.statedMonths()
+	if months == 0 || months == monthsIn(when) {
+		return when
+	}
+	if len(when) == len("2006-Q1") && when[5] == 'Q' && months == 3*int(when[6]-'0') { // the nine months, after a third quarter
+		return monthSpan(yearOf(when), 1, months)
+	}
+	return ""
+}
+
+func (r *reader) carriedTime(it *item) string {
 	if when := r.frameBefore(it); when != "" {
 		return when
 	}
@@ -52,6 +64,26 @@ func (r *reader) carried(i int) string {
 		return calendar(r.st.Published)
 	}
 	return r.storyTime(it)
+}
+
+// statedMonths returns how many months a stretch of time that the sentence
+// points at has: in the six months. 0 for none.
+func (r *reader) statedMonths() int {
+	for i := r.from; i < len(r.items); i++ { // the words are a figure as well
+		if it := &r.items[i]; it.unit.code == "mo" && it.num.Value.IsInt() && r.is(it.first-1, "the") && r.isWord(it.first-2, "in", "for", "over", "during") {
+			if n, _, ok := it.num.Value.Int64(0); ok {
+				return int(n)
+			}
+		}
+	}
+	for k := 1; k < len(r.parts); k++ {
+		if p := &r.parts[k]; p.kind == datePart && r.is(int(p.first), "the") && r.isWord(int(r.parts[k-1].first), "in", "for", "over", "during") {
+			if d := &r.st.Dates[p.head]; d.Type == "DURATION" {
+				return monthsOf(d.Value)
+			}
+		}
+	}
+	return 0
 }
 
 // Times are those that a figure without one may take.
@@ -118,7 +150,7 @@ func (r *reader) reaches(p, it *item) bool {
 	switch {
 	case !it.told || it.role == "" && !r.past(it) && !it.daily:
 		return false
-	case day && !p.told || strings.IndexByte(p.period, '/') >= 0:
+	case day && (!p.told || !it.daily && !r.recent(p.period)) || strings.IndexByte(p.period, '/') >= 0:
 		return false
 	}
 	return it.daily == p.daily

@@ -176,7 +176,7 @@ func (r *reader) oneChange(i, j int) bool {
 func (r *reader) sharedPeriod(i int) string {
 	for k := i - 1; k >= r.from; k-- {
 		p := &r.items[k]
-		if p.base || p.period == "" || !r.timed(p) || r.inserted(p.part, r.items[i].part) {
+		if p.base || p.period == "" || !r.timed(p) || p.assumed && !r.items[i].daily || r.inserted(p.part, r.items[i].part) {
 			continue
 		}
 		if alike(p, &r.items[i]) && (!p.carried || p.told || r.oneSubject(p.part, r.items[i].part)) || p.score == nil && r.items[i].score == nil && r.oneSubject(p.part, r.items[i].part) {

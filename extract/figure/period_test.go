@@ -111,6 +111,7 @@ func TestPeriodOfComparison(t *testing.T) {
 		{"Wages have risen 4.75 percent since March 6.", []string{""}},
 		{"Six jets joined the fleet in 2023, fewer than the nine planned.", []string{"2023", "2023"}},
 		{"The Greens won 20 percent on Sunday, up 3 points from the election in 2018.", []string{"2024-05-12", "2024-05-12"}},
+		{"The index is within 70 points of the high reached on May 6.", []string{""}},
 		{"Since 2010, pay has fallen by 20 percent.", []string{""}},
 	})
 }

@@ -57,6 +57,9 @@ func (r *reader) dateAfter(i int) string {
 			if it.score != nil && k == it.part+1 && p.last-p.first == 1 { // a 2-2 draw
 				continue
 			}
+			if r.ofRecord(k) {
+				return ""
+			}
 			reduced := r.reduced(k)
 			if !p.participle && !subject && !reduced {
 				return ""
@@ -125,6 +128,14 @@ func (r *reader) heldSince(it *item, k int) bool {
 	}
 	v := r.governor(it.part)
 	return v >= 0 && r.isWord(int(r.parts[v].head), "kept", "held", "left", "stayed", "remained", "stood", "been")
+}
+
+// ofRecord reports whether the verb at part k tells when a record before it was
+// set, which the figure is compared with: 70 points below the high reached in
+// May.
+func (r *reader) ofRecord(k int) bool {
+	return k > 0 && r.parts[k-1].kind == nounPart && r.isWord(int(r.parts[k-1].head), "record", "records", "high", "low", "peak", "highs", "lows") &&
+		r.isWord(int(r.parts[k].head), "set", "reached", "hit", "seen", "made")
 }
 
 // earlier reports whether part k is a date that is counted back from another:

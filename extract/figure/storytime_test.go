@@ -53,6 +53,8 @@ func TestPeriodCarriedNoFurther(t *testing.T) {
 		{"In July 2018, floods killed 112 people. The dam, built in 1971, held 90 million tonnes of water.", []string{"2018-07", ""}},
 		{"She was first elected in 2018 with 51 percent of the vote. She raised $44 million.", []string{"2018", ""}},
 		{"Revenue was $5 million in April. Income fell to $4 million from $6 million, a year earlier.", []string{"2024-04", "2024-04", "2023-04"}},
+		{"In the third quarter of 2023, profit rose to $87 million. Net for the nine months was $254 million.", []string{"2023-Q3", "", "2023-01/2023-09"}},
+		{"The index lost 7 percent on Monday. In the six months, output fell 3 percent.", []string{"2024-05-13", "", ""}},
 		{"The line will cost $3 million in 2026. The debt fell to $1 million.", []string{"2026", ""}},
 	})
 }

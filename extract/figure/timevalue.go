@@ -180,6 +180,27 @@ func monthsOf(value string) int {
 	return 0
 }
 
+// monthsIn returns how many months a time has, 0 where it is a day or no time.
+func monthsIn(when string) int {
+	switch a, b, ok := strings.Cut(when, "/"); {
+	case ok && len(a) >= 7 && len(b) >= 7:
+		return (yearOf(b)-yearOf(a))*12 + monthOf(b) - monthOf(a) + 1
+	case ok || len(when) > len("2006-01"):
+		return 0
+	}
+	switch {
+	case len(when) == 4:
+		return 12
+	case strings.Contains(when, "-Q"):
+		return 3
+	case strings.Contains(when, "-H"):
+		return 6
+	case monthOf(when) > 0:
+		return 1
+	}
+	return 0
+}
+
 // between returns the time from one ISO day to another, as a quarter, a half
 // or a year where it is one.
 func between(first, last string) string {

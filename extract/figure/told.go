@@ -31,7 +31,7 @@ func (r *reader) isDaily(it *item) bool {
 	if it.unit.code == "point" && r.indexPoints(it) {
 		return true
 	}
-	if it.unit.code == "point" || it.role == "" && !it.bare() {
+	if it.unit.code == "point" || it.role == "" && !it.bare() && !r.quoted(it) {
 		return false
 	}
 	for k := it.about.first; k < it.about.last; k++ {
@@ -51,4 +51,14 @@ func (r *reader) indexPoints(it *item) bool {
 	}
 	v := r.governor(it.part)
 	return v >= 0 && r.lex.closeVerb.Has(r.d, int(r.parts[v].head))
+}
+
+// quoted reports whether the figure is a price that something stands at: the
+// pound was at $1.57, shares closed at $45.
+func (r *reader) quoted(it *item) bool {
+	if it.unit.kind != money || it.part == 0 || !r.is(int(r.parts[it.part-1].first), "at") {
+		return false
+	}
+	v := r.governor(it.part)
+	return v >= 0 && (r.d.Tokens[r.parts[v].head].Lemma == hBe || r.lex.closeVerb.Has(r.d, int(r.parts[v].head)))
 }

@@ -135,11 +135,13 @@ func (r *reader) placeAfter(it *item) string {
 // placeOf returns the place in what the figure is said of: the exports of
 // Vietnam, Vietnam's exports, crime in Ohio.
 func (r *reader) placeOf(it *item) string {
-	inner := false
 	for k := it.about.first; k < it.about.last; k++ {
-		if r.isWord(k, "share", "shares", "stock", "stake") { // of a firm that looks like a place
+		if r.lex.firmNoun.Has(r.d, k) { // of a firm whose name looks like a place's
 			return ""
 		}
+	}
+	inner := false
+	for k := it.about.first; k < it.about.last; k++ {
 		if r.isWord(k, "for", "to", "with", "by", "against", "on") {
 			return "" // a fund for refugees in Syria
 		}

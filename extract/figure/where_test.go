@@ -19,6 +19,7 @@ func TestPlace(t *testing.T) {
 		{"Mesa flies to 42 cities in California, Arizona and Nevada.", []string{"California, Arizona and Nevada"}},
 		{"The exports of China's Hexi Province rose 3 percent.", []string{"Hexi Province"}},
 		{"Shares of the Tacoma, Washington-based company rose 3 percent.", []string{""}},
+		{"Weisfield's shares rose 3 percent and its profit to $5 million.", []string{"", ""}},
 		// what is only spoken of beside them, or comes later
 		{"The firm imported 40 cars from Germany.", []string{""}},
 		{"The firm, with offices in Paris, employs 300 people.", []string{""}},
