@@ -70,6 +70,7 @@ func TestPeriodBesideFigure(t *testing.T) {
 		{"In 2022, exports reached $40 billion.", []string{"2022"}},
 		{"Output rose 6 percent to 41 billion yuan from January to June 2023.", []string{"2023-H1", "2023-H1"}},
 		{"First-quarter revenue fell 4 percent.", []string{"2024-Q1"}},
+		{"The brewer reported first-quarter net income of $20 million.", []string{"2024-Q1"}},
 		{"Net income for the three months ended March 31 came in at $20 million.", []string{"2024-Q1"}},
 		{"Some 300 villagers were evacuated on Tuesday.", []string{"2024-05-14"}},
 		{"The rate has not moved since March 2022, when it stood at 0.5 percent.", []string{"2022-03"}},

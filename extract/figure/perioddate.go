@@ -262,7 +262,7 @@ func (r *reader) nounDate(it *item) string {
 	case d < 0:
 	case r.parts[d].kind == nounPart && r.parts[d].last == r.parts[k-1].first: // a second-quarter net profit
 		return r.dateIn(&r.parts[d])
-	case r.parts[d].kind == datePart && r.holds(d):
+	case r.parts[d].kind == datePart && (r.holds(d) || d > 0 && r.parts[d-1].kind == verbPart): // reported second-quarter net profit
 		return r.timeOf(int(r.parts[d].head), d)
 	}
 	return ""

@@ -61,8 +61,8 @@ func (r *reader) skipDeterminers(first, last int) int {
 				continue
 			}
 		case text.DT, text.PDT, text.PRPS, text.POS:
-			if t.Lower == hNo {
-				return first
+			if t.Lower == hNo || first+1 < last && r.d.Tokens[first+1].Tag == text.HYPH {
+				return first // no survivors, all-stock deal
 			}
 			first++
 			continue

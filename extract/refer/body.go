@@ -116,8 +116,12 @@ const ahead = 60
 // byNoun returns the body whose name holds the noun at token t ("the bank"
 // for "Central Bank of Marenia"), or for a word such as "company" the company
 // named last before t; -1 where there is none. Of several bodies the last
-// named before t wins; one that is named only later fits where none is.
+// named before t wins; one that is named only later fits where none is. A
+// plural stands for several.
 func (g *Guide) byNoun(t int) int {
+	if g.Doc.Tokens[t].Tag == text.NNS {
+		return -1
+	}
 	company := g.company.Has(g.Doc, t)
 	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
 	for i := here - 1; i >= max(0, here-reach); i-- {

@@ -30,7 +30,7 @@ func guide(t *testing.T, s string) *refer.Guide {
 }
 
 const article = "The Central Bank of Norwold raised its key rate on Monday. The bank gave no reason. " +
-	"The United Steel Workers went on strike. The USW wants more. Dr. Ana Silva, who treats miners, agreed."
+	"The United Steel Workers went on strike. The USW wants more. Dr. Ana Silva, who treats miners, agreed. The banks followed."
 
 // tokens returns the range of the tokens of the words.
 func tokens(t *testing.T, g *refer.Guide, words string) (first, last int) {
@@ -49,6 +49,7 @@ func TestBody(t *testing.T) {
 		{"The Central Bank of Norwold", "Central Bank of Norwold"},
 		{"The bank", "Central Bank of Norwold"},
 		{"no reason", ""},
+		{"The banks", ""},
 	} {
 		first, last := tokens(t, g, c.words)
 		if got := g.Body(first, last); got != c.want {
