@@ -8,7 +8,7 @@ import (
 // month reads a month's name, with the stop of an abbreviation. A name that is
 // also a word needs a sign that it is the month.
 func (r *reader) month(i int) (m int8, end int) {
-	if !r.has(i, isMonth) || r.mark(i-1, '$') {
+	if !r.has(i, isMonth) || r.mark(i-1, '$') || r.is(i, "march") && r.is(i-1, "long") { // a Long March-5 rocket
 		return 0, i
 	}
 	it := r.at(i)

@@ -15,10 +15,21 @@ func (r *reader) tense(a, b int) timex.Tense {
 		}
 		return timex.NoTense
 	}
+	if r.is(a-1, "since") || r.is(a-1, "the") && r.is(a-2, "since") || r.closes(b) {
+		return timex.PastTense // whatever the verb: "the fourth walkout since June", "Friday's close"
+	}
+	if r.is(a-1, "for") && r.is(a-2, "forecast", "slated", "scheduled") {
+		return timex.FutureTense // "rain forecast for Wednesday"
+	}
 	if t := r.tenseBefore(first, last); t != timex.NoTense {
 		return t
 	}
 	return r.tenseAfter(last + 1)
+}
+
+// closes reports whether what follows a day at item i is the end of its trading.
+func (r *reader) closes(i int) bool {
+	return r.mark(i, '\'') && r.is(i+1, "s") && r.is(i+2, "close", "closing", "finish")
 }
 
 func (r *reader) tenseBefore(first, last int) timex.Tense {
@@ -42,6 +53,9 @@ func (r *reader) tenseBefore(first, last int) timex.Tense {
 			participle = true
 		case text.VB:
 			if i > r.from && r.doc.Tokens[i-1].Tag == text.TO {
+				if i-2 >= r.from && r.ahead(i-2) { // "was likely to climb"
+					return timex.FutureTense
+				}
 				if m := r.tenseBefore(i-1, i); m == timex.PastTense {
 					return m
 				}

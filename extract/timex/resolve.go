@@ -184,7 +184,7 @@ func (r *Resolver) relative(e *Expr, tense Tense) Time {
 				return t.Shift(e.N, e.Unit)
 			}
 		}
-		anchor = r.storyAnchor(prec)
+		anchor = r.storyAnchor(prec, e.N == 0)
 	case FromExpr:
 		anchor = r.time(e.Of, tense)
 		if e.Prec == NoUnit {
@@ -297,12 +297,17 @@ func (r *Resolver) comparable(reach int) (Time, bool) {
 }
 
 // storyAnchor returns the latest date told that is at least as precise as the
-// unit, else the publication date.
-func (r *Resolver) storyAnchor(u Unit) Time {
+// unit, else the publication date. Where the same is meant, "that weekend", one
+// of its very unit may have been told some sentences before.
+func (r *Resolver) storyAnchor(u Unit, same bool) Time {
+	reach := 1
+	if same {
+		reach = 8
+	}
 	if u.Clock() { // a clock time of any precision, or the day that was told after it
 		u = DayUnit
 	}
-	if t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit == u && r.Sentence-m.sentence <= 1 }); ok && u > DayUnit {
+	if t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit == u && r.Sentence-m.sentence <= reach }); ok && u > DayUnit {
 		return t
 	}
 	t, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit <= u })
