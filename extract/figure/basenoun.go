@@ -74,15 +74,24 @@ func (r *reader) frontedPlace(i, end int) int {
 	if p == i || p == end || !r.d.Tokens[p].Tag.Noun() && !r.d.Tokens[p].Tag.Adjective() && !r.nounLike(p) {
 		return i
 	}
-	for k := end; k < r.last; k++ {
-		switch t := &r.d.Tokens[k]; {
-		case t.Tag == text.Comma || t.Tag == text.Colon:
-			return i
-		case t.Tag == text.MD || t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN:
-			return p
-		}
+	if r.verbAhead(end) {
+		return p
 	}
 	return i
+}
+
+// verbAhead reports whether a verb comes before a comma from token k on, so that
+// a phrase that opens the sentence is not all that stands before its subject.
+func (r *reader) verbAhead(k int) bool {
+	for ; k < r.last; k++ {
+		switch r.d.Tokens[k].Tag {
+		case text.Comma, text.Colon:
+			return false
+		case text.MD, text.VBD, text.VBZ, text.VBP, text.VBN:
+			return true
+		}
+	}
+	return false
 }
 
 // namelike reports whether token i looks like a name: it has a capital, as in
@@ -144,7 +153,7 @@ func (r *reader) attributive(k int) bool {
 	if k+1 >= r.last || k+1 == r.nextFigure || !r.d.Tokens[k+1].Tag.Noun() {
 		return false
 	}
-	if t.Lower == hNet {
+	if t.Lower == hNet || r.is(k, "operating") {
 		return true
 	}
 	if t.Tag != text.VBN && t.Tag != text.VBG || k == r.first {

@@ -35,6 +35,8 @@ func TestChange(t *testing.T) {
 		{"Shares rose more than 3 percent.", "more than 3 percent up by"},
 		{"The bank cut its forecast for growth to 2.6 percent.", "2.6 percent down to"},
 		{"House prices rose at an annual rate of 7.5 percent.", "7.5 percent up by"},
+		{"Norvik shares down 4%", "4% down by"},
+		{"Exports up 9 pct in May, imports up 4 pct", "9 pct up by, 4 pct up by"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

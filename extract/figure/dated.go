@@ -14,6 +14,23 @@ func (r *reader) dated(i, k int) bool {
 	return r.onlyDates(prev.part+1, k) && r.parts[k-1].kind == datePart && r.dateNext(it.part+1)
 }
 
+// swapped reads a figure that differs from the one before it in one phrase,
+// which ends with the noun at part k: the rate for women was 6 percent and for
+// men 5 percent.
+func (r *reader) swapped(i, k int) said {
+	if k < 2 || r.parts[k-1].kind != prepPart || r.parts[k-2].kind != andPart && r.parts[k-2].kind != commaPart {
+		return said{}
+	}
+	prep := int(r.parts[k-1].first)
+	at := r.items[i-1].about
+	for q := at.first; q < at.last; q++ {
+		if r.d.Tokens[q].Lower == r.d.Tokens[prep].Lower {
+			return said{words: join(r.words(at.first, q), r.words(prep, int(r.parts[k].last))), at: phrase{at.first, q}}
+		}
+	}
+	return said{}
+}
+
 // onlyDates reports whether nothing but the noun that a figure describes, a
 // date and its preposition stands in parts [i, k).
 func (r *reader) onlyDates(i, k int) bool {

@@ -105,7 +105,7 @@ func (r *reader) keep(it *item) bool {
 	switch it.unit.kind {
 	case noUnit, counted:
 	case duration:
-		return r.lasts(it) && !r.titled(it)
+		return r.lasts(it) && !r.titled(it) && !r.placeInRow(it)
 	case measure:
 		return !r.variant(it)
 	default:
@@ -130,6 +130,13 @@ func (r *reader) keep(it *item) bool {
 		return r.ageAfterName(it) || r.ageWord(it) || r.keepBare(it)
 	}
 	return r.keepCount(it)
+}
+
+// placeInRow reports whether a fraction before a unit of time is an ordinal:
+// fell for a third month, in its fifth year. Halves and quarters are none.
+func (r *reader) placeInRow(it *item) bool {
+	return it.num.Kind == quantity.Fraction && !it.num.Digits && it.num.Article && it.numLast < r.last &&
+		!r.isWord(it.numLast-1, "half", "quarter") && r.lex.duration.Has(r.d, it.numLast)
 }
 
 // tabbed reports whether the number stands in a column of a table.

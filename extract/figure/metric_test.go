@@ -36,6 +36,9 @@ func TestMetricOfSubject(t *testing.T) {
 		{"The harvest rose 4 percent and was worth $90 million.", []string{"harvest", "harvest"}},
 		{"Ferry traffic in 2019 grew by 7 percent.", []string{"Ferry traffic"}},
 		{"Bank stocks, which had slid all week, were up 2 percent.", []string{"Bank stocks"}},
+		{"Growth in services slowed to 2 percent and in farming to 1 percent.", []string{"Growth in services", "Growth in farming"}},
+		{"The bus was carrying 45 pupils when it fell 60 metres.", []string{"pupils bus carrying", "bus"}},
+		{"Fuel tax to rise 3 cents", []string{"Fuel tax"}},
 		{"As of noon on Friday, the main index, the Orvik 50, fell 2 percent.", []string{"main index"}},
 		{"The wreck lies 18 miles (29 km) east of the port.", []string{"wreck lies east of the port", "wreck lies east of the port"}},
 		{"The index rose 12 points to end the day at 4,310.", []string{"index", "index"}},
@@ -97,6 +100,8 @@ func TestMetricOfList(t *testing.T) {
 	metrics(t, []metricCase{
 		{"Oil and gas rose 2 percent and 3 percent, respectively.", []string{"Oil", "gas"}},
 		{"The S&P 500 (.SPX) rose 1.2% and the Dow (.DJI) 0.8%.", []string{"S&P 500 (.SPX)", "Dow"}},
+		{"The jobless rate for women was 6 percent and for men 5 percent.", []string{"jobless rate for women", "jobless rate for men"}},
+		{"In May sales were 4 million euros and operating profit 380 million.", []string{"sales", "operating profit"}},
 		{"FTSE -0.6% CAC -1.7% DAX -1.6%", []string{"FTSE", "CAC", "DAX"}},
 		{"The Reds are on 40 seats, the Blues on 30.", []string{"seats", "Blues"}},
 		{"Exports make up 40 percent and imports 30 percent.", []string{"Exports", "imports"}},
@@ -107,6 +112,7 @@ func TestMetricOfShare(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"About 60 percent of voters stayed at home.", []string{"voters stayed at home"}},
+		{"Some 63 percent of voters backed it, 29 percent opposed it and 8 percent were undecided.", []string{"voters backed", "voters opposed", "voters undecided"}},
 		{"Wind makes up a fifth of supply.", []string{"Wind"}},
 		{"Sixty percent of homes in the valley have no insurance.", []string{"homes in the valley have no insurance"}},
 		{"The study found that 46 percent had cut spending.", []string{"cut spending"}},

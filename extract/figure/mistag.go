@@ -25,6 +25,9 @@ func (r *reader) nounLike(i int) bool {
 	if t.Tag != text.VBZ && t.Tag != text.VBP || r.auxiliary(i) || i == r.first || i+1 >= r.last || r.lex.say.Has(r.d, i) {
 		return false
 	}
+	if r.d.Tokens[i-1].Tag != text.PRP && r.isWord(i+1, "up", "down") && (r.lex.dailyNoun.Has(r.d, i) || r.isWord(i, "sales", "imports", "exports", "prices", "profits", "orders", "yields", "rates", "rents", "costs", "wages")) {
+		return true // shares down 4%
+	}
 	n := &r.d.Tokens[i+1]
 	if p := r.d.Tokens[i-1].Tag; p == text.IN && n.Tag == text.MD || t.Tag == text.VBZ && p == text.VBD && !r.auxiliary(i-1) { // held talks
 		return true
@@ -71,11 +74,15 @@ func (r *reader) heldNoun(i int) bool {
 	return (r.d.Tokens[k-1].Tag.Verb() || r.verbLike(k-1)) && !r.lex.say.Has(r.d, k-1) && !r.lex.sayThat.Has(r.d, k-1)
 }
 
-// pluralAdjective reports whether token k is a plural that the tagger took for
-// an adjective: sales. Adjectives seldom end in a plain s.
+// pluralAdjective reports whether token k is a noun that the tagger took for an
+// adjective: growth, or a plural such as sales. Adjectives seldom end in a plain
+// s.
 func (r *reader) pluralAdjective(k int) bool {
 	if r.d.Tokens[k].Tag != text.JJ {
 		return false
+	}
+	if r.is(k, "growth") {
+		return true
 	}
 	w := r.d.Word(k)
 	n := len(w)

@@ -298,6 +298,9 @@ func (r *reader) portion(i int) said {
 	it := &r.items[i]
 	whole := r.wholeOf(it)
 	if whole.empty() {
+		if s := r.others(i); s.ok() {
+			return s
+		}
 		return r.doers(it)
 	}
 	if !r.subjectFigure(it.part) {
@@ -310,6 +313,28 @@ func (r *reader) portion(i int) said {
 	if v := r.verbAfterPart(it.part); v >= 0 && !r.reports(int(r.parts[v].head)) {
 		s.words = join(s.words, r.predicateWords(v))
 	}
+	return s
+}
+
+// others reads a share of the same whole as the one before it: 60 percent of
+// voters favored it, 29 percent opposed it.
+func (r *reader) others(i int) said {
+	it := &r.items[i]
+	v := it.part + 1
+	if it.unit.kind != percent || i == r.from || it.part == 0 || v >= len(r.parts) || r.parts[v].kind != verbPart {
+		return said{}
+	}
+	prev := &r.items[i-1]
+	if k := r.parts[it.part-1].kind; k != commaPart && k != andPart && k != clausePart || prev.unit.kind != percent {
+		return said{}
+	}
+	whole := r.wholeOf(prev)
+	if whole.empty() || !r.subjectFigure(prev.part) {
+		return said{}
+	}
+	it.ofFirst, it.ofLast = whole.first, whole.last
+	s := r.said(whole)
+	s.words = join(s.words, r.predicateWords(v))
 	return s
 }
 

@@ -114,6 +114,9 @@ func (r *reader) standsAlone(k int) bool {
 	if p.Tag == text.DT || p.Tag == text.PRPS || p.Tag == text.POS || p.Tag.Adjective() || p.Tag == text.HYPH {
 		return r.d.Tokens[d.First].Tag == text.DT
 	}
+	if d.First == r.first+1 && p.Tag == text.IN && r.verbAhead(d.Last) { // In May sales fell
+		return true
+	}
 	// after third-quarter revenue rose; in January sales
 	c := r.chunkOf(d.First)
 	return c < 0 || int(r.d.Chunks[c].Last) <= d.Last || r.lex.timeAdverb.Has(r.d, d.Last-1) || p.Tag != text.IN && !p.Tag.Verb()

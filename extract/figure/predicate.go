@@ -19,10 +19,31 @@ func (r *reader) referent(i, k int) said {
 	if !r.isWord(k, "it", "they", "this", "that", "them", "these", "those", "its", "their") {
 		return said{}
 	}
+	if p := r.doerBefore(i); !p.empty() {
+		return r.said(p)
+	}
 	if s := r.previous(i); s.ok() && !r.otherMeasure(i) {
 		return s
 	}
 	return r.topic()
+}
+
+// doerBefore returns the subject of the verb whose object the figure before the
+// i-th counts, for a pronoun that means it: the bus was carrying 45 passengers
+// when it plunged 60 metres.
+func (r *reader) doerBefore(i int) phrase {
+	if i == r.from || r.items[i-1].unit.kind != counted || r.items[i].unit.kind == counted || r.items[i].unit.kind == percent {
+		return phrase{}
+	}
+	v := r.governor(r.items[i-1].part)
+	if v < 0 || r.partBefore(i-1) != v {
+		return phrase{}
+	}
+	p, pronoun := r.subjectPhrase(v)
+	if pronoun {
+		return phrase{}
+	}
+	return p
 }
 
 // otherMeasure reports whether the i-th figure measures something else than the

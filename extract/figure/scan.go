@@ -247,7 +247,7 @@ func (r *reader) plainVerb(i int) bool {
 
 // direction returns "up" or "down" where the word at token i tells a change.
 func (r *reader) direction(i int) string {
-	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) {
+	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) && !r.nounLike(i-1) {
 		return "" // made up, set up
 	}
 	if r.is(i, "off") { // off 17.01 points, not paid off debts

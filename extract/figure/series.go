@@ -194,6 +194,9 @@ func (r *reader) gapped(i int) said {
 	if k < 1 || r.parts[k].kind != nounPart {
 		return said{}
 	}
+	if s := r.swapped(i, k); s.ok() {
+		return s
+	}
 	j := k - 1
 	for n := 0; j > 0 && n < 2 && (r.parts[j].kind == commaPart || r.parts[j].kind == andPart); n++ {
 		j--

@@ -38,7 +38,7 @@ func (r *reader) subjectOf(v int) (q, end int) {
 		}
 		v = end // a verb whose subject it shares
 	}
-	if k := first - 1; k >= 0 && r.parts[k].kind == nounPart && !r.infinitive(first) {
+	if k := first - 1; k >= 0 && r.parts[k].kind == nounPart && (!r.infinitive(first) || r.governor(first) < 0) {
 		return k, int(r.parts[first].first) // in Europe the Dax fell, without a comma
 	}
 	return -1, 0
