@@ -177,40 +177,6 @@ func (w *reading) subject(c *recent) bool {
 	return c.role == subject
 }
 
-// plainRole returns what the words beside a mention tell of its place without
-// the grammar: a subject stands between what opens a clause and a finite verb;
-// what a genitive marks, or a preposition or a verb before and a noun after, is
-// none. It is anyRole where they don't tell.
-func (w *reading) plainRole(c *recent) role {
-	before, after := w.tagIn(int(c.token)-1, c.sentence), w.tagIn(int(c.end), c.sentence)
-	switch after {
-	case text.POS:
-		return otherRole
-	case text.VBD, text.VBZ, text.VBP, text.MD:
-		switch before {
-		case text.NoTag, text.Comma, text.Colon, text.OpenMark:
-			return subject
-		}
-	case text.NN, text.NNS, text.JJ, text.JJR, text.JJS:
-		if before == text.IN || before == text.TO || before.Verb() {
-			return otherRole
-		}
-	case text.NoTag, text.Stop:
-		if before == text.IN || before == text.TO {
-			return otherRole
-		}
-	}
-	return anyRole
-}
-
-// tagIn returns the tag of token i, NoTag where it is outside the sentence.
-func (w *reading) tagIn(i int, sentence int32) text.Tag {
-	if s := &w.d.Sentences[sentence]; i >= s.First && i < s.Last {
-		return w.d.Tokens[i].Tag
-	}
-	return text.NoTag
-}
-
 // entity adds an entity with the mention as its name.
 func (w *reading) entity(l text.Label, mention int32) int32 {
 	m := &w.d.Mentions[mention]

@@ -60,6 +60,9 @@ func TestGroups(t *testing.T) {
 		{"Halvorsen Freight has 300 ships to Lindqvist Shipping's four. In May it bought two more.", "Halvorsen Freight = it"},
 		{"Halvorsen Freight sued Lindqvist Shipping last year. In May it won.", "Halvorsen Freight = it"},
 		{"The court ruled for Lindqvist Shipping. In May it rained.", ""},
+		{"Firms like Lindqvist Shipping will gain. In May it rained.", ""},
+		{"Fans said Halvorsen Freight will sell ships. In May it sold two.", "Halvorsen Freight = it"},
+		{"Rates fell while Halvorsen Freight sold ships. In May it sold two.", "Halvorsen Freight = it"},
 		{"Halvorsen Freight cut jobs. The company has 300 workers.", "Halvorsen Freight = The company"},
 	} {
 		if got := groups(t, r, c.text); got != c.want {
