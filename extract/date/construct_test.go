@@ -162,6 +162,15 @@ func TestYearsBeforePlurals(t *testing.T) {
 	})
 }
 
+// How far back a record goes is a length; what will be in so long is a time.
+func TestRecords(t *testing.T) {
+	check(t, "2021-08-20", []sentence{
+		{"They will play the final for the first time in 34 years.", "34 years=P34Y DURATION"},
+		{"The worst drought in 20 years will end.", "20 years=P20Y DURATION"},
+		{"The bridge will open in two years.", "in two years=2023"},
+	})
+}
+
 // Halves and quarters are of a year where no game is told of.
 func TestHalves(t *testing.T) {
 	check(t, "2021-08-20", []sentence{

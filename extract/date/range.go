@@ -1,6 +1,9 @@
 package date
 
-import "lede/extract/timex"
+import (
+	"lede/extract/timex"
+	"lede/text"
+)
 
 // spans reads what begins at item i: an expression, the two ends of a range,
 // or an offset that "in" makes point ahead ("in two weeks").
@@ -257,7 +260,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 // is future, else a duration.
 func (r *reader) offset(i int) found {
 	l, ok := r.length(i + 1)
-	if !ok || l.amount.Vague || l.bare || r.mark(l.end-2, '-') {
+	if !ok || r.ofRecord(i) || l.amount.Vague || l.bare || r.mark(l.end-2, '-') {
 		return found{}
 	}
 	h := r.duration(i + 1)
@@ -280,6 +283,23 @@ func (r *reader) offset(i int) found {
 	}
 	h.ahead = r.expr(e)
 	return h
+}
+
+// maxRecord is how many words may stand between a superlative and its "in".
+const maxRecord = 5
+
+// ofRecord reports whether "in" at item i tells how far back a record goes: for
+// the first time in 34 years, the worst drought in a decade, twice in two days.
+func (r *reader) ofRecord(i int) bool {
+	for k := i - 1; k >= max(0, i-maxRecord); k-- {
+		switch t := r.tag(k); {
+		case t == text.JJS || t == text.RBS || r.is(k, "first", "second", "third", "last", "only", "once", "twice", "times"):
+			return true
+		case r.at(k).kind == mark || finite(t):
+			return false
+		}
+	}
+	return false
 }
 
 // offset is the grammar of settleAhead's reading.

@@ -86,7 +86,7 @@ func (r *reader) ageTold(it *item) bool {
 	if r.d.Tokens[p].Lemma == hTurn {
 		return r.isWord(q, "he", "she", "who", "they") || r.d.Tokens[q].Tag.Proper()
 	}
-	if r.isWord(q, "he", "she", "who") {
+	if r.isWord(q, "he", "she", "who") || r.mention(q, text.Person) && it.last < r.last && quantity.Less(quantity.Int(5), it.num.Value) {
 		return !r.is(it.last, "in") && !r.is(it.last, "of")
 	}
 	for ; q > max(r.first, p-8); q-- {

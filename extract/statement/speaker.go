@@ -148,7 +148,7 @@ func (r *reader) subjectBefore(c *cue) phrase {
 	switch tok := &toks[p]; {
 	case tok.Tag == text.WP || tok.Tag == text.WDT:
 		if p > c.lo && toks[p-1].Tag == text.Comma {
-			p--
+			p = r.overAge(p-1, c.lo)
 		}
 		return r.joined(r.baseBefore(p, c.lo), c.lo)
 	case tok.Tag == text.Comma || tok.Tag == text.HYPH || tok.Tag == text.Colon || tok.Tag == text.RRB:
@@ -269,8 +269,17 @@ func (r *reader) nounBefore(t, lo int) phrase {
 	if t > lo && (r.doc.Tokens[t-1].Tag == text.WP || r.doc.Tokens[t-1].Tag == text.WDT) {
 		t--
 		if t > lo && r.doc.Tokens[t-1].Tag == text.Comma {
-			t--
+			t = r.overAge(t-1, lo)
 		}
 	}
 	return r.phraseBefore(t, lo)
+}
+
+// overAge returns the comma before the age that ends at the comma t, t where
+// none does: "Ana Silva, 61, who".
+func (r *reader) overAge(t, lo int) int {
+	if toks := r.doc.Tokens; t-2 > lo && toks[t-1].Tag == text.CD && toks[t-2].Tag == text.Comma {
+		return t - 2
+	}
+	return t
 }
