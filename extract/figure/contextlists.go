@@ -7,7 +7,7 @@ type contextLists struct {
 	nounPreposition, amountPreposition, complexPreposition          *lexicon.Lexicon
 	clauseAlways, quantifier, looseAdverb                           *lexicon.Lexicon
 	budgetNoun, allotVerb                                           *lexicon.Lexicon
-	election, firmNoun, ratioWord                                   *lexicon.Lexicon
+	election, realVerb, firmNoun, ratioWord                         *lexicon.Lexicon
 	partition, complement                                           *lexicon.Lexicon
 	pollNoun, pollVerb, earnVerb                                    *lexicon.Lexicon
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun, dailyHead *lexicon.Lexicon
@@ -21,7 +21,7 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		complexPreposition: get("complex_preposition"), clauseAlways: get("clause_always"),
 		quantifier: get("quantifier"), looseAdverb: get("loose_adverb"),
 		budgetNoun: get("budget_noun"), allotVerb: get("allot_verb"),
-		election: get("election"), firmNoun: get("firm_noun"), ratioWord: get("ratio_word"), partition: get("partition"), complement: get("complement"),
+		election: get("election"), realVerb: get("real_verb"), firmNoun: get("firm_noun"), ratioWord: get("ratio_word"), partition: get("partition"), complement: get("complement"),
 		pollNoun: get("poll_noun"), pollVerb: get("poll_verb"), earnVerb: get("earn_verb"),
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"), dailyHead: get("daily_head"),
 		spanNoun: get("span_noun"), mannerNoun: get("manner_noun"), lastingNoun: get("lasting_noun"),

@@ -82,7 +82,7 @@ func (r *reader) periodsBeside() {
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
 		it.base, it.told, it.tense = r.isBase(i), r.result(it), r.tenseOf(it)
-		it.daily, it.timeless = r.isDaily(it), r.ranked(it) || r.populates(it)
+		it.daily, it.timeless = r.isDaily(it), r.ranked(it) || r.populates(it) || r.lies(it) || r.longAgo(it)
 	}
 	for i := len(r.items) - 1; i >= r.from; i-- {
 		it := &r.items[i]
@@ -176,7 +176,7 @@ func (r *reader) oneChange(i, j int) bool {
 func (r *reader) sharedPeriod(i int) string {
 	for k := i - 1; k >= r.from; k-- {
 		p := &r.items[k]
-		if p.base || p.period == "" || !r.timed(p) || p.assumed && !r.items[i].daily || r.inserted(p.part, r.items[i].part) {
+		if p.base || p.period == "" || !r.timed(p) || p.assumed && !r.items[i].daily || p.tense == pluperfect && r.items[i].tense == past || r.inserted(p.part, r.items[i].part) {
 			continue
 		}
 		if alike(p, &r.items[i]) && (!p.carried || p.told || r.oneSubject(p.part, r.items[i].part)) || p.score == nil && r.items[i].score == nil && r.oneSubject(p.part, r.items[i].part) {
@@ -232,6 +232,50 @@ func (r *reader) populates(it *item) bool {
 		k--
 	}
 	return k > 0 && r.is(int(r.parts[k].first), "of") && r.parts[k-1].kind == nounPart && r.lex.placeNoun.Has(r.d, int(r.parts[k-1].head))
+}
+
+// lies reports whether the figure says how far away a place lies, in an
+// addition to its name: in Dundalk, 50 miles south of Belfast.
+func (r *reader) lies(it *item) bool {
+	if it.unit.kind != measure || it.unit.dim != "length" || it.last >= r.last {
+		return false
+	}
+	k := it.last
+	if r.is(k, ")") {
+		k++
+	}
+	if r.is(k, "(") { // 50 miles (80 km) south of
+		for k < r.last && !r.is(k, ")") {
+			k++
+		}
+		k++
+	}
+	p := it.first - 1
+	if r.is(p, "(") && it.part > 1 {
+		p = int(r.parts[it.part-2].first) - 1
+	}
+	return r.is(p, ",") && (r.lex.looseAdverb.Has(r.d, min(k, r.last-1)) || r.isWord(k, "from", "off", "inland"))
+}
+
+// longAgo reports whether the figure is of a stretch of time up to now, which
+// no day of its sentence is: the killing of 14 women over the last five years.
+func (r *reader) longAgo(it *item) bool {
+	for k := it.part + 1; k+1 < len(r.parts) && k < it.part+4; k++ {
+		switch p := &r.parts[k]; p.kind {
+		case prepPart:
+			if n := &r.parts[k+1]; n.kind == datePart && r.st.Dates[n.head].Type == "DURATION" && r.isWord(int(p.first), "over", "for", "during", "in", "within") {
+				for j := int(n.first); j < int(n.last); j++ {
+					if r.isWord(j, "past", "last", "previous") {
+						return true
+					}
+				}
+			}
+		case nounPart, otherPart:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // verbsJoined reports whether one verb stands between parts k and i, "and"

@@ -135,6 +135,8 @@ func TestPeriodOfClauses(t *testing.T) {
 		{"Twelve people were injured when a tram hit a lorry on Monday.", []string{"2024-05-13"}},
 		{"It bought vaccine for $11 million in 2023, and buses will visit 40 towns.", []string{"2023", ""}},
 		{"On Friday they go to Orvik, three points above them.", []string{""}},
+		{"Police found 20 guns on Sunday in a shed in Orvik, 50 miles (80 km) south of Belfast.", []string{"2024-05-12", "", ""}},
+		{"Police began on Tuesday to look into the killing of 14 women over the last five years.", []string{""}},
 		{"She was born in 1949, the second of six children.", []string{""}},
 		{"A town of 43,000 people was hit on Tuesday.", []string{""}},
 	})

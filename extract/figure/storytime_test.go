@@ -55,6 +55,8 @@ func TestPeriodCarriedNoFurther(t *testing.T) {
 		{"Revenue was $5 million in April. Income fell to $4 million from $6 million, a year earlier.", []string{"2024-04", "2024-04", "2023-04"}},
 		{"In the third quarter of 2023, profit rose to $87 million. Net for the nine months was $254 million.", []string{"2023-Q3", "", "2023-01/2023-09"}},
 		{"The index lost 7 percent on Monday. In the six months, output fell 3 percent.", []string{"2024-05-13", "", ""}},
+		{"Inspectors came with 50 trucks on Monday. They agreed to give 8 trucks back.", []string{"2024-05-13", ""}},
+		{"In May 2023 nine men had been hurt. They made two claims.", []string{"2023-05", ""}},
 		{"The line will cost $3 million in 2026. The debt fell to $1 million.", []string{"2026", ""}},
 	})
 }

@@ -21,6 +21,10 @@ func (r *reader) tenseOf(it *item) tense {
 	v := r.governor(it.part)
 	if v < 0 {
 		v = r.verbAfterPart(it.part)
+	} else if r.reports(int(r.parts[v].head)) { // said 231 people were hurt
+		if u := r.verbAfterPart(it.part); u >= 0 {
+			v = u
+		}
 	}
 	for v >= 0 && r.parts[v].participle && (v < it.part || r.parts[v].last-r.parts[v].first > 1) {
 		u := r.verbLeft(v)
@@ -28,6 +32,9 @@ func (r *reader) tenseOf(it *item) tense {
 			break
 		}
 		v = u
+	}
+	if k := it.part + 1; (v < 0 || r.reports(int(r.parts[v].head))) && k+1 < len(r.parts) && r.parts[k].kind == relativePart && r.parts[k+1].kind == verbPart {
+		v = k + 1 // of nine women who had been killed
 	}
 	if v < 0 {
 		return noTense
@@ -71,8 +78,8 @@ func (r *reader) tenseAt(v int) tense {
 	for k := int(p.first); k < int(p.last); k++ {
 		t := &r.d.Tokens[k]
 		switch {
-		case t.Tag == text.TO && found == noTense:
-			return unreal
+		case t.Tag == text.TO && (found == noTense || r.d.Tokens[p.first].Tag != text.VBN && !r.lex.realVerb.Has(r.d, int(p.first))):
+			return unreal // to give; agreed to give, but not: entitled to vote
 		case t.Tag == text.MD && !r.isWord(k, "can", "could"):
 			return unreal
 		case found != noTense && t.Tag == text.VBN || found != noTense && t.Tag == text.VBD:
