@@ -143,7 +143,7 @@ func (r *reader) nounAhead(k int) bool {
 		k++
 	}
 	t := &r.d.Tokens[k]
-	return (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN && !r.lex.preposition.Has(r.d, k)) && r.verb(k)
+	return t.Tag == text.NN && r.verbLike(k) || (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN && !r.lex.preposition.Has(r.d, k)) && r.verb(k)
 }
 
 // attributive reports whether the verb form at token k is an adjective of the

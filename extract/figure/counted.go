@@ -46,6 +46,8 @@ func (r *reader) countMetric(i int) said {
 	}
 	if v := r.governor(it.part); v >= 0 {
 		s.words = join(s.words, r.agentOf(i, v))
+	} else if k, v := r.partBefore(i), it.part+1; (k < 0 || r.parts[k].kind != prepPart) && v < len(r.parts) && r.parts[v].kind == verbPart && !r.parts[v].participle { // In total 430 people were held
+		s.words = join(s.words, r.predicateWords(v))
 	}
 	return s
 }
@@ -212,6 +214,8 @@ func (r *reader) countComplement(i, k int, s said) said {
 	if r.lex.levelNoun.Has(r.d, head) && r.bareLevel(k-1) {
 		if v := r.governor(r.items[i].part); v >= 0 {
 			s.words = join(s.words, r.agentOf(i, v))
+		} else if v := r.items[i].part + 1; v < len(r.parts) && r.parts[v].kind == verbPart && r.verbAfterPart(v-1) == v { // a total of 120 homes were lost
+			s.words = join(s.words, r.predicateWords(v))
 		}
 		return s
 	}

@@ -39,6 +39,7 @@ func TestMetricOfSubject(t *testing.T) {
 		{"Growth in services slowed to 2 percent and in farming to 1 percent.", []string{"Growth in services", "Growth in farming"}},
 		{"The bus was carrying 45 pupils when it fell 60 metres.", []string{"pupils bus carrying", "bus"}},
 		{"Fuel tax to rise 3 cents", []string{"Fuel tax"}},
+		{"At 9 percent, inflation is high.", []string{"inflation"}},
 		{"As of noon on Friday, the main index, the Orvik 50, fell 2 percent.", []string{"main index"}},
 		{"The wreck lies 18 miles (29 km) east of the port.", []string{"wreck lies east of the port", "wreck lies east of the port"}},
 		{"The index rose 12 points to end the day at 4,310.", []string{"index", "index"}},
@@ -148,6 +149,8 @@ func TestMetricOfCount(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"The blast killed 15 people.", []string{"people blast killed"}},
+		{"In total 430 men were held.", []string{"men held"}},
+		{"A total of 120 homes were lost.", []string{"homes lost"}},
 		{"Some 14 men were hurt, two of them badly.", []string{"men hurt", "men hurt"}},
 		{"Some 300 villagers were evacuated.", []string{"villagers evacuated"}},
 		{"There were 300 villagers.", []string{""}},

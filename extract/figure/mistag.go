@@ -37,10 +37,10 @@ func (r *reader) nounLike(i int) bool {
 	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
 }
 
-// opens reports whether the verb at token i, which begins the sentence, is the
-// noun that heads its subject: Demand for copper will grow.
+// opens reports whether the verb at token i, which begins the sentence, is a
+// noun of its subject: Demand for copper will grow, Retail sales rose.
 func (r *reader) opens(i int) bool {
-	if i != r.first || !r.isWord(i+1, "for", "of") {
+	if i != r.first || !r.isWord(i+1, "for", "of") && (i+1 >= r.last || r.d.Tokens[i+1].Tag != text.NNS) {
 		return false
 	}
 	for k := i + 2; k < min(i+9, r.last); k++ {
@@ -109,15 +109,20 @@ func (r *reader) verbLike(i int) bool {
 		}
 		return (p.Tag == text.WP || p.Tag == text.WDT || p.Tag == text.PRP) && i+1 == r.nextFigure
 	case text.NNS: // a third of the people lives in towns; tourism accounts for 12 percent
+		if n := r.d.Tokens[i+1].Tag; p.Tag == text.WDT && (n == text.DT || n == text.PRPS || i+1 == r.nextFigure) {
+			return true // an index which tracks 300 stocks
+		}
 		return p.Tag.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
 			i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals"))
 	case text.NN:
 		switch {
-		case !p.Tag.Noun():
+		case !p.Tag.Noun() && !p.Tag.Adjective():
 		case r.isWord(i, "plan", "hope", "aim", "need"): // of firms plan to hire
 			if p.Tag == text.NNS && r.is(i+1, "to") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB {
 				return true
 			}
+		case r.isWord(i, "hit", "cost") && (i+1 == r.nextFigure || r.d.Tokens[i+1].Tag == text.DT):
+			return true // a flat cost a record 410,000 euros
 		case r.isWord(i, "rose", "fell"):
 			if i+1 == r.nextFigure || r.isWord(i+1, "to", "from", "by") {
 				return true

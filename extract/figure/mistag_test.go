@@ -32,6 +32,9 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"The phone has a 120 Hz refresh rate.", []string{"phone refresh rate"}},
 		{"Patients who took the pill lost 15 percent of their weight.", []string{"Patients"}},
 		{"The rock will pass within 31,000 km of Earth.", []string{"rock"}},
+		{"Retail sales in Norland rose 2 percent.", []string{"Retail sales in Norland"}},
+		{"The index, which tracks 300 stocks, closed at 4,120 points.", []string{"stocks index tracks", "index"}},
+		{"The price of a flat hit a record 410,000 euros.", []string{"price of a flat"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

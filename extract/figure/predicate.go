@@ -118,6 +118,9 @@ func (r *reader) verbless(i int) said {
 	if p := r.wholeOf(it); !p.empty() {
 		return r.said(p)
 	}
+	if k := it.part; k == 1 && k+3 < len(r.parts) && r.is(r.first, "at") && r.parts[k+1].kind == commaPart && r.parts[k+2].kind == nounPart && it.unit.kind != counted {
+		return r.said(r.extent(k+2, r.last)) // At 9 percent, inflation is
+	}
 	for k := it.part - 1; k >= 0; k-- {
 		switch p := &r.parts[k]; p.kind {
 		case nounPart:

@@ -54,7 +54,7 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		return k - 1, end // claims, ranging from $200
 	}
 	if k >= 0 && r.parts[k].kind == commaPart {
-		if open := r.insertStart(k); open >= 0 && !r.parts[v].participle {
+		if open := r.insertStart(k); open >= 0 && (!r.parts[v].participle || r.parts[open+1].kind == relativePart) {
 			k, end = open-1, int(r.parts[open].first)
 		} else if r.parts[v].participle || r.infinitive(v) || k == 0 || r.parts[k-1].kind != nounPart {
 			return r.sharedVerb(k)
