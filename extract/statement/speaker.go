@@ -21,6 +21,9 @@ func (r *reader) findSpeaker(c *cue) (phrase, side) {
 		return c.speaker, right
 	}
 	toks := r.doc.Tokens
+	if c.form == noun {
+		return r.giver(c), left
+	}
 	if toks[c.first].Tag == text.VBG && !r.progressive(c.first) {
 		if c.before != nil && !c.before.by.empty() {
 			return c.before.by, shared
@@ -35,6 +38,22 @@ func (r *reader) findSpeaker(c *cue) (phrase, side) {
 		return p, nowhere
 	}
 	return p, left
+}
+
+// giver returns the subject of the verb whose object a noun cue is: "the bank
+// issued a warning that", "the firm had to make a promise that".
+func (r *reader) giver(c *cue) phrase {
+	v := c.first - 1
+	for v > c.lo && !r.doc.Tokens[v].Tag.Verb() {
+		v--
+	}
+	verb := *c
+	verb.first, verb.last = v, v+1
+	if v > c.lo && r.doc.Tokens[v-1].Tag == text.TO {
+		verb.before = nil
+		return r.clauseSubject(&verb)
+	}
+	return r.subjectBefore(&verb)
 }
 
 // progressive reports whether the participle at t has a form of "be".
