@@ -1,6 +1,10 @@
 package event
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // noun judges the noun at tokens [first, last): whether it stands for an
 // event and not for a thing or a habit, and what its verb says of it.
@@ -18,6 +22,11 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 	}
 	if last+1 < sent.Last && tokens[last].Tag == text.HYPH && tokens[last].Flags.Has(text.Glued) && tokens[last+1].Flags.Has(text.Glued) {
 		return "", false // the quake-hit town
+	}
+	if last < sent.Last && (tokens[last].Tag.Noun() || tokens[last].Tag == text.VBZ) {
+		if _, ok := slices.BinarySearch(r.spans, last); ok {
+			return "", false // the ceasefire of "Ceasefire talks"
+		}
 	}
 	start := r.phraseStart(s, first)
 	if r.vague(start, first) || s >= r.body && r.known(s, start, first, last, weak) {
@@ -49,6 +58,8 @@ func (r *reading) nominal(s, i int) bool {
 		return true
 	case t.Tag.Adjective() && i+1 < len(r.d.Tokens) && (r.d.Tokens[i+1].Tag.Noun() || r.d.Tokens[i+1].Tag.Adjective()):
 		return false // "her final public appearance"
+	case t.Tag == text.VBZ && i+1 < len(r.d.Tokens) && (r.d.Tokens[i+1].Tag.Verb() || r.d.Tokens[i+1].Tag == text.MD):
+		return true // "Ceasefire talks resumed": a verb follows
 	case i == r.d.Sentences[s].First && i+1 < len(r.d.Tokens):
 		return t.Tag == text.VBZ && r.d.Tokens[i+1].Tag == text.IN // "Talks between the two"
 	}

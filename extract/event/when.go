@@ -211,6 +211,9 @@ func (r *reading) bounded(s int, dt *fact.Date) bool {
 	if k > sent.First && r.d.Tokens[k].Tag == text.DT {
 		k--
 	}
+	if k >= sent.First && w.ended[r.d.Tokens[k].Lower] {
+		return true // "the year ended March 31"
+	}
 	if k < sent.First || !w.since[r.d.Tokens[k].Lower] {
 		return false
 	}

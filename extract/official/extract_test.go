@@ -130,6 +130,7 @@ func TestRoles(t *testing.T) {
 		{"its of a source", "Turnout was 71 percent, according to the Electoral Commission. Its chairwoman, Tilda Moen, spoke.",
 			[]told{{"Tilda Moen", "chairwoman", "Electoral Commission", false}}},
 		{"its after a quotation", "The bank lent less. “Firms were told to wait,” its director, Tilda Moen, said.", []told{{"Tilda Moen", "director", "bank", false}}},
+		{"initials that begin another name", "The U.N. Security Council met. U.N. envoy Tilda Moen spoke.", []told{{"Tilda Moen", "envoy", "U.N.", false}}},
 		{"New in a place", "New York Mayor Tilda Moen spoke.", []told{{"Tilda Moen", "Mayor", "New York", false}}},
 		{"party of two words", "Liberal Democrat leader Sir Tom Moen ruled it out.", []told{{"Tom Moen", "leader", "Liberal Democrat", false}}},
 		{"party before a modifier of roles", "Labour MP Tilda Moen ruled it out.", []told{{"Tilda Moen", "MP", "Labour", false}}},

@@ -1,6 +1,8 @@
 package official
 
 import (
+	"strings"
+
 	"lede/rule"
 	"lede/text"
 )
@@ -93,7 +95,10 @@ func (r *reader) nameBefore(m *text.Mention, titleFirst int) string {
 	if int(m.Last) > titleFirst || first > int(m.First) {
 		return r.guide.Bare(first, min(int(m.Last), titleFirst))
 	}
-	name := r.guide.NameOf(m)
+	name, own := r.guide.NameOf(m), r.doc.Words(int(m.First), int(m.Last))
+	if strings.HasSuffix(own, ".") && strings.HasPrefix(name, own+" ") {
+		return own // the U.N. is no U.N. Security Council
+	}
 	if m.Label != text.Org || m.First == 0 {
 		return name
 	}

@@ -82,14 +82,14 @@ func (r *reader) readHeading(c *cue, sp phrase) {
 }
 
 // nested reports whether a cue only says more of what the cue before it
-// reports: "She said it had shown that". Those that name a speaker of their
-// own count.
+// reports: "She said it had shown that", "said both sides had shown “will”". Those
+// that name a speaker of their own count.
 func (r *reader) nested(c *cue, sp phrase) bool {
 	if len(r.found) == 0 || sp.empty() {
 		return false
 	}
 	in := r.found[len(r.found)-1].content
-	return in.first <= sp.first && c.last <= in.last && r.doc.Tokens[r.head(sp)].Tag == text.PRP
+	return in.first <= sp.first && c.last <= in.last && (r.doc.Tokens[r.head(sp)].Tag == text.PRP || c.form == thatOr && r.person(sp) == nil)
 }
 
 // carried is the speaker's side where none is told: not yet.
@@ -281,10 +281,11 @@ func (r *reader) hasFinite(p phrase) bool {
 }
 
 // subordinate reports whether a phrase is only a clause that another word
-// hangs on to the main one: "While prices fell".
+// hangs on to the main one, or a condition: "While prices fell", "Should the
+// talks fail".
 func (r *reader) subordinate(p phrase) bool {
 	tok := &r.doc.Tokens[p.first]
-	if tok.Tag != text.IN && tok.Tag != text.WRB && tok.Tag != text.VBG && tok.Tag != text.VBN && tok.Tag != text.TO {
+	if tok.Tag != text.IN && tok.Tag != text.MD && tok.Tag != text.WRB && tok.Tag != text.VBG && tok.Tag != text.VBN && tok.Tag != text.TO {
 		return false
 	}
 	// A main clause may follow the next comma.

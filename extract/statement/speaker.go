@@ -28,6 +28,11 @@ func (r *reader) findSpeaker(c *cue) (phrase, side) {
 		if c.before != nil && !c.before.by.empty() {
 			return c.before.by, shared
 		}
+		if c.first > c.lo && toks[c.first-1].Tag == text.NN && r.at[c.first-1] == 0 { // "a resolution demanding"
+			if np := r.baseBefore(c.first, c.lo); !np.empty() && r.guide.Named(np.last-1) == nil && !r.x.role.Has(r.doc, np.last-1) && !r.x.document.Has(r.doc, np.last-1) {
+				return phrase{}, nowhere
+			}
+		}
 		return r.clauseSubject(c), left
 	}
 	if p := r.inverted(c); !p.empty() {

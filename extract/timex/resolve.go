@@ -291,6 +291,9 @@ func (r *Resolver) comparable(reach int) (Time, bool) {
 		if r.Sentence-m.sentence > reach || m.time.Unit != Quarter && m.time.Unit != Half && (m.time.Unit != Month || reach == far) {
 			return false
 		}
+		if _, last, ok := (Calendar{}).Bounds(m.time); ok && known && m.time.Unit == Month && last > doc {
+			return false // not over yet: "the shares are to start trading in late June"
+		}
 		start, ok := m.time.start()
 		return ok && (!known || doc-start < 400) // an earlier one is itself what is compared with
 	})
