@@ -27,6 +27,9 @@ func (r *reader) periods() {
 			}
 		}
 		if it.period == "" {
+			it.period = r.yearAfterBase(i)
+		}
+		if it.period == "" {
 			if it.period = r.carried(i); it.period == "" {
 				it.period = r.forecastTime(it)
 			}

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"strconv"
 	"strings"
 	"time"
 )
@@ -257,16 +258,71 @@ func (r *reader) forecastTime(it *item) string {
 	return ""
 }
 
-// baseBefore returns the time of the last base in the paragraph where the i-th
-// figure is one and the figure before it goes on with the time of the one that
-// that was compared with: the deficit shrank to 1.2bn from 2.9bn.
+// baseBefore returns the time of the i-th figure, the start of a change, where
+// the article has given a figure of the year before its end's time, and so
+// compares by years: from $58 million a year earlier. Sales rose to $3 million
+// from $2 million.
 func (r *reader) baseBefore(i int) string {
-	if i == r.from || !r.items[i-1].carried || r.items[i].role != "from" {
+	if r.items[i].role != "from" && !(i > r.from && r.items[i-1].base && r.or(&r.items[i-1], &r.items[i])) {
 		return ""
 	}
-	paragraph := r.paragraphFirst()
-	for k := r.from - 1; k > 0 && r.items[k].first >= paragraph; k-- {
-		if p := &r.items[k]; p.base && r.items[k-1].period == r.items[i-1].period && yearBefore(p.period, r.items[k-1].period) {
+	when := r.comparedTime(i, r.from)
+	if when == "" {
+		return ""
+	}
+	for k := r.from - 1; k > 0 && k >= r.from-carryReach; k-- {
+		if p := &r.items[k]; p.period != "" && yearBefore(p.period, when) {
+			return p.period
+		}
+	}
+	return ""
+}
+
+// yearAfterBase returns the time of the i-th figure, which has no date, where
+// what it is compared with in the same clause has one "a year earlier": net
+// fell to $33 million from $52 million in the year-ago quarter.
+func (r *reader) yearAfterBase(i int) string {
+	it := &r.items[i]
+	if it.tense != past || it.status != "" || !r.timed(it) {
+		return ""
+	}
+	for j := i + 1; j < len(r.items); j++ {
+		p := &r.items[j]
+		if r.verbBetween(it.part, p.part) {
+			return ""
+		}
+		if p.base && len(p.period) == len("2006-01") && r.yearAgo(p.part) {
+			return strconv.Itoa(yearOf(p.period)+1) + p.period[4:]
+		}
+	}
+	return ""
+}
+
+// yearAgo reports whether the next date after part k counts a year back.
+func (r *reader) yearAgo(k int) bool {
+	for ; k < len(r.parts); k++ {
+		switch p := &r.parts[k]; p.kind {
+		case verbPart, stopPart, clausePart:
+			return false
+		case datePart, nounPart:
+			year, back := false, false
+			for j := int(p.first); j < int(p.last); j++ {
+				year = year || r.isWord(j, "year", "year-ago", "year-earlier")
+				back = back || r.isWord(j, "ago", "earlier", "before", "year-ago", "year-earlier")
+			}
+			if p.kind == datePart || year && back {
+				return year && back
+			}
+		}
+	}
+	return false
+}
+
+// comparedTime returns the time of the last figure before the i-th, from the
+// given one on, that is no base: what the i-th is compared with.
+func (r *reader) comparedTime(i, from int) string {
+	for i--; i >= from; i-- {
+		if p := &r.items[i]; !p.base && r.timed(p) {
 			return p.period
 		}
 	}
