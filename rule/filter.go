@@ -48,7 +48,10 @@ func (f *filter) checks(l []*need) []check {
 	l = slices.Clone(l)
 	slices.SortStableFunc(l, rarer)
 	var out []check
-	for _, n := range l[:min(len(l), maxNeeds)] {
+	for i, n := range l[:min(len(l), maxNeeds)] {
+		if i > 0 && n.weight() >= common && n.labels == 0 && n.tags == 0 && n.flags == 0 {
+			break // most sentences have it
+		}
 		out = append(out, check{f.bit(n), n.labels, n.tags, n.flags})
 	}
 	return out

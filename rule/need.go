@@ -173,7 +173,7 @@ func (n *need) weight() int {
 		w += len(words)
 		for _, h := range frequent {
 			if next, ok := words[h]; ok && len(next) == 0 {
-				w += 300
+				w += common
 			}
 		}
 	}
@@ -196,6 +196,9 @@ func (n *need) weight() int {
 	n.cost = w
 	return w
 }
+
+// common is the weight of a word that most sentences have.
+const common = 300
 
 // frequent holds the hashes of words that most sentences have.
 var frequent = hashAll("the", "of", "a", "an", "in", "to", "and", ",", ".", "for", "on", "that",

@@ -11,19 +11,21 @@ import (
 const ratioReach = 10
 
 // ratio reads "20:1", "2-to-1" and odds such as "33/1" and "10-1" at token i.
-// Its value is how many there are to one. end is i where none stands there.
-func (r *reader) ratio(i int) (it item, end int) {
+// Its value is how many there are to one. It returns the token after it, i where
+// none stands there.
+func (r *reader) ratio(i int) int {
 	a, b, end := r.twoSides(i)
 	if end == i || b.IsZero() {
-		return it, i
+		return i
 	}
 	v := quantity.Quo(a, b)
 	v.Decimal = v.Round(4).Trim(0)
-	it = item{first: i, core: i, last: end, numFirst: i, numLast: end, head: -1, rule: "figure.ratio"}
+	it := item{first: i, core: i, last: end, numFirst: i, numLast: end, head: -1, rule: "figure.ratio"}
 	it.unit = unit{dim: "ratio", kind: scaleUnit}
 	it.num = quantity.Number{Value: v, Digits: true, Scale: quantity.Int(1), Start: int(r.d.Tokens[i].Start), End: int(r.d.Tokens[end-1].End)}
 	r.modify(&it)
-	return it, end
+	r.items = append(r.items, it)
+	return end
 }
 
 // twoSides returns the two numbers of the ratio at token i and the token after

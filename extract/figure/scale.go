@@ -120,20 +120,21 @@ func (r *reader) andHalf(it *item) bool {
 }
 
 // hourAndHalf reads "an hour and a half", whose number is the article at
-// token i.
-func (r *reader) hourAndHalf(i int) (item, bool) {
-	it := item{numFirst: i, core: i, first: i, numLast: i + 1, head: -1, rule: "figure.duration"}
+// token i. It returns the token after it, i where none stands there.
+func (r *reader) hourAndHalf(i int) int {
 	n, e := r.lex.duration.Longest(r.d, i+1, r.last)
 	if n == 0 || !r.isWord(i, "a", "an") {
-		return it, false
+		return i
 	}
+	it := item{numFirst: i, core: i, first: i, numLast: i + 1, head: -1, rule: "figure.duration"}
 	it.num.Value, it.num.Scale = quantity.Int(1), quantity.Int(1)
 	it.unit, it.last = durationUnit(e.Value), i+1+n
 	if !r.andHalf(&it) {
-		return it, false
+		return i
 	}
 	r.modify(&it)
-	return it, true
+	r.items = append(r.items, it)
+	return it.last
 }
 
 // suffix settles a letter after the digits that may be a magnitude or a unit:

@@ -61,17 +61,13 @@ func (r *reader) quantityDate(d *fact.Date) bool {
 // figure reads the figure whose number begins at token i and returns the
 // token after it; i where there is none.
 func (r *reader) figure(i int) int {
-	if it, end := r.ratio(i); end > i {
-		r.items = append(r.items, it)
+	if end := r.ratio(i); end > i {
 		return end
 	}
-	it, end := r.number(i)
+	var it item
+	end := r.number(i, &it)
 	if end == i {
-		if it, ok := r.hourAndHalf(i); ok {
-			r.items = append(r.items, it)
-			return it.last
-		}
-		return i
+		return r.hourAndHalf(i)
 	}
 	if it.num.Kind == quantity.Ordinal {
 		r.refused(i, end, "it is an ordinal, a place in a row")
@@ -101,10 +97,11 @@ func (r *reader) figure(i int) int {
 	return next
 }
 
-// number reads the number at token i. end is the token after it.
-func (r *reader) number(i int) (it item, end int) {
+// number reads the number at token i into it, which is large, so that it is
+// not handed about. end is the token after it, i where there is none.
+func (r *reader) number(i int, it *item) (end int) {
 	tok := &r.d.Tokens[i]
-	it = item{numFirst: i, core: i, first: i, head: -1}
+	*it = item{numFirst: i, core: i, first: i, head: -1}
 	limit := int(r.d.Tokens[r.last-1].End)
 	start := int(tok.Start)
 	if tok.Flags.Has(text.Digit | text.Letter) {
@@ -115,7 +112,7 @@ func (r *reader) number(i int) (it item, end int) {
 	}
 	n, ok := quantity.Parse(r.d.Text, start, limit)
 	if !ok {
-		return it, i
+		return i
 	}
 	end = i + 1
 	for end < r.last && int(r.d.Tokens[end].Start) < n.End {
@@ -126,12 +123,12 @@ func (r *reader) number(i int) (it item, end int) {
 		// 32m2: the tokenizer left the unit on the number
 		u, ok := r.glued(r.d.Text[n.End:rest])
 		if !ok || it.unit.kind != noUnit {
-			return it, i
+			return i
 		}
 		it.unit = u
 		it.num.Suffix = 0
 	}
-	return it, end
+	return end
 }
 
 // repeated skips the number in digits that repeats one in words: twenty-two

@@ -21,19 +21,19 @@ func (r *reader) spread(it *item) {
 	if it.unit.kind == counted && !between {
 		return
 	}
-	next, end := r.number(conn)
-	high := next
+	var high item
+	end := r.number(conn, &high)
 	signed := false
 	if end == conn { // a sign may stand before the number: $2 to $3
 		for k := conn + 1; k <= conn+2 && k < r.last; k++ {
 			if n, e := r.lex.sign.Longest(r.d, conn, k); n == k-conn {
-				if high, end = r.number(k); end > k {
+				if end = r.number(k, &high); end > k {
 					high.unit, high.numFirst, high.core, signed = r.currency(e.Value), conn, conn, true
 					break
 				}
 			}
 			if neg := isMinus(r.d.Word(conn)); neg && k == conn+1 {
-				if high, end = r.number(k); end > k {
+				if end = r.number(k, &high); end > k {
 					high.num.Value = quantity.Neg(high.num.Value)
 					break
 				}
@@ -243,7 +243,8 @@ func (r *reader) scores(it *item) (end int, ok bool) {
 		if k == next || k >= r.last || !r.d.Tokens[k].Flags.Has(text.Numeric) {
 			break
 		}
-		nx, e := r.number(k)
+		var nx item
+		e := r.number(k, &nx)
 		if e == k || !nx.num.Value.IsInt() {
 			break
 		}
