@@ -90,56 +90,77 @@ func (r *reader) pluralAdjective(k int) bool {
 }
 
 // verbLike reports whether token i is a verb that the tagger took for another
-// word: "score" after a plural and an adverb, in "trees typically score 50";
-// "own" after a pronoun and before a figure.
+// word.
 func (r *reader) verbLike(i int) bool {
 	if i <= r.first || i+1 >= r.last {
 		return false
 	}
-	p := &r.d.Tokens[i-1]
 	switch r.d.Tokens[i].Tag {
 	case text.IN:
 		return r.is(i, "expect")
 	case text.JJ:
-		if r.is(i, "expect") {
-			return true
-		}
-		if n := r.d.Tokens[i+1].Tag; p.Tag == text.NNS && r.is(i, "own") && (n == text.DT || n == text.PRPS || i+1 == r.nextFigure) {
-			return true // adults own a car
-		}
-		return (p.Tag == text.WP || p.Tag == text.WDT || p.Tag == text.PRP) && i+1 == r.nextFigure
-	case text.NNS: // a third of the people lives in towns; tourism accounts for 12 percent
-		if n := r.d.Tokens[i+1].Tag; p.Tag == text.WDT && (n == text.DT || n == text.PRPS || i+1 == r.nextFigure) {
-			return true // an index which tracks 300 stocks
-		}
-		return p.Tag.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
-			i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals"))
+		return r.is(i, "expect") || r.adjectiveVerb(i)
+	case text.NNS:
+		return r.pluralVerb(i)
 	case text.NN:
-		switch {
-		case !p.Tag.Noun() && !p.Tag.Adjective():
-		case r.isWord(i, "plan", "hope", "aim", "need"): // of firms plan to hire
-			if p.Tag == text.NNS && r.is(i+1, "to") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB {
-				return true
-			}
-		case r.isWord(i, "hit", "cost") && (i+1 == r.nextFigure || r.d.Tokens[i+1].Tag == text.DT):
-			return true // a flat cost a record 410,000 euros
-		case r.isWord(i, "rose", "fell"):
-			if i+1 == r.nextFigure || r.isWord(i+1, "to", "from", "by") {
-				return true
-			}
-		case r.isWord(i, "average", "total"): // rents average 1,200 euros
-			return i+1 == r.nextFigure
-		}
-		if r.d.Tokens[i+1].Tag == text.PRPS {
-			return p.Tag.Noun() && r.direction(i) != "" // the lender cut its forecast
-		}
-		if p.Tag != text.RB || i-1 == r.first || r.d.Tokens[i-2].Tag != text.NNS || !strings.HasSuffix(r.d.Word(i-1), "ly") {
-			return false
-		}
-		n := &r.d.Tokens[i+1]
-		return n.Tag == text.RB || n.Tag == text.IN || i+1 == r.nextFigure
+		return r.nounVerb(i)
 	}
 	return false
+}
+
+// objectAt reports whether the figure or an article that begins an object
+// stands at token i.
+func (r *reader) objectAt(i int) bool {
+	t := r.d.Tokens[i].Tag
+	return i == r.nextFigure || t == text.DT || t == text.PRPS
+}
+
+// adjectiveVerb reports whether the adjective at token i is a verb: farmers who
+// own 45 cows, adults own a car.
+func (r *reader) adjectiveVerb(i int) bool {
+	switch r.d.Tokens[i-1].Tag {
+	case text.WP, text.WDT, text.PRP:
+		return i+1 == r.nextFigure
+	case text.NNS:
+		return r.is(i, "own") && r.objectAt(i+1)
+	}
+	return false
+}
+
+// pluralVerb reports whether the plural at token i is a verb: an index which
+// tracks 300 stocks, a third of the people lives in towns, tourism accounts for
+// 12 percent.
+func (r *reader) pluralVerb(i int) bool {
+	p := r.d.Tokens[i-1].Tag
+	if p == text.WDT {
+		return r.objectAt(i + 1)
+	}
+	return p.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
+		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals"))
+}
+
+// nounVerb reports whether the singular at token i is a verb: 60 percent of
+// firms plan to hire, a flat cost a record 410,000 euros, output rose from 3
+// tons, rents average 900 euros, the lender cut its forecast, trees typically
+// score 50.
+func (r *reader) nounVerb(i int) bool {
+	p, n := r.d.Tokens[i-1].Tag, r.d.Tokens[i+1].Tag
+	switch {
+	case p == text.RB:
+		return i-1 > r.first && r.d.Tokens[i-2].Tag == text.NNS && strings.HasSuffix(r.d.Word(i-1), "ly") &&
+			(n == text.RB || n == text.IN || i+1 == r.nextFigure)
+	case !p.Noun() && !p.Adjective():
+		return false
+	case n == text.PRPS:
+		return p.Noun() && r.direction(i) != ""
+	case r.isWord(i, "rose", "fell"):
+		return i+1 == r.nextFigure || r.isWord(i+1, "to", "from", "by")
+	case n == text.TO:
+		return p == text.NNS && r.isWord(i, "plan", "hope", "aim", "need") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB
+	case i+1 == r.nextFigure:
+		return r.isWord(i, "hit", "cost", "average", "total")
+	}
+	return n == text.DT && r.isWord(i, "hit", "cost")
 }
 
 // afterModal reports whether token i, which follows a modal verb, is the verb
