@@ -107,6 +107,13 @@ func (r *reader) peopleBefore(p int) bool {
 	return false
 }
 
+// durationAt reports whether a length of time begins at token i: from four
+// hours to 90 minutes.
+func (r *reader) durationAt(i int) bool {
+	m, ok := r.d.MarkAt(i, text.Date)
+	return ok && int(m.Ref) < len(r.st.Dates) && r.st.Dates[m.Ref].Type == "DURATION"
+}
+
 // lasts reports whether a duration is a quantity rather than a pointer at a
 // time: four years ago, two weeks later, the past three months.
 func (r *reader) lasts(it *item) bool {
@@ -121,7 +128,7 @@ func (r *reader) lasts(it *item) bool {
 		case hAgo, hEarlier, hLater:
 			return false
 		}
-		if r.is(j, "from") && r.is(j+1, "now") || r.is(j, "ended") || r.is(j, "ending") || r.isWord(j, "to", "through") && r.timeNoun(j+1) {
+		if r.is(j, "from") && r.is(j+1, "now") || r.is(j, "ended") || r.is(j, "ending") || r.isWord(j, "to", "through") && r.timeNoun(j+1) && !r.durationAt(j+1) {
 			return false
 		}
 	}

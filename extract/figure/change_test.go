@@ -37,6 +37,7 @@ func TestChange(t *testing.T) {
 		{"House prices rose at an annual rate of 7.5 percent.", "7.5 percent up by"},
 		{"Norvik shares down 4%", "4% down by"},
 		{"Exports up 9 pct in May, imports up 4 pct", "9 pct up by, 4 pct up by"},
+		{"The line cuts the journey from four hours to 90 minutes.", "four hours down from, 90 minutes down to"},
 		// by adverbs and comparatives
 		{"Brent was up 3.2%.", "3.2% up by"},
 		{"Rents are 9 percent higher than a year ago.", "9 percent up by"},

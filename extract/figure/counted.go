@@ -150,6 +150,9 @@ func (r *reader) unnamedCount(i int) said {
 			if q, _ := r.subjectOf(v); q == r.items[i-1].part { // 14 were injured, two of them seriously
 				return r.previous(i)
 			}
+			if prev := &r.items[i-1]; r.lex.totalVerb.Has(r.d, int(r.parts[v].head)) && prev.head >= noun.first { // bringing the total to 310
+				return said{words: r.words(prev.head, prev.head+1), at: noun}
+			}
 			return said{words: join(r.words(noun.first, noun.last), r.agentOf(i, v)), at: noun}
 		}
 		if s := r.elsewhere(i, noun); s.ok() {

@@ -129,6 +129,9 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 		if q >= r.first && (r.lex.peopleNoun.Has(r.d, q) && (r.is(p, "of") || !r.lex.placeNoun.Has(r.d, q)) || r.is(p, "of") && r.lex.placeNoun.Has(r.d, q)) {
 			return people, true
 		}
+		if r.isWord(p, "to", "at", "from") && r.tollBefore(q) {
+			return people, true
+		}
 	}
 	if p >= r.first && r.lex.peopleVerb.Has(r.d, p) && !r.d.Tokens[p].Tag.Noun() {
 		return people, true
@@ -141,6 +144,21 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 		return people, true
 	}
 	return unit{}, false
+}
+
+// tollBefore reports whether token q ends a phrase that hangs on a noun for
+// people: the death toll from the flood.
+func (r *reader) tollBefore(q int) bool {
+	for k := q; k > max(r.first, q-6); k-- {
+		t := &r.d.Tokens[k]
+		if t.Tag == text.IN && r.isWord(k, "from", "of", "in") && r.isWord(k-1, "toll", "casualties", "turnout", "attendance", "workforce") {
+			return true
+		}
+		if !t.Tag.Noun() && !t.Tag.Adjective() && t.Tag != text.DT && t.Tag != text.IN && t.Tag != text.PRPS {
+			return false
+		}
+	}
+	return false
 }
 
 // numberOf returns the unit of "the number of infections is between 2,500 and

@@ -129,14 +129,15 @@ func (r *reader) adjectiveVerb(i int) bool {
 
 // pluralVerb reports whether the plural at token i is a verb: an index which
 // tracks 300 stocks, a third of the people lives in towns, tourism accounts for
-// 12 percent.
+// 12 percent, the insurer estimates losses.
 func (r *reader) pluralVerb(i int) bool {
 	p := r.d.Tokens[i-1].Tag
 	if p == text.WDT {
 		return r.objectAt(i + 1)
 	}
 	return p.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
-		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals"))
+		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals") ||
+		p == text.NN && r.d.Tokens[i+1].Tag.Noun() && r.isWord(i, "estimates", "forecasts", "expects"))
 }
 
 // nounVerb reports whether the singular at token i is a verb: 60 percent of

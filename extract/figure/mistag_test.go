@@ -35,6 +35,7 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"Retail sales in Norland rose 2 percent.", []string{"Retail sales in Norland"}},
 		{"The index, which tracks 300 stocks, closed at 4,120 points.", []string{"stocks index tracks", "index"}},
 		{"The price of a flat hit a record 410,000 euros.", []string{"price of a flat"}},
+		{"The insurer estimates losses of up to $800 million.", []string{"losses"}},
 		{"Silver was little changed at $24 an ounce.", []string{"Silver"}},
 		{"The average rent for a two-bedroom flat in the capital is 1,450 euros a month.", []string{"flat", "average rent for a flat in the capital"}},
 	})

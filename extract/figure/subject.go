@@ -65,7 +65,7 @@ func (r *reader) nounBefore(v int) (q, next int) {
 	if k >= 0 && r.parts[k].kind == andPart || r.infinitive(v) && !r.smallClause(v) {
 		return r.sharedVerb(v)
 	}
-	if k == v-1 && k >= 0 && r.parts[v].participle && r.parts[k].kind == nounPart { // with the index advancing
+	if k == v-1 && k >= 0 && r.parts[v].participle && (r.parts[k].kind == nounPart || r.countAt(k)) { // with the index advancing
 		return k, end
 	}
 	for ; k >= 0; k-- {
@@ -120,6 +120,16 @@ func (r *reader) pastRelative(k int) int {
 		return -1
 	}
 	return q - 1
+}
+
+// countAt reports whether part k is a figure that counts a noun: 23 hostages held
+// for six months.
+func (r *reader) countAt(k int) bool {
+	if r.parts[k].kind != figurePart {
+		return false
+	}
+	it := &r.items[r.parts[k].head]
+	return it.unit.kind == counted && !it.hyphen && it.head >= it.numLast
 }
 
 // opening returns the bracket that the one at part k closes, k where there is

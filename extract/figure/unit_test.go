@@ -113,6 +113,7 @@ func TestUnsaidUnits(t *testing.T) {
 		{"They played before a crowd of 41,216.", "41216 person '41,216'"},
 		{"Five were acquitted after the trial.", "5 person 'Five'"},
 		{"The toll rose to 15.", "15 person '15'"},
+		{"The death toll from the flood rose to 54.", "54 person '54'"},
 		{"The number of infections is between 2,500 and 3,500.", "2500..3500 infection 'between 2,500 and 3,500'"},
 		{"The town, population 3,400, lies inland.", "3400 person '3,400'"},
 		{"The island is home to 23 million.", "23000000 person '23 million'"},
