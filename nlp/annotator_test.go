@@ -31,10 +31,11 @@ func TestSparing(t *testing.T) {
 	open := 0
 	for i := range got.Tokens {
 		g, w := got.Tokens[i], want.Tokens[i]
-		if g.Rel == text.NoRel {
+		if g.Head < 0 && w.Head >= 0 {
 			open++
-			g.Head, g.Rel = w.Head, w.Rel
+			g.Head = w.Head
 		}
+		g.Rel = w.Rel
 		if g != w {
 			t.Errorf("token %d %q = %+v, want %+v", i, got.Word(i), g, w)
 		}

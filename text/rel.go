@@ -60,3 +60,6 @@ func ParseRel(s string) Rel {
 	}
 	return RelDep
 }
+
+// Subject reports whether the relation is that of a nominal subject.
+func (r Rel) Subject() bool { return r == RelNsubj || r == RelNsubjPass }

@@ -65,25 +65,33 @@ const (
 
 // A reading is the work on one document.
 type reading struct {
-	r      *Resolver
-	d      *text.Document
-	things []thing
-	byKey  map[uint64]int32   // of names and their short forms, to 1 + entity
-	byRole map[uint64][]int32 // of a role's word, to entities
-	recent []recent
-	fits   []candidate
-	found  []text.Mention // pronouns and descriptions
-	parse  func(d *text.Document, sentence int)
-	parsed []bool // by sentence
-	quoted int    // 1 + token that opened the quotation being read, 0 outside
+	r       *Resolver
+	d       *text.Document
+	things  []thing
+	byKey   map[uint64]int32   // of names and their short forms, to 1 + entity
+	byRole  map[uint64][]int32 // of a role's word, to entities
+	recent  []recent
+	fits    []candidate
+	found   []text.Mention // pronouns and descriptions
+	grammar Grammar
+	parsed  []bool // by sentence
+	quoted  int    // 1 + token that opened the quotation being read, 0 outside
+}
+
+// A Grammar tells which tokens are subjects, sentence by sentence.
+type Grammar interface {
+	// Heads is called once for a sentence, before Subject is called for it.
+	Heads(d *text.Document, sentence int)
+	// Subject reports whether token i of the sentence is a subject.
+	Subject(d *text.Document, sentence, i int) bool
 }
 
 // Resolve sets the entities of the document's named mentions and adds mentions
-// for the pronouns and descriptions that refer to them. It calls parse for
-// sentences whose relations it needs; nil stands for a document that has them.
-func (r *Resolver) Resolve(d *text.Document, parse func(d *text.Document, sentence int)) {
+// for the pronouns and descriptions that refer to them. It asks the grammar where
+// it must; nil stands for a document whose tokens have their relations.
+func (r *Resolver) Resolve(d *text.Document, g Grammar) {
 	w := r.pool.Get().(*reading)
-	w.d, w.parse = d, parse
+	w.d, w.grammar = d, g
 	w.parsed = append(w.parsed[:0], make([]bool, len(d.Sentences))...)
 	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
 	clear(w.byKey)
@@ -91,7 +99,7 @@ func (r *Resolver) Resolve(d *text.Document, parse func(d *text.Document, senten
 	d.Entities = d.Entities[:0]
 	w.read()
 	w.insert()
-	w.d, w.parse = nil, nil
+	w.d, w.grammar = nil, nil
 	r.pool.Put(w)
 }
 
@@ -164,17 +172,26 @@ func (w *reading) subject(c *recent) bool {
 	if c.role != anyRole {
 		return c.role == subject
 	}
-	if w.parse != nil && !w.parsed[c.sentence] {
-		w.parse(w.d, int(c.sentence))
-		w.parsed[c.sentence] = true
-	}
 	c.role = otherRole
-	for _, t := range w.d.Tokens[c.token:c.end] {
-		if t.Rel == text.RelNsubj || t.Rel == text.RelNsubjPass {
+	s := &w.d.Sentences[c.sentence]
+	for i := max(int(c.token), s.First); i < min(int(c.end), s.Last); i++ {
+		if w.relatedAsSubject(int(c.sentence), i) {
 			c.role = subject
 		}
 	}
 	return c.role == subject
+}
+
+// relatedAsSubject reports whether the grammar has the token as a subject.
+func (w *reading) relatedAsSubject(sentence, i int) bool {
+	if w.grammar == nil {
+		return w.d.Tokens[i].Rel.Subject()
+	}
+	if !w.parsed[sentence] {
+		w.grammar.Heads(w.d, sentence)
+		w.parsed[sentence] = true
+	}
+	return w.grammar.Subject(w.d, sentence, i)
 }
 
 // entity adds an entity with the mention as its name.

@@ -78,6 +78,14 @@ func (m *moves) open(rows, sure []byte) error {
 // Parse gives the tokens [first, last), one tagged sentence, their heads and
 // relations.
 func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
+	p.Heads(d, first, last, sc)
+	for i := first; i < last; i++ {
+		d.Tokens[i].Rel = p.Relation(d, first, last, i, sc)
+	}
+}
+
+// Heads gives the tokens [first, last), one tagged sentence, their heads alone.
+func (p *Parser) Heads(d *text.Document, first, last int, sc *Scratch) {
 	s := &sc.state
 	s.reset(d, first, last)
 	for !s.done() {
@@ -85,14 +93,20 @@ func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
 	}
 	s.oneRoot()
 	for i := first; i < last; i++ {
-		t := &d.Tokens[i]
-		t.Rel = p.rel(s, int32(i-first+1))
+		d.Tokens[i].Head = -1
 		if h := s.nodes[i-first+1].head; h > 0 {
-			t.Head = int32(first) + h - 1
-		} else {
-			t.Head = -1
+			d.Tokens[i].Head = int32(first) + h - 1
 		}
 	}
+}
+
+// Relation returns the relation of token i of the sentence [first, last), whose
+// heads Heads has found with the same scratch, if not right before.
+func (p *Parser) Relation(d *text.Document, first, last, i int, sc *Scratch) text.Rel {
+	if sc.first != first {
+		sc.restore(d, first, last)
+	}
+	return p.rel(&sc.state, int32(i-first+1))
 }
 
 // next returns the allowed transition with the highest score.

@@ -179,3 +179,30 @@ func TestOpenRefuses(t *testing.T) {
 		t.Error("a parser opened from an empty file")
 	}
 }
+
+// Relations are what Parse gives, also of a sentence that another came after.
+func TestRelation(t *testing.T) {
+	t.Parallel()
+	p, sc := parser(t), new(depparse.Scratch)
+	first := trees[1].words
+	d := document(append(first[:len(first):len(first)], trees[2].words...))
+	n, end := len(first), len(d.Tokens)
+	p.Parse(d, 0, n, sc)
+	p.Parse(d, n, end, sc)
+	var want []text.Rel
+	for _, w := range d.Tokens {
+		want = append(want, w.Rel)
+	}
+	p.Heads(d, 0, n, sc)
+	p.Heads(d, n, end, sc)
+	for i := range n {
+		if got := p.Relation(d, 0, n, i, sc); got != want[i] {
+			t.Errorf("%s is %s, want %s", d.Word(i), got, want[i])
+		}
+	}
+	for i := n; i < end; i++ {
+		if got := p.Relation(d, n, end, i, sc); got != want[i] {
+			t.Errorf("%s is %s, want %s", d.Word(i), got, want[i])
+		}
+	}
+}

@@ -33,6 +33,7 @@ const noneTag = text.Tag(text.TagCount)
 // buffer from node front on, and the arcs in the nodes. The nodes from end on
 // stand for what follows the sentence.
 type state struct {
+	first int // token that node 1 stands for
 	nodes []node
 	stack []int32
 	front int32
@@ -41,6 +42,7 @@ type state struct {
 
 // reset prepares the state for a sentence.
 func (s *state) reset(d *text.Document, first, last int) {
+	s.first = first
 	s.nodes = append(s.nodes[:0], node{word: 1})
 	for i := first; i < last; i++ {
 		t := &d.Tokens[i]
@@ -52,6 +54,18 @@ func (s *state) reset(d *text.Document, first, last int) {
 	}
 	s.stack = append(s.stack[:0], 0)
 	s.front = 1
+}
+
+// restore brings back the tree of a sentence that has its heads.
+func (s *state) restore(d *text.Document, first, last int) {
+	s.reset(d, first, last)
+	for i := first; i < last; i++ {
+		if h := int(d.Tokens[i].Head); h >= 0 {
+			s.arc(int32(h-first+1), int32(i-first+1))
+		} else {
+			s.nodes[i-first+1].head = 0
+		}
+	}
 }
 
 func (s *state) done() bool { return s.front == s.end && len(s.stack) == 1 }
