@@ -106,6 +106,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"publication", "issued", "", "", "occurred"}}},
 		{"a noun before the trigger", "Ceasefire talks resumed in Doha on Tuesday.", []happened{{"meeting", "talks", "2024-03-05", "Doha", "occurred"}}},
 		{"a period's end", "Norvik reported a net loss of $8 million for the year ended Jan. 31.", []happened{{"financial", "reported", "", "", "occurred"}}},
+		{"a crime and an arrest", "Police arrested two men on Monday after a robbery in Oslo.",
+			[]happened{{"crime", "arrested", "2024-03-04", "Oslo", "occurred"}, {"crime", "robbery", "", "Oslo", "occurred"}}},
 		{"a match won", "Ana Bell won the women's 100 metres on Monday.", []happened{{"sport", "won", "2024-03-04", "", "occurred"}}},
 		{"a manager fired", "The board fired Paul Brandt on Monday.", []happened{{"departure", "fired", "2024-03-04", "", "occurred"}}},
 		{"date of another clause", "The ministry published a report on the flood on Monday, two days after the mayor resigned.",

@@ -54,7 +54,7 @@ func (r *reading) same(a, b *telling) bool {
 	if a.Date != "" && b.Date != "" && !sameDay(a.Date, b.Date) || !called(a, b) || !called(b, a) {
 		return false
 	}
-	if r.apart(a, b) || r.apart(b, a) {
+	if r.apart(a, b) || r.apart(b, a) || r.police(a) != r.police(b) {
 		return false
 	}
 	if a.sentence < r.body && b.sentence <= r.body+1 && b.sentence != a.lead && b.form != nameForm {
@@ -69,6 +69,12 @@ func (r *reading) same(a, b *telling) bool {
 			b.First-a.Last < 12 && a.Type != "financial" && a.Type != "trial"
 	}
 	return meet(a, b)
+}
+
+// police reports whether a telling is of what the police do about a crime, which is
+// not the crime.
+func (r *reading) police(t *telling) bool {
+	return t.Type == "crime" && (r.x.w.police[t.lemma] || r.x.w.police[r.d.Tokens[t.First].Lemma])
 }
 
 // called reports whether the name of a, where it has one, may be meant by a

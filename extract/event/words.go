@@ -25,6 +25,7 @@ type words struct {
 	goal                                           map[uint64]bool // words before where a journey leads
 	the                                            map[uint64]bool // words before a thing already known
 	subordinate                                    map[uint64]bool // conjunctions of time, whose clause is background
+	police                                         map[uint64]bool // what the police do about a crime
 	ended                                          map[uint64]bool // words before the end of a period
 	beside                                         map[uint64]bool // prepositions that part a noun from the verb before
 	meanwhile                                      map[uint64]bool // prepositions before "which" that begin another happening
@@ -52,6 +53,7 @@ func (w *words) hash() {
 	w.goal = hashes("to", "into", "for", "towards")
 	w.subordinate = hashes("since", "after", "before", "until", "till", "once")
 	w.meanwhile = hashes("during", "after", "before", "following")
+	w.police = hashes("arrest", "detain", "charge", "indict", "extradite", "indictment", "extradition")
 	w.ended = hashes("ended", "ending")
 	w.beside = hashes("despite", "amid", "since", "following")
 	w.with = hashes("by", "with", "between", "among", "against", "including", "alongside")

@@ -64,6 +64,9 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 		if r.x.peer.Has(r.doc, t.head) && !r.peer(&c, s) {
 			continue
 		}
+		if c.org != "" && c.org == r.st.Article.Agency && !r.names(c.org, s) {
+			c.org = "" // "the company" of a story by an agency is not the agency
+		}
 		r.completeOrg(&c, t, s)
 		r.score(&c, t)
 		r.found = append(r.found, c)
@@ -71,6 +74,16 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 			r.beyondRank(c, s)
 		}
 	}
+}
+
+// names reports whether a body is named in the sentence, outside the dateline.
+func (r *reader) names(body string, s *text.Sentence) bool {
+	for t := s.First; t < s.Last; t++ {
+		if m := r.guide.Labeled(t, text.Org); m != nil && int(m.First) == t && r.guide.NameOf(m) == body && !r.inDateline(m) {
+			return true
+		}
+	}
+	return false
 }
 
 // readVerb turns a match whose verb tells the role ("X, who heads the bank")

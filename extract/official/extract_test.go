@@ -131,6 +131,8 @@ func TestRoles(t *testing.T) {
 			[]told{{"Tilda Moen", "chairwoman", "Electoral Commission", false}}},
 		{"its after a quotation", "The bank lent less. “Firms were told to wait,” its director, Tilda Moen, said.", []told{{"Tilda Moen", "director", "bank", false}}},
 		{"initials that begin another name", "The U.N. Security Council met. U.N. envoy Tilda Moen spoke.", []told{{"Tilda Moen", "envoy", "U.N.", false}}},
+		{"brackets before the name", "Deputy Commissioner of Police (Zone I) Tilda Moen spoke.", []told{{"Tilda Moen", "Deputy Commissioner", "Police", false}}},
+		{"a member who is minister", "Tilda Moen, the MP for Bristol East, left. The housing minister, Tilda Moen, had lied.", []told{{"Tilda Moen", "housing minister", "", false}}},
 		{"New in a place", "New York Mayor Tilda Moen spoke.", []told{{"Tilda Moen", "Mayor", "New York", false}}},
 		{"party of two words", "Liberal Democrat leader Sir Tom Moen ruled it out.", []told{{"Tom Moen", "leader", "Liberal Democrat", false}}},
 		{"party before a modifier of roles", "Labour MP Tilda Moen ruled it out.", []told{{"Tilda Moen", "MP", "Labour", false}}},

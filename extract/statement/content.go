@@ -212,7 +212,7 @@ func (r *reader) contentBefore(c *cue, first int) phrase {
 // quotedBefore returns the content that ends in quotation q, before the cue:
 // the quotation, with the words that lead up to it in its sentence.
 func (r *reader) quotedBefore(c *cue, q *piece) phrase {
-	if q.phrase.last <= c.lo && c.first > c.lo && !r.runsOn(q) {
+	if q.phrase.last <= c.lo && c.first > c.lo && (!r.runsOn(q) || r.doc.Tokens[c.lo].Flags.Has(text.LineStart)) {
 		return phrase{} // a sentence of its own
 	}
 	if q.phrase.first <= c.lo {

@@ -25,8 +25,8 @@ func (r *reader) findSpeaker(c *cue) (phrase, side) {
 		return r.giver(c), left
 	}
 	if toks[c.first].Tag == text.VBG && !r.progressive(c.first) {
-		if c.before != nil && !c.before.by.empty() {
-			return c.before.by, shared
+		if by := c.spokenBefore(); !by.empty() {
+			return by, shared
 		}
 		if c.first > c.lo && toks[c.first-1].Tag == text.NN && r.at[c.first-1] == 0 { // "a resolution demanding"
 			if np := r.baseBefore(c.first, c.lo); !np.empty() && r.guide.Named(np.last-1) == nil && !r.x.role.Has(r.doc, np.last-1) && !r.x.document.Has(r.doc, np.last-1) {
@@ -43,6 +43,17 @@ func (r *reader) findSpeaker(c *cue) (phrase, side) {
 		return p, nowhere
 	}
 	return p, left
+}
+
+// spokenBefore returns who speaks by the nearest cue before c in its sentence that
+// has a speaker.
+func (c *cue) spokenBefore() phrase {
+	for b := c.before; b != nil; b = b.before {
+		if !b.by.empty() {
+			return b.by
+		}
+	}
+	return phrase{}
 }
 
 // giver returns the subject of the verb whose object a noun cue is: "the bank
