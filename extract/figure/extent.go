@@ -83,6 +83,9 @@ func (r *reader) antecedentOf(q int) phrase {
 	if r.parts[k].kind != nounPart {
 		return phrase{}
 	}
+	if p := r.standingIn(k); !p.empty() { // a plant in Poland that will employ
+		return p
+	}
 	return r.wholePhrase(k)
 }
 

@@ -19,6 +19,9 @@ func (r *reader) referent(i, k int) said {
 	if !r.isWord(k, "it", "they", "this", "that", "them", "these", "those", "its", "their") {
 		return said{}
 	}
+	if s := r.thoseElse(i, k); s.ok() {
+		return s
+	}
 	if p := r.doerBefore(i); !p.empty() {
 		return r.said(p)
 	}
