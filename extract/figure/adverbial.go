@@ -22,7 +22,7 @@ func (r *reader) clausePeriod(i int) string {
 			}
 		case andPart:
 			if v > k+1 && r.parts[k+1].kind == nounPart && k > 0 && r.parts[k-1].kind == commaPart { // , and buses will visit
-				return r.fronted(k)
+				return r.fronted()
 			}
 		case verbPart:
 			if u := r.verbLeft(k); k == v && k > 0 && u >= 0 && it.unit.kind != money && r.parts[k-1].kind == andPart && r.tenseAt(k) == past && r.tenseAt(u) == past {
@@ -37,7 +37,7 @@ func (r *reader) clausePeriod(i int) string {
 			if when := r.whenBefore(k); when != "" {
 				return when
 			}
-			return r.fronted(k)
+			return r.fronted()
 		case figurePart:
 			f := &r.items[p.head]
 			if when := r.lengthOver(f); when != "" && r.adverbial(k, v, verbs) {
@@ -132,11 +132,22 @@ func (r *reader) dayOf(k int) string {
 func (r *reader) adverbial(k, v, verbs int) bool {
 	switch {
 	case verbs == 0:
-		return v < 0 || k > v || !r.parts[v].participle
+		return v < 0 || k > v || !r.parts[v].participle || r.lex.closeVerb.Has(r.d, int(r.parts[v].head)) && r.loneVerb(v)
 	case k <= 1:
 		return true
 	}
 	return verbs == 1 && v > k
+}
+
+// loneVerb reports whether no finite verb stands before the participle at part
+// v, and a noun does, so that it is a past tense: shares closed at 21.
+func (r *reader) loneVerb(v int) bool {
+	for k := range v {
+		if p := &r.parts[k]; p.kind == verbPart && !p.participle {
+			return false
+		}
+	}
+	return v > 0 && r.parts[v-1].kind == nounPart
 }
 
 // dateIn returns the time of a date within the noun phrase p: in Friday's
@@ -197,9 +208,9 @@ func (r *reader) whenBefore(k int) string {
 	return r.timeOf(int(r.parts[k].head), k)
 }
 
-// fronted returns the time of a date that opens the sentence, for a figure
-// whose clause begins after part k: On Friday, when the market closed ...
-func (r *reader) fronted(int) string {
+// fronted returns the time of a date that opens the sentence and is not its
+// subject: On Friday, when the market closed ...
+func (r *reader) fronted() string {
 	for k := 0; k < min(3, len(r.parts)); k++ {
 		switch p := &r.parts[k]; p.kind {
 		case datePart:

@@ -1,7 +1,5 @@
 package figure
 
-import "lede/text"
-
 // periods finds the time that each figure of the sentence holds for: a date
 // that stands in what it is said of or beside it, else one of its clause, else
 // what the figures before it hold for.
@@ -38,44 +36,10 @@ func (r *reader) periods() {
 	}
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		it.framed = it.period != "" && it.period == r.frame()
+		it.framed = it.period != "" && it.period == r.fronted()
 		it.aside = it.tense == pluperfect && it.period != "" && !r.by(it.period)
 	}
 	r.keepTime()
-}
-
-// frame returns the time of a date that opens the sentence: In 2008, output
-// fell. "" for none.
-func (r *reader) frame() string {
-	for k := 0; k < min(3, len(r.parts)); k++ {
-		switch p := &r.parts[k]; p.kind {
-		case datePart:
-			if r.holds(k) {
-				return r.timeOf(int(p.head), k)
-			}
-			return ""
-		case prepPart, otherPart:
-		default:
-			return ""
-		}
-	}
-	return ""
-}
-
-// timed reports whether a figure holds for a time rather than always: lengths
-// of time, ages, attributes such as a 30-member delegation and the number that
-// something is one of do not.
-func (r *reader) timed(it *item) bool {
-	if it.timeless {
-		return false
-	}
-	switch it.unit.kind {
-	case duration, age:
-		return false
-	case counted, measure:
-		return !it.hyphen || it.role != ""
-	}
-	return true
 }
 
 // periodsBeside gives the figures the dates that stand right beside them or
@@ -105,12 +69,6 @@ func (r *reader) periodsBeside() {
 	}
 }
 
-// expected reports whether a base is what had been thought of the same thing:
-// twice the 180,000 that economists had forecast, fewer than the nine planned.
-func (r *reader) expected(it *item) bool {
-	return it.status == "forecast" || it.last < r.last && r.d.Tokens[it.last].Tag == text.VBN && r.isWord(it.last, "planned", "budgeted", "expected", "scheduled", "targeted")
-}
-
 // dateBeside returns the time of the date within what the figure is said of,
 // or of that right after it. A day after a quarter or a year is that of the
 // report: posted a second-quarter profit of $3 million on Wednesday.
@@ -127,34 +85,6 @@ func (r *reader) dateBeside(i int) string {
 		return after
 	}
 	return within
-}
-
-// isBase reports whether the i-th figure is only what others are compared
-// with: from 3 percent, against 4 percent, than 5.
-func (r *reader) isBase(i int) bool {
-	it := &r.items[i]
-	if it.role == "from" || i > r.from && r.items[i-1].base && r.or(&r.items[i-1], it) {
-		return true
-	}
-	p := it.first - 1
-	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB && r.isWord(p, "just", "only")) {
-		p--
-	}
-	switch {
-	case r.isWord(p, "than", "against", "versus", "vs", "vs.", "v"):
-		return true
-	case r.is(p, "after"):
-		return i > r.from && r.items[i-1].unit.code == it.unit.code
-	case r.is(p-1, "after") && r.d.Tokens[p].Tag == text.VBG: // after falling 25 percent on Monday
-		for k := r.from; k < i; k++ {
-			if r.items[k].unit.code == it.unit.code {
-				return true
-			}
-		}
-	case r.isWord(p, "with", "to"):
-		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
-	}
-	return false
 }
 
 // oneChange reports whether figures i and j, neighbors, tell one change or one
@@ -225,60 +155,6 @@ func (r *reader) oneSubject(k, i int) bool {
 		}
 	}
 	return true
-}
-
-// populates reports whether the figure counts the people of a place, as a town
-// of 43,000 has them whatever happens.
-func (r *reader) populates(it *item) bool {
-	k := it.part - 1
-	for k > 0 && r.parts[k].kind == otherPart {
-		k--
-	}
-	return k > 0 && r.is(int(r.parts[k].first), "of") && r.parts[k-1].kind == nounPart && r.lex.placeNoun.Has(r.d, int(r.parts[k-1].head))
-}
-
-// lies reports whether the figure says how far away a place lies, in an
-// addition to its name: in Dundalk, 50 miles south of Belfast.
-func (r *reader) lies(it *item) bool {
-	if it.unit.kind != measure || it.unit.dim != "length" || it.last >= r.last {
-		return false
-	}
-	k := it.last
-	if r.is(k, ")") {
-		k++
-	}
-	if r.is(k, "(") { // 50 miles (80 km) south of
-		for k < r.last && !r.is(k, ")") {
-			k++
-		}
-		k++
-	}
-	p := it.first - 1
-	if r.is(p, "(") && it.part > 1 {
-		p = int(r.parts[it.part-2].first) - 1
-	}
-	return r.is(p, ",") && (r.lex.looseAdverb.Has(r.d, min(k, r.last-1)) || r.isWord(k, "from", "off", "inland"))
-}
-
-// longAgo reports whether the figure is of a stretch of time up to now, which
-// no day of its sentence is: the killing of 14 women over the last five years.
-func (r *reader) longAgo(it *item) bool {
-	for k := it.part + 1; k+1 < len(r.parts) && k < it.part+4; k++ {
-		switch p := &r.parts[k]; p.kind {
-		case prepPart:
-			if n := &r.parts[k+1]; n.kind == datePart && r.st.Dates[n.head].Type == "DURATION" && r.isWord(int(p.first), "over", "for", "during", "in", "within") {
-				for j := int(n.first); j < int(n.last); j++ {
-					if r.isWord(j, "past", "last", "previous") {
-						return true
-					}
-				}
-			}
-		case nounPart, otherPart:
-		default:
-			return false
-		}
-	}
-	return false
 }
 
 // verbsJoined reports whether one verb stands between parts k and i, "and"

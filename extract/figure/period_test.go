@@ -67,6 +67,7 @@ func TestPeriodBesideFigure(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"Inflation was 3.4% in April, after 3.9% in March.", []string{"2024-04", "2024-03"}},
+		{"In over-the-counter trading yesterday, Orvik shares closed at $21.25, down 50 cents.", []string{"2024-05-15", "2024-05-15"}},
 		{"In 2022, exports reached $40 billion.", []string{"2022"}},
 		{"Output rose 6 percent to 41 billion yuan from January to June 2023.", []string{"2023-H1", "2023-H1"}},
 		{"First-quarter revenue fell 4 percent.", []string{"2024-Q1"}},

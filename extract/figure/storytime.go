@@ -1,7 +1,6 @@
 package figure
 
 import (
-	"strconv"
 	"strings"
 	"time"
 )
@@ -128,56 +127,6 @@ func (r *reader) eventDay() string {
 	return ""
 }
 
-// ofEvent reports whether the figure tells what came of an event: people who
-// were killed or acquitted, votes and seats won.
-func (r *reader) ofEvent(it *item) bool {
-	if it.unit.kind != counted || it.hyphen || it.tense != past && !r.polled(it) {
-		return false
-	}
-	if r.polled(it) {
-		return true
-	}
-	v := r.governor(it.part)
-	if v < 0 {
-		v = r.predicateOf(it.part)
-	}
-	return v >= 0 && it.unit.code == "person" && r.lex.peopleVerb.Has(r.d, int(r.parts[v].head))
-}
-
-// predicateOf returns the finite verb after the subject at part k, participles
-// and infinitives that hang on it passed over; -1 for none.
-func (r *reader) predicateOf(k int) int {
-	v := r.verbAfterPart(k)
-	for j := v + 1; v >= 0 && (r.parts[v].participle || r.infinitive(v)) && j < len(r.parts); j++ {
-		switch r.parts[j].kind {
-		case verbPart:
-			v = j
-		case stopPart, clausePart, relativePart, commaPart:
-			return v
-		}
-	}
-	return v
-}
-
-// polled reports whether the figure is a result of a poll: seats or votes won.
-func (r *reader) polled(it *item) bool {
-	if !r.clock.election || it.unit.kind != counted || r.lex.pollNoun.Lookup(it.unit.code) == nil {
-		return false
-	}
-	v := r.governor(it.part)
-	if v < 0 {
-		v = r.verbAfterPart(it.part)
-	}
-	if v < 0 {
-		return true
-	}
-	head := int(r.parts[v].head)
-	if r.d.Tokens[head].Lemma == hBe { // the Greens are on 19, but not: it is 38 votes behind
-		return it.part > 0 && r.parts[it.part-1].kind == prepPart
-	}
-	return r.lex.pollVerb.Has(r.d, head)
-}
-
 // movedBack reports whether the last date in the three sentences before this
 // one is of a year before the last, and neither a bound, the most since 1998,
 // nor that of a base.
@@ -223,26 +172,6 @@ func (r *reader) frameBefore(it *item) string {
 	return ""
 }
 
-// ofBudget reports whether the figure is the size of a budget.
-func (r *reader) ofBudget(it *item) bool {
-	for k := it.about.first; k < it.about.last; k++ {
-		if r.lex.budgetNoun.Has(r.d, k) {
-			return it.unit.kind == money
-		}
-	}
-	return false
-}
-
-// allotted reports whether the figure is what a budget that the article tells
-// of gives to somebody: the police get $118.9 million.
-func (r *reader) allotted(it *item) bool {
-	if r.clock.budget == "" || it.unit.kind != money || it.unit.per != "" || it.hyphen || it.tense != present && it.tense != unreal {
-		return false
-	}
-	v := r.governor(it.part)
-	return v >= 0 && r.lex.allotVerb.Has(r.d, int(r.parts[v].head))
-}
-
 // forecastTime returns the time of the last forecast in the same unit in the
 // paragraph, for another without a date: analysts had been looking for $4.28.
 func (r *reader) forecastTime(it *item) string {
@@ -256,82 +185,6 @@ func (r *reader) forecastTime(it *item) string {
 		}
 	}
 	return ""
-}
-
-// baseBefore returns the time of the i-th figure, the start of a change, where
-// the article has given a figure of the year before its end's time, and so
-// compares by years: from $58 million a year earlier. Sales rose to $3 million
-// from $2 million.
-func (r *reader) baseBefore(i int) string {
-	if r.items[i].role != "from" && !(i > r.from && r.items[i-1].base && r.or(&r.items[i-1], &r.items[i])) {
-		return ""
-	}
-	when := r.comparedTime(i, r.from)
-	if when == "" {
-		return ""
-	}
-	for k := r.from - 1; k > 0 && k >= r.from-carryReach; k-- {
-		if p := &r.items[k]; p.period != "" && yearBefore(p.period, when) {
-			return p.period
-		}
-	}
-	return ""
-}
-
-// yearAfterBase returns the time of the i-th figure, which has no date, where
-// what it is compared with in the same clause has one "a year earlier": net
-// fell to $33 million from $52 million in the year-ago quarter.
-func (r *reader) yearAfterBase(i int) string {
-	it := &r.items[i]
-	if it.tense != past || it.status != "" || !r.timed(it) {
-		return ""
-	}
-	for j := i + 1; j < len(r.items); j++ {
-		p := &r.items[j]
-		if r.verbBetween(it.part, p.part) {
-			return ""
-		}
-		if p.base && len(p.period) == len("2006-01") && r.yearAgo(p.part) {
-			return strconv.Itoa(yearOf(p.period)+1) + p.period[4:]
-		}
-	}
-	return ""
-}
-
-// yearAgo reports whether the next date after part k counts a year back.
-func (r *reader) yearAgo(k int) bool {
-	for ; k < len(r.parts); k++ {
-		switch p := &r.parts[k]; p.kind {
-		case verbPart, stopPart, clausePart:
-			return false
-		case datePart, nounPart:
-			year, back := false, false
-			for j := int(p.first); j < int(p.last); j++ {
-				year = year || r.isWord(j, "year", "year-ago", "year-earlier")
-				back = back || r.isWord(j, "ago", "earlier", "before", "year-ago", "year-earlier")
-			}
-			if p.kind == datePart || year && back {
-				return year && back
-			}
-		}
-	}
-	return false
-}
-
-// comparedTime returns the time of the last figure before the i-th, from the
-// given one on, that is no base: what the i-th is compared with.
-func (r *reader) comparedTime(i, from int) string {
-	for i--; i >= from; i-- {
-		if p := &r.items[i]; !p.base && r.timed(p) {
-			return p.period
-		}
-	}
-	return ""
-}
-
-// yearBefore reports whether time a is b of the year before: 2022-H1, 2023-H1.
-func yearBefore(a, b string) bool {
-	return len(a) == len(b) && len(a) >= 4 && a[4:] == b[4:] && yearOf(a) == yearOf(b)-1
 }
 
 // inHeadline reports whether the sentence is part of the article's headline.
