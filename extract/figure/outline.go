@@ -156,11 +156,14 @@ func (r *reader) partAt(i int) part {
 			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
 		}
 	}
-	if n, _ := r.lex.complexPreposition.Longest(r.d, i, r.last); n > 0 { // on top of
-		p.last, p.kind = int32(i+n), prepPart
-		return p
+	known := r.lex.joints.May(t)
+	if known {
+		if n, _ := r.lex.complexPreposition.Longest(r.d, i, r.last); n > 0 { // on top of
+			p.last, p.kind = int32(i+n), prepPart
+			return p
+		}
 	}
-	if r.breaks(i) || r.lex.clauseAlways.Has(r.d, i) {
+	if r.breaks(i) || known && r.lex.clauseAlways.Has(r.d, i) {
 		p.kind = clausePart
 		if t.Tag == text.Colon {
 			p.kind = stopPart
