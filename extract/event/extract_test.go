@@ -90,6 +90,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"sport", "Harbour Games", "2024-08-02", "Oslo", "scheduled"}}},
 		{"due by", "The carmaker will cut 350 jobs by the end of April.",
 			[]happened{{"departure", "cut", "2024-04", "", "scheduled"}}},
+		{"a year in what is said", "Turnout was 71 percent, up from 63 percent in 2020, Paul Brandt told a news conference.",
+			[]happened{{"meeting", "news conference", "", "", "occurred"}}},
 		{"date of a relative clause", "The firm, which bought a rival in May 2021, was fined on Monday.",
 			[]happened{{"acquisition", "bought", "2021-05", "", "occurred"}, {"trial", "fined", "2024-03-04", "", "occurred"}}},
 		{"date beyond an aside", "The deal, approved by the boards of both firms, is expected to close by the end of June.",

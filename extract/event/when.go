@@ -69,7 +69,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if to-from >= maxReach {
 		return maxReach
 	}
-	if dt.First < first && r.inAside(s, dt, first) {
+	if dt.First < first && (r.inAside(s, dt, first) || r.toldBehind(s, dt, first)) {
 		return maxReach
 	}
 	opens := dt.First < first && r.opensClause(dt.Last, first)
@@ -108,6 +108,29 @@ func (r *reading) inAside(s int, dt *fact.Date, first int) bool {
 	for k := dt.First - 1; k > r.d.Sentences[s].First && r.d.Tokens[k].Tag != text.Comma; k-- {
 		switch r.d.Tokens[k].Tag {
 		case text.WP, text.WDT, text.WPS:
+			return true
+		}
+	}
+	return false
+}
+
+// toldBehind reports whether the date belongs to what somebody says behind it,
+// at an event told at token first: "It was 63% in 2020, Silva told a news
+// conference", but not "On Monday, Silva announced talks".
+func (r *reading) toldBehind(s int, dt *fact.Date, first int) bool {
+	content := false
+	for k := r.d.Sentences[s].First; k < dt.First; k++ {
+		content = content || r.d.Tokens[k].Tag.Verb()
+	}
+	if !content {
+		return false
+	}
+	comma := false
+	for k := dt.Last; k < first; k++ {
+		switch t := &r.d.Tokens[k]; {
+		case t.Tag == text.Comma:
+			comma = true
+		case comma && t.Tag.Verb() && has(r.x.w.report, r.d, k):
 			return true
 		}
 	}

@@ -136,7 +136,10 @@ func (r *reader) verbStatus(it *item) string {
 	for n, first := 0, v; v >= 0 && n < 4; n++ {
 		p := &r.parts[v]
 		from := int(p.first)
-		if from > r.first && r.d.Tokens[from-1].Tag == text.RB { // preliminarily calculates
+		switch {
+		case it.role != "" && v > 0 && r.infinitive(v) && r.parts[v-1].kind == nounPart: // a promise to cut taxes by
+			from = int(r.parts[v-1].first)
+		case from > r.first && r.d.Tokens[from-1].Tag == text.RB: // preliminarily calculates
 			from--
 		}
 		if s := r.statusIn(from, min(int(p.last)+1, r.last)); s != "" {

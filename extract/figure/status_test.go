@@ -22,6 +22,7 @@ func TestStatus(t *testing.T) {
 		{"By a preliminary count of the National Bureau of Statistics, exports rose 3 percent.", "preliminary", "National Bureau of Statistics"},
 		{"Two goals sent the side through.", "", ""},
 		{"The bank sees prices rising 3 percent.", "forecast", "bank"},
+		{"She campaigned on a promise to cut income tax by 2 percent.", "target", ""},
 		{"The fair saw attendance reach 11,000.", "", ""},
 		{"The chairman of the project's panel employs 12 clerks.", "", ""},
 		{"By a preliminary count, debt will be $31 million.", "preliminary", ""},

@@ -1,6 +1,9 @@
 package figure
 
-import "lede/extract/quantity"
+import (
+	"lede/extract/quantity"
+	"lede/text"
+)
 
 // result reports whether the figure is one: a change, a level of its subject,
 // a score.
@@ -40,7 +43,25 @@ func (r *reader) isDaily(it *item) bool {
 		}
 	}
 	k := r.headAt(it) // the franc fell 1 percent, not: franc exports
-	return k >= 0 && (r.lex.name.Has(r.d, k) || r.lex.dailyHead.Has(r.d, k))
+	return k >= 0 && (r.lex.name.Has(r.d, k) || r.lex.dailyHead.Has(r.d, k)) || r.exchanged(it)
+}
+
+// reachOfRate is how many tokens from a rate of exchange the other currency may
+// stand.
+const reachOfRate = 8
+
+// exchanged reports whether the change at the figure is one against a currency:
+// the crown rose 1.8% against the euro.
+func (r *reader) exchanged(it *item) bool {
+	for k := max(r.first, it.first-reachOfRate); it.role != "" && k < min(it.last+reachOfRate, r.last-1); k++ {
+		if r.is(k, "against") {
+			if r.d.Tokens[k+1].Tag == text.DT {
+				k++
+			}
+			return k+1 < r.last && r.lex.name.Has(r.d, k+1)
+		}
+	}
+	return false
 }
 
 // indexPoints reports whether points are those of an index rather than of a
