@@ -113,7 +113,7 @@ func (r *reader) changeOfNoun(i, n int) said {
 			return s
 		}
 	}
-	if v := r.governor(n); !r.bareLevel(n) || v == n-1 && r.lex.status.Has(r.d, int(r.parts[v].head)) { // had expected a rise of 3%
+	if v := r.governor(n); !r.bareLevel(n) || v >= 0 && v == n-1 && r.lex.status.Has(r.d, int(r.parts[v].head)) { // had expected a rise of 3%
 		return r.said(phrase{int(r.parts[n].first), int(r.parts[n].last)})
 	}
 	return r.verbal(i)

@@ -169,7 +169,7 @@ func (r *reader) isShare(it *item) bool {
 	if it.numLast-it.numFirst > 1 { // two thirds, one in ten
 		return true
 	}
-	return r.isWord(p, "by", "in", "almost", "to") && r.direction(p-1) != ""
+	return r.isWord(p, "by", "in", "almost", "to") && p > 0 && r.direction(p-1) != ""
 }
 
 // one reports whether the number is the word one (or zero digits for it)

@@ -50,7 +50,7 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	case naming:
 		return r.names(p)
 	}
-	if r.doc.Tokens[p.first].Tag == text.IN && !r.dated[p.first+1] && !r.approximate(p.first) {
+	if r.doc.Tokens[p.first].Tag == text.IN && (p.first+1 == len(r.dated) || !r.dated[p.first+1]) && !r.approximate(p.first) {
 		return false
 	}
 	return r.isMainClause(p)

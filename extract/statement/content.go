@@ -54,6 +54,9 @@ func (r *reader) mute(p phrase) bool {
 		return false
 	}
 	head := r.head(p)
+	if p.last == p.first+1 && r.doc.Tokens[head].Tag == text.DT && r.isArticle(head) {
+		return true
+	}
 	if !r.doc.Tokens[head].Tag.Noun() || r.guide.Named(head) != nil {
 		return false
 	}
@@ -61,6 +64,14 @@ func (r *reader) mute(p phrase) bool {
 		if l.Has(r.doc, head) {
 			return true
 		}
+	}
+	return false
+}
+
+func (r *reader) isArticle(t int) bool {
+	switch r.doc.Tokens[t].Lower {
+	case hashA, hashAn, hashThe:
+		return true
 	}
 	return false
 }

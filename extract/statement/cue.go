@@ -231,6 +231,7 @@ func (r *reader) isHave(p int) bool {
 // The words that the grammar of reports turns on.
 var (
 	hashA     = text.HashLower("a")
+	hashAn    = text.HashLower("an")
 	hashNot   = text.HashLower("not")
 	hashNt    = text.HashLower("n't")
 	hashNever = text.HashLower("never")

@@ -63,6 +63,9 @@ func (r *reader) giver(c *cue) phrase {
 	for v > c.lo && !r.doc.Tokens[v].Tag.Verb() {
 		v--
 	}
+	if v < c.lo {
+		return phrase{}
+	}
 	verb := *c
 	verb.first, verb.last = v, v+1
 	if v > c.lo && r.doc.Tokens[v-1].Tag == text.TO {
@@ -91,7 +94,7 @@ func (r *reader) inverted(c *cue) phrase {
 	if c.form == object || c.form == naming {
 		return phrase{}
 	}
-	start := c.first == c.lo
+	start := c.first <= c.lo // within a dateline it lies before
 	if !start && !r.afterQuote(c.first) && toks[c.first-1].Tag != text.Comma {
 		return phrase{}
 	}
