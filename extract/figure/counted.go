@@ -45,6 +45,9 @@ func (r *reader) countMetric(i int) said {
 		}
 	}
 	if v := r.governor(it.part); v >= 0 {
+		if i > r.from && r.lex.personWord.Has(r.d, it.head) && r.items[i-1].unit.kind == counted && r.partBefore(i) != v {
+			return s // 34 people were killed and 120 injured
+		}
 		s.words = join(s.words, r.agentOf(i, v))
 	} else if k, v := r.partBefore(i), it.part+1; (k < 0 || r.parts[k].kind != prepPart) && v < len(r.parts) && r.parts[v].kind == verbPart && !r.parts[v].participle { // In total 430 people were held
 		s.words = join(s.words, r.predicateWords(v))

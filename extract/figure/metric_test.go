@@ -155,6 +155,8 @@ func TestMetricOfCount(t *testing.T) {
 		{"A total of 120 homes were lost.", []string{"homes lost"}},
 		{"Doctors confirmed 42 cases, bringing the total to 310.", []string{"cases Doctors confirmed", "cases"}},
 		{"It is building a plant in Goa that will employ 2,500 people.", []string{"people plant in Goa employ"}},
+		{"The quake razed 900 homes and left 60,000 people without power.", []string{"homes quake razed", "people without power quake left"}},
+		{"At least 34 men were killed and 120 injured when it struck.", []string{"men killed", "injured"}},
 		{"Some 14 men were hurt, two of them badly.", []string{"men hurt", "men hurt"}},
 		{"Some 300 villagers were evacuated.", []string{"villagers evacuated"}},
 		{"There were 300 villagers.", []string{""}},

@@ -98,6 +98,8 @@ func (r *reader) verbLike(i int) bool {
 	switch r.d.Tokens[i].Tag {
 	case text.IN:
 		return r.is(i, "expect")
+	case text.RB: // and left 60,000 people without power
+		return i+1 == r.nextFigure && r.is(i, "left") && !r.d.Tokens[i-1].Tag.Verb()
 	case text.JJ:
 		return r.is(i, "expect") || r.adjectiveVerb(i)
 	case text.NNS:

@@ -98,6 +98,9 @@ func (r *reader) bearing(k int) bool {
 // figure: centered east of the port; "" where it tells no such place.
 func (r *reader) whereabouts(i, v int) string {
 	k := r.afterConversion(r.items[i].part) + 1
+	if at := r.partBefore(i); at != v && r.parts[at].kind != openPart {
+		return ""
+	}
 	if k+2 >= len(r.parts) || !r.bearing(k) || r.parts[k+1].kind != prepPart || r.parts[k+2].kind != nounPart {
 		return ""
 	}
