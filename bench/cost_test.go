@@ -13,8 +13,8 @@ import (
 // What extraction may cost at most, on any machine. The bounds are generous:
 // they are there to catch what makes it several times slower by mistake.
 const (
-	mostAllocs = 1000 // a document of some 2.6 kB
-	leastRatio = 12   // to the time that prose takes for as much text; a quiet machine measures 25
+	mostAllocs = 700 // a document of some 2.6 kB
+	leastRatio = 12  // to the time that prose takes for as much text; a quiet machine measures 30 and more
 )
 
 // TestAllocations holds how many allocations a document takes, which depend on
@@ -37,6 +37,10 @@ func TestAllocations(t *testing.T) {
 	}
 }
 
+// mostTurns is how often the two are timed at most, where a busy machine
+// disturbs one of them.
+const mostTurns = 12
+
 // TestSpeedBesideProse holds the ratio to prose v3 as its documents are made
 // by default, in turns, so that a machine that is busy is busy for both.
 func TestSpeedBesideProse(t *testing.T) {
@@ -46,16 +50,16 @@ func TestSpeedBesideProse(t *testing.T) {
 	docs, total := generated(t, 64<<10)
 	few, fewBytes := generated(t, 4<<10)
 	read := reader(t)
-	best, bestProse := time.Hour, time.Hour
-	for range 3 {
+	best, bestProse, ratio := time.Hour, time.Hour, 0.0
+	for turn := 0; turn < 3 || turn < mostTurns && ratio < leastRatio; turn++ {
 		best = min(best, took(docs, read))
 		bestProse = min(bestProse, took(few, func(d string) {
 			if _, err := prose.NewDocument(d); err != nil {
 				t.Fatal(err)
 			}
 		}))
+		ratio = (bestProse.Seconds() / float64(fewBytes)) / (best.Seconds() / float64(total))
 	}
-	ratio := (bestProse.Seconds() / float64(fewBytes)) / (best.Seconds() / float64(total))
 	t.Logf("%.1f times as fast as prose", ratio)
 	if ratio < leastRatio {
 		t.Errorf("%.1f times as fast as prose, want at least %d", ratio, leastRatio)
