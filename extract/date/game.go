@@ -23,7 +23,11 @@ func (r *reader) ofGame() bool {
 // games.
 func (r *reader) gameWords(first, last, n int) bool {
 	for i := first; i < last; i++ {
-		if w := r.table.words[r.doc.Tokens[i].Lower]; w != nil && w.class&isGame != 0 {
+		h := r.doc.Tokens[i].Lower
+		if !r.table.knows(h) {
+			continue
+		}
+		if w := r.table.words[h]; w != nil && w.class&isGame != 0 {
 			if n--; n == 0 {
 				return true
 			}

@@ -31,12 +31,13 @@ func (r *reader) ratio(i int) int {
 // twoSides returns the two numbers of the ratio at token i and the token after
 // it; i where there is none.
 func (r *reader) twoSides(i int) (a, b number, end int) {
-	w := r.d.Word(i)
-	if x, y, ok := strings.Cut(w, ":"); ok { // not a time or a verse: a word must say so
-		return r.sides(x, y, i, r.tellsRatio(i, i+1))
-	}
-	if x, y, ok := strings.Cut(w, "/"); ok {
-		return r.sides(x, y, i, r.tellsOdds(i))
+	if w := r.d.Word(i); !r.d.Tokens[i].Flags.Has(text.Numeric) {
+		if x, y, ok := strings.Cut(w, ":"); ok { // not a time or a verse: a word must say so
+			return r.sides(x, y, i, r.tellsRatio(i, i+1))
+		}
+		if x, y, ok := strings.Cut(w, "/"); ok {
+			return r.sides(x, y, i, r.tellsOdds(i))
+		}
 	}
 	if i+2 >= r.last || !r.is(i+1, "-") && !r.is(i+1, "to") { // most numbers, before they are read for it
 		return a, b, i

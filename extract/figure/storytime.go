@@ -107,6 +107,9 @@ func (r *reader) findLead() {
 
 // recent reports whether a day lies in the week before publication.
 func (r *reader) recent(day string) bool {
+	if len(day) != len(time.DateOnly) { // weeks, months and years, without the cost of an error
+		return false
+	}
 	a, err := time.Parse(time.DateOnly, day)
 	if err != nil {
 		return false
