@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"errors"
+	"os"
 	"runtime/debug"
 
 	"github.com/spf13/cobra"
@@ -62,6 +63,12 @@ func newExtractor(s *settings) (*rule.Set, *extract.Extractor, error) {
 	return set, x, err
 }
 
+// growth is by how many percent of what is in use the heap may grow before it
+// is collected. Go's own 100 leaves no room below 150 MB on long streams, where
+// models, rules and figures in waiting take some 55; this takes 10 MB less and
+// two in a hundred more time.
+const growth = 75
+
 func runExtract(cmd *cobra.Command, args []string) error {
 	s, err := loadSettings(cmd)
 	if err != nil {
@@ -70,6 +77,9 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	set, x, err := newExtractor(s)
 	if err != nil {
 		return err
+	}
+	if os.Getenv("GOGC") == "" {
+		defer debug.SetGCPercent(debug.SetGCPercent(growth))
 	}
 	kinds, err := s.kinds(set)
 	if err != nil {
