@@ -12,14 +12,21 @@ import (
 	"go.etcd.io/bbolt"
 )
 
-// A store keeps sorted runs of records in a temporary file, a bbolt database
+// A store keeps sorted runs of records in temporary files, bbolt databases
 // with a bucket a run. Within a run a record stands under its number, so that
-// the file is only ever written at its end.
+// a file is only ever written at its end.
 type store struct {
-	path string
-	db   *bbolt.DB // nil while no run is being written
-	runs int
+	paths []string
+	db    *bbolt.DB // of the last path; nil while no run is being written
+	size  int       // bytes of records in it
+	full  int       // from how many on the next file is begun
+	home  []int     // run -> its path
 }
+
+// fileSize is how many bytes of records a file takes before the next is begun:
+// bbolt maps files into memory, and of a gigabyte that is being written some
+// forty megabytes are touched and stay there.
+const fileSize = 128 << 20
 
 // options are those of a file that is thrown away: nothing in it needs to
 // survive a crash.
@@ -30,18 +37,44 @@ func options(readOnly bool) *bbolt.Options {
 }
 
 func newStore() (*store, error) {
-	f, err := os.CreateTemp("", "lede-claims-*")
-	if err != nil {
-		return nil, fmt.Errorf("opening a file for claims: %w", err)
-	}
-	s := &store{path: f.Name()}
-	if err := f.Close(); err != nil {
-		return nil, errors.Join(fmt.Errorf("opening a file for claims: %w", err), s.close())
-	}
-	if s.db, err = bbolt.Open(s.path, 0o600, options(false)); err != nil {
-		return nil, errors.Join(fmt.Errorf("opening a file for claims: %w", err), s.close())
+	s := &store{full: fileSize}
+	if err := s.begin(); err != nil {
+		return nil, errors.Join(err, s.close())
 	}
 	return s, nil
+}
+
+// begin goes on in a new file.
+func (s *store) begin() error {
+	if err := s.end(); err != nil {
+		return err
+	}
+	f, err := os.CreateTemp("", "lede-claims-*")
+	if err != nil {
+		return fmt.Errorf("opening a file for claims: %w", err)
+	}
+	s.paths = append(s.paths, f.Name())
+	if err = f.Close(); err == nil {
+		s.db, err = bbolt.Open(f.Name(), 0o600, options(false))
+	}
+	if err != nil {
+		return fmt.Errorf("opening a file for claims: %w", err)
+	}
+	s.size = 0
+	return nil
+}
+
+// end closes the file that is being written.
+func (s *store) end() error {
+	if s.db == nil {
+		return nil
+	}
+	err := s.db.Close()
+	s.db = nil
+	if err != nil {
+		return fmt.Errorf("writing claims to a temporary file: %w", err)
+	}
+	return nil
 }
 
 // bucket returns the name of a run's bucket.
@@ -53,19 +86,24 @@ const batch = 4096
 
 // add writes one sorted run.
 func (s *store) add(recs []record) error {
+	if s.size > s.full {
+		if err := s.begin(); err != nil {
+			return err
+		}
+	}
 	for at := 0; at < len(recs); at += batch {
 		part := recs[at:min(at+batch, len(recs))]
 		if err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, at, part) }); err != nil {
 			return fmt.Errorf("writing claims to a temporary file: %w", err)
 		}
 	}
-	s.runs++
+	s.home = append(s.home, len(s.paths)-1)
 	return nil
 }
 
 // put writes records from the number first on.
 func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
-	b, err := tx.CreateBucketIfNotExists(s.bucket(s.runs))
+	b, err := tx.CreateBucketIfNotExists(s.bucket(len(s.home)))
 	if err != nil {
 		return err
 	}
@@ -74,6 +112,7 @@ func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
 		number := binary.BigEndian.AppendUint64(nil, uint64(first+i))
 		value := binary.AppendUvarint(make([]byte, 0, len(r.key)+len(r.payload)+2), uint64(len(r.key)))
 		value = append(append(value, r.key...), r.payload...)
+		s.size += len(value)
 		if err := b.Put(number, value); err != nil {
 			return err
 		}
@@ -81,40 +120,53 @@ func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
 	return nil
 }
 
-// window is how many bytes are read before the file is closed and opened
-// anew: bbolt maps it into memory, and what was read would stay there.
+// window is how many bytes are read before the files are closed and opened
+// anew: bbolt maps them into memory, and what was read would stay there.
 const window = 16 << 20
 
 // each calls f for the records of all runs in order.
 func (s *store) each(f func(key, payload []byte) error) error {
-	err := s.db.Close()
-	s.db = nil
-	if err != nil {
-		return fmt.Errorf("writing claims to a temporary file: %w", err)
+	if err := s.end(); err != nil {
+		return err
 	}
-	next := make([]uint64, s.runs)
+	next := make([]uint64, len(s.home))
 	for more := true; more; {
-		db, err := bbolt.Open(s.path, 0o600, options(true))
-		if err != nil {
-			return fmt.Errorf("reading claims back: %w", err)
-		}
-		err = db.View(func(tx *bbolt.Tx) (err error) {
-			more, err = s.merge(tx, next, f)
+		err := s.view(func(txs []*bbolt.Tx) (err error) {
+			more, err = s.merge(txs, next, f)
 			return err
 		})
-		if err = errors.Join(err, db.Close()); err != nil {
+		if err != nil {
 			return err
 		}
 	}
 	return nil
 }
 
+// view calls f with a reading transaction of each file.
+func (s *store) view(f func(txs []*bbolt.Tx) error) (err error) {
+	txs := make([]*bbolt.Tx, 0, len(s.paths))
+	for _, path := range s.paths {
+		db, e := bbolt.Open(path, 0o600, options(true))
+		if e != nil {
+			return fmt.Errorf("reading claims back: %w", e)
+		}
+		defer func() { err = errors.Join(err, db.Close()) }()
+		tx, e := db.Begin(false)
+		if e != nil {
+			return fmt.Errorf("reading claims back: %w", e)
+		}
+		defer func() { err = errors.Join(err, tx.Rollback()) }()
+		txs = append(txs, tx)
+	}
+	return f(txs)
+}
+
 // merge calls f for a window of records, from the numbers in next on, and
 // leaves there where the runs go on.
-func (s *store) merge(tx *bbolt.Tx, next []uint64, f func(key, payload []byte) error) (more bool, err error) {
+func (s *store) merge(txs []*bbolt.Tx, next []uint64, f func(key, payload []byte) error) (more bool, err error) {
 	var runs runHeap
 	for i := range next {
-		r := &run{number: i, cursor: tx.Bucket(s.bucket(i)).Cursor()}
+		r := &run{number: i, cursor: txs[s.home[i]].Bucket(s.bucket(i)).Cursor()}
 		if r.take(r.cursor.Seek(binary.BigEndian.AppendUint64(nil, next[i]))) {
 			runs = append(runs, r)
 		}
@@ -139,15 +191,15 @@ func (s *store) merge(tx *bbolt.Tx, next []uint64, f func(key, payload []byte) e
 	return false, nil
 }
 
-// close removes the file.
+// close removes the files.
 func (s *store) close() error {
-	var err error
-	if s.db != nil {
-		err = s.db.Close()
+	err := s.end()
+	for _, path := range s.paths {
+		if e := os.Remove(path); e != nil && !errors.Is(e, fs.ErrNotExist) {
+			err = errors.Join(err, fmt.Errorf("removing a temporary file of claims: %w", e))
+		}
 	}
-	if e := os.Remove(s.path); e != nil && !errors.Is(e, fs.ErrNotExist) {
-		err = errors.Join(err, fmt.Errorf("removing the temporary file of claims: %w", e))
-	}
+	s.paths = nil
 	return err
 }
 
