@@ -18,7 +18,7 @@ import (
 // results are the runs of the program.
 type results struct {
 	one, two, small, stream, large run
-	first                          time.Duration
+	first, annotated               time.Duration // from the start of the program to its first line
 }
 
 // A run is the program on one input, and what it took.
@@ -65,7 +65,7 @@ func program(limit time.Duration, share float64) (*results, error) {
 		func() error { return p.small.onFile(dir, lede, short) },
 		func() error { return p.stream.onPipe(lede, news(1e9), limit) },
 		func() error { return p.large.onFile(dir, lede, book) },
-		func() error { p.first, err = firstFact(dir, lede, texts); return err },
+		func() error { return p.firstLines(dir, lede, texts) },
 	} {
 		if err := step(); err != nil {
 			return nil, err
@@ -163,16 +163,27 @@ func (t *tap) Write(p []byte) (int, error) {
 	return n, err
 }
 
-// firstFact returns the shortest of ten times from the start of the program to
-// the first line that it writes about a small article.
-func firstFact(dir, lede string, texts []string) (time.Duration, error) {
+// firstLines measures the start of the program on a small article: to its
+// first fact, and to its first annotated sentence.
+func (p *results) firstLines(dir, lede string, texts []string) error {
 	path := filepath.Join(dir, "article.txt")
 	if err := os.WriteFile(path, []byte(texts[0]), 0o644); err != nil {
-		return 0, fmt.Errorf("writing an article: %w", err)
+		return fmt.Errorf("writing an article: %w", err)
 	}
+	var err error
+	if p.first, err = firstLine(lede, "extract", "--quiet", "--format", "jsonl", path); err != nil {
+		return err
+	}
+	p.annotated, err = firstLine(lede, "annotate", "--quiet", "--tokens", "--format", "jsonl", path)
+	return err
+}
+
+// firstLine returns the shortest of ten times from the start of the program to
+// the first line that it writes.
+func firstLine(lede string, args ...string) (time.Duration, error) {
 	best := time.Hour
 	for range 10 {
-		cmd := exec.Command(lede, "extract", "--quiet", "--format", "jsonl", path)
+		cmd := exec.Command(lede, args...)
 		out, err := cmd.StdoutPipe()
 		if err != nil {
 			return 0, err
@@ -183,7 +194,7 @@ func firstFact(dir, lede string, texts []string) (time.Duration, error) {
 		}
 		lines := bufio.NewReader(out)
 		if _, err := lines.ReadString('\n'); err != nil {
-			return 0, fmt.Errorf("reading the first fact: %w", err)
+			return 0, fmt.Errorf("reading the first line of lede %s: %w", args[0], err)
 		}
 		best = min(best, time.Since(start))
 		_, _ = io.Copy(io.Discard, lines)
