@@ -42,13 +42,18 @@ type clock struct {
 	budget   string // the year of the budget that the article tells of
 	election bool   // the article tells of one at its top
 	season   int    // the sentence after the last that told of a season
+	game     bool   // one of the figures is a score
 	lead     string // the day of the event that the top of the article tells of
 }
 
 // storyTime returns the time that all figures of the article so far hold for,
-// for one that tells what was the case then; "" where they hold for several.
+// for one that tells what was the case then; "" where they hold for several. What
+// is no change takes it only in the report of a game.
 func (r *reader) storyTime(it *item) string {
 	if r.clock.mixed || r.clock.count < 2 || (it.unit.kind == counted || it.unit.kind == money) && it.role == "" || !it.told && !r.past(it) || it.tense == present && it.role != "" && !r.inHeadline() {
+		return ""
+	}
+	if it.role == "" && !r.clock.game {
 		return ""
 	}
 	if r.sent > 0 && r.clock.season == r.sent { // of the harvest told of in the sentence before
@@ -71,6 +76,7 @@ func (r *reader) keepTime() {
 			r.clock.budget = it.period
 		}
 		r.clock.count++
+		r.clock.game = r.clock.game || it.score != nil
 		r.clock.mixed = r.clock.mixed || r.clock.time != it.period
 	}
 }

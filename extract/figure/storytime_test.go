@@ -15,6 +15,8 @@ func TestPeriodOfEvent(t *testing.T) {
 			[]string{"2024-05-12", "2024-05-12", "", ""}},
 		{"A poll on Tuesday found that 68 percent of voters were against it. The party holds 250 of the 577 seats.",
 			[]string{"", "", ""}},
+		// what is no change of the year told of
+		{"Measles cases rose 79 percent last year to 321,000.\n\nTwo doses were 97 percent effective in a trial.", []string{"2023", "2023", "", ""}},
 		// a day of the reports is none of the event
 		{"Police said on Wednesday that the ring was broken.\n\nFive people were arrested.", []string{""}},
 	})

@@ -67,7 +67,7 @@ func (r *reader) stretches(p, it *item) bool {
 func (r *reader) reaches(p, it *item) bool {
 	day := len(p.period) == len("2006-01-02")
 	switch {
-	case !it.told || it.role == "" && !r.past(it) && !it.daily:
+	case !it.told || it.role == "" && it.score == nil && it.unit.code != "point" && !it.daily:
 		return false
 	case day && (!p.told || !it.daily && !r.recent(p.period)) || strings.IndexByte(p.period, '/') >= 0:
 		return false

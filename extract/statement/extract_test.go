@@ -62,6 +62,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"The nurses' union", "called for", "a public inquiry", false, false}}},
 		{"the cue in a relative clause", "Ana Silva, the mayor, welcomed the move, which she said would save money.",
 			[]said{{"Ana Silva", "said", "would save money", false, false}}},
+		{"the agency", "The World Health Organization has 8,000 staff. The agency said cases had risen.",
+			[]said{{"World Health Organization", "said", "cases had risen", false, false}}},
 		{"an age before a relative clause", "Ana Silva, 61, who denied the charges, left the court in silence.",
 			[]said{{"Ana Silva", "denied", "the charges", false, false}}},
 		{"a number that is blurred", "Store owner Paul Brandt said about a third of the stones had not been found.",
