@@ -11,6 +11,7 @@ import (
 	"path/filepath"
 	"runtime"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -171,6 +172,28 @@ func BenchmarkLength(b *testing.B) {
 					if err != nil {
 						b.Fatal(err)
 					}
+				}
+			})
+		})
+	}
+}
+
+// BenchmarkTable is the extraction of numbers without a stop, such as a table
+// that was copied as text. Its cost a byte is the same at both lengths.
+func BenchmarkTable(b *testing.B) {
+	x, err := extract.New()
+	if err != nil {
+		b.Fatal(err)
+	}
+	for _, rows := range []int{2_000, 20_000} {
+		b.Run(strconv.Itoa(rows)+"rows", func(b *testing.B) {
+			table := strings.Repeat("5 6.2 7%\n", rows)
+			w, d := x.NewWorker(), new(text.Document)
+			each(b, []string{table}, len(table), func(t string) {
+				d.Reset()
+				d.ID, d.Text = "d", t
+				if _, err := w.Extract(b.Context(), d); err != nil {
+					b.Fatal(err)
 				}
 			})
 		})

@@ -22,7 +22,7 @@ rules:
 	if err != nil {
 		t.Fatal(err)
 	}
-	filler := strings.Repeat("and the clerk wrote on, ", 900)
+	filler := strings.Repeat(strings.Repeat("la", 40)+" ", 90) // a sentence has some hundred words at most, but words may be long
 	d := read(t, "They closed file 12 "+filler+"and then file 34 "+filler+"and file 56")
 	if len(d.Sentences) != 1 {
 		t.Fatalf("%d sentences, want one", len(d.Sentences))

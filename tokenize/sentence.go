@@ -6,6 +6,12 @@ import (
 	"lede/text"
 )
 
+// maxSentence is how many tokens a sentence may have before it is cut at the
+// next white space. The longest in print have some hundreds; what is longer is a
+// table, and readers whose work grows faster than a sentence would take minutes
+// over it.
+const maxSentence = 400
+
 // Sentences appends the sentences of the text to dst. toks are the tokens of
 // s in order; every token is in one sentence. A sentence's span reaches from
 // its first token to its last.
@@ -36,6 +42,9 @@ type boundaries struct {
 func (b *boundaries) next(first int) int {
 	for i := first; i < len(b.toks); i++ {
 		if i > first && b.toks[i].Flags.Has(text.LineStart) && b.breaksLine(i) {
+			return i
+		}
+		if n := i - first; n >= maxSentence && (!b.toks[i].Flags.Has(text.Glued) || n >= 2*maxSentence) {
 			return i
 		}
 		if !mayEnd[b.s[b.toks[i].End-1]] {

@@ -172,3 +172,29 @@ func TestSentencesOverLines(t *testing.T) {
 		})
 	}
 }
+
+// A table without a stop is cut at white space, what is written in one piece
+// within it.
+func TestSentencesWithoutStop(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		name, piece string
+		most        int // tokens
+	}{
+		{"numbers", "5 6.2 7%\n", 410},
+		{"one word", "thirty-", 810},
+	} {
+		s := strings.Repeat(c.piece, 2000)
+		toks := tokenize.Tokens(nil, s)
+		next := 0
+		for _, k := range tokenize.Sentences(nil, s, toks) {
+			if k.First != next || k.Last-k.First > c.most {
+				t.Errorf("%s: a sentence of tokens %d to %d, want one from %d of at most %d", c.name, k.First, k.Last, next, c.most)
+			}
+			next = k.Last
+		}
+		if next != len(toks) {
+			t.Errorf("%s: the sentences have %d of %d tokens", c.name, next, len(toks))
+		}
+	}
+}

@@ -243,7 +243,7 @@ func (r *reader) pairs(it *item) bool {
 func (r *reader) antecedentUnit(i int) (unit, bool) {
 	it := &r.items[i]
 	before := -1
-	for k := i - 1; k >= 0 && r.items[k].first >= r.paragraph; k-- {
+	for k := i - 1; k >= max(0, i-carryReach) && r.items[k].first >= r.paragraph; k-- {
 		if u := &r.items[k].unit; u.kind == counted && !r.items[k].hyphen && u.code != "point" {
 			before = k
 			break

@@ -166,7 +166,7 @@ func (r *reader) frameBefore(it *item) string {
 		return ""
 	}
 	paragraph := r.paragraphFirst()
-	for k := r.from - 1; k >= 0 && r.items[k].first >= paragraph; k-- {
+	for k := r.from - 1; k >= max(0, r.from-carryReach) && r.items[k].first >= paragraph; k-- {
 		p := &r.items[k]
 		if p.period == "" || p.base {
 			continue
@@ -188,7 +188,7 @@ func (r *reader) forecastTime(it *item) string {
 		return ""
 	}
 	paragraph := r.paragraphFirst()
-	for k := r.from - 1; k >= 0 && r.items[k].first >= paragraph; k-- {
+	for k := r.from - 1; k >= max(0, r.from-carryReach) && r.items[k].first >= paragraph; k-- {
 		if p := &r.items[k]; p.status == it.status && p.unit.code == it.unit.code && !p.base && p.period != "" {
 			return p.period
 		}
