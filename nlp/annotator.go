@@ -122,6 +122,7 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 	Split(d)
 	s := r.pool.Get().(*scratch)
 	defer r.pool.Put(s)
+	s.tags.Begin(d)
 	for i := range d.Sentences {
 		if i%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()

@@ -70,6 +70,7 @@ func tags(b *testing.B, f *model.File, d *text.Document) func() error {
 	}
 	var sc postag.Scratch
 	return func() error {
+		sc.Begin(d)
 		for _, s := range d.Sentences {
 			g.Tag(d, s.First, s.Last, &sc)
 		}

@@ -17,6 +17,8 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"slices"
+	"strings"
 
 	"lede/internal/gum"
 	"lede/nlp/model"
@@ -92,9 +94,11 @@ func readLexicon(path string) (map[string][]text.Tag, error) {
 	}
 	out := make(map[string][]text.Tag, len(words))
 	for w, tags := range words {
-		for _, s := range tags {
-			if t := text.ParseTag(s); t != text.NoTag {
-				out[w] = append(out[w], t)
+		for _, t := range tags {
+			for s := range strings.SplitSeq(t, "|") { // the corpus's annotators left some open
+				if t := text.ParseTag(s); t != text.NoTag && !slices.Contains(out[w], t) {
+					out[w] = append(out[w], t)
+				}
 			}
 		}
 	}

@@ -64,6 +64,7 @@ func tagged(g *postag.Tagger, d *text.Document) *text.Document {
 	var s postag.Scratch
 	c := *d
 	c.Tokens = append([]text.Token(nil), d.Tokens...)
+	s.Begin(&c)
 	for _, sent := range c.Sentences {
 		g.Tag(&c, sent.First, sent.Last, &s)
 	}

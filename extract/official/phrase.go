@@ -36,7 +36,8 @@ func (r *reader) properRun(first, last, sentence int) bool {
 	if first == sentence && last-first == 1 && !r.doc.Tokens[first].Flags.Has(text.AllCaps) {
 		return r.doc.Tokens[first].Tag == text.NNP && !r.x.modifier.Has(r.doc, first)
 	}
-	return r.doc.Tokens[last-1].Tag.Proper() || last-first > 1 || r.doc.Tokens[first].Flags.Has(text.AllCaps)
+	tag := r.doc.Tokens[last-1].Tag // an adjective with a capital is a nation's
+	return tag.Proper() || tag.Adjective() || last-first > 1 || r.doc.Tokens[first].Flags.Has(text.AllCaps)
 }
 
 // initialism returns the words at tokens [first, last), spelt out where they

@@ -77,14 +77,20 @@ func (c *SureCount) Add(key, right uint64) {
 	}
 }
 
-// Table returns a table of 1<<size slots of the decisions that are right in
-// at least the share rate of the cases, one more case counted against them;
-// of two keys of one slot, the more frequent has it.
-func (c *SureCount) Table(size int, rate float64) Sure {
-	s := make(Sure, 1<<size)
+// A Decision is what is right under a key.
+type Decision struct {
+	Key   uint64
+	Right int
+}
+
+// Decisions returns those that are right in at least the share rate of the
+// cases of their key, one more case counted against them; the keys seen most
+// come first.
+func (c *SureCount) Decisions(rate float64) []Decision {
 	keys := slices.SortedFunc(maps.Keys(c.all), func(a, b uint64) int {
 		return cmp.Or(cmp.Compare(c.all[b], c.all[a]), cmp.Compare(a, b))
 	})
+	var out []Decision
 	for _, k := range keys {
 		best := 0
 		for d, n := range c.right[k] {
@@ -92,10 +98,21 @@ func (c *SureCount) Table(size int, rate float64) Sure {
 				best = d
 			}
 		}
-		h := k * 0x9e3779b97f4a7c15
-		slot := &s[h>>32&uint64(len(s)-1)]
-		if *slot == 0 && float64(c.right[k][best]) >= rate*float64(c.all[k]+1) {
-			*slot = uint16(h>>(48+decisionBits))<<decisionBits | uint16(best+1)
+		if float64(c.right[k][best]) >= rate*float64(c.all[k]+1) {
+			out = append(out, Decision{k, best})
+		}
+	}
+	return out
+}
+
+// Table returns a table of 1<<size slots of the decisions; of two keys of one
+// slot, the more frequent has it.
+func (c *SureCount) Table(size int, rate float64) Sure {
+	s := make(Sure, 1<<size)
+	for _, d := range c.Decisions(rate) {
+		h := d.Key * 0x9e3779b97f4a7c15
+		if slot := &s[h>>32&uint64(len(s)-1)]; *slot == 0 {
+			*slot = uint16(h>>(48+decisionBits))<<decisionBits | uint16(d.Right+1)
 		}
 	}
 	return s

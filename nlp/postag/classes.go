@@ -12,33 +12,57 @@ var errClasses = errors.New("the table of classes is damaged")
 const maxKnown = 255
 
 // unknownTags are the candidates of words that the lexicon does not know, by
-// what their characters show.
+// what their characters show: for words in small letters and for those with a
+// capital by their endings, then for other tokens.
 var unknownTags = [...][]text.Tag{
-	{ // small letters
-		text.NN, text.NNS, text.JJ, text.VB, text.VBD, text.VBG, text.VBN, text.VBP, text.VBZ, text.RB,
-		text.FW, text.NNP, text.UH, text.JJR, text.JJS,
+	{
+		text.NN, text.JJ, text.VB, text.VBP, text.RB, text.FW, text.NNP, text.UH, text.NNS, text.VBD, text.VBN,
+		text.JJR, text.JJS,
 	},
-	{ // a capital
-		text.NNP, text.NNPS, text.NN, text.NNS, text.JJ, text.VB, text.VBG, text.VBN, text.VBZ, text.VBD,
-		text.RB, text.FW, text.UH, text.JJS, text.VBP,
-	},
+	{text.VBG, text.NN, text.JJ, text.NNP},                               // -ing
+	{text.VBN, text.VBD, text.JJ, text.NN, text.VB, text.VBP},            // -ed
+	{text.NNS, text.NN, text.VBZ, text.JJ, text.FW, text.NNP, text.NNPS}, // -s
+	{text.RB, text.JJ, text.NN, text.VB, text.NNP},                       // -ly
+	{text.NNP, text.NN, text.JJ, text.NNPS, text.NNS, text.VB, text.RB, text.FW, text.UH, text.JJS, text.VBP},
+	{text.NNP, text.NN, text.JJ}, // participles that begin sentences are known in small letters
+	{text.NNP, text.VBN, text.VBD, text.JJ, text.NN},
+	{text.NNP, text.NNPS, text.NNS, text.NN, text.JJ, text.VBZ, text.FW},
+	{text.NNP, text.RB, text.JJ, text.NN},
 	{text.CD, text.NN, text.NNP, text.JJ, text.NNS, text.LS, text.RB}, // digits and letters
 	{text.CD}, // a number
 	{text.Colon, text.SYM, text.NN, text.Stop, text.UH, text.Currency, text.EndMark}, // marks
 }
 
-func unknown(f text.Flags) int {
+// endings is the number of groups of unknown words by their endings.
+const endings = 5
+
+// unknown returns the index of an unknown token's candidates.
+func unknown(f text.Flags, suf uint32) int {
 	switch {
 	case f.Has(text.Numeric):
-		return 3
+		return 2*endings + 1
 	case f.Has(text.Digit):
-		return 2
+		return 2 * endings
 	case f.Has(text.Capital):
-		return 1
+		return endings + ending(suf)
 	case f.Has(text.Letter):
-		return 0
+		return ending(suf)
 	}
-	return 4
+	return 2*endings + 2
+}
+
+func ending(suf uint32) int {
+	switch {
+	case suf&0xffffff == 'i'<<16|'n'<<8|'g':
+		return 1
+	case suf&0xffff == 'e'<<8|'d':
+		return 2
+	case suf&0xff == 's' && suf&0xffff != 's'<<8|'s':
+		return 3
+	case suf&0xffff == 'l'<<8|'y':
+		return 4
+	}
+	return 0
 }
 
 // addVariants appends the candidates of unknown words, then for each class of
@@ -70,11 +94,31 @@ func (g *Tagger) capitalized(c uint8) uint16 {
 // open reports whether a class has tags of words that names are made of.
 func open(c *class) bool {
 	for _, t := range c.tags[:c.n] {
-		if t.Noun() || t.Adjective() || t.Verb() {
+		if t.Noun() || t.Adjective() || t.Verb() || t == text.CD {
 			return true
 		}
 	}
 	return false
+}
+
+// sorts returns the sorts of words that a class allows, a bit each. Classes
+// are many and most are rare; what a word before one needs to know of it is
+// mostly this.
+func (c *class) sorts() uint16 {
+	var v uint16
+	for _, t := range c.tags[:c.n] {
+		v |= 1 << sortOf[t]
+	}
+	return v
+}
+
+// sortOf groups the tags; those that it does not list are marks.
+var sortOf = [text.TagCount]uint8{
+	text.NN: 1, text.NNS: 2, text.NNP: 3, text.NNPS: 3,
+	text.VB: 4, text.VBP: 4, text.VBD: 5, text.VBN: 6, text.VBG: 7, text.VBZ: 8, text.MD: 9,
+	text.JJ: 10, text.JJR: 10, text.JJS: 10, text.RB: 11, text.RBR: 11, text.RBS: 11,
+	text.IN: 12, text.TO: 12, text.RP: 12, text.DT: 13, text.PRPS: 13, text.PDT: 13, text.WDT: 13,
+	text.CD: 14, text.PRP: 15, text.WP: 15, text.EX: 15,
 }
 
 func decodeClasses(b []byte) ([]class, error) {

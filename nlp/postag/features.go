@@ -8,23 +8,25 @@ import (
 
 // A word is what the features need of one token, worked out once.
 type word struct {
-	low   uint64 // hash of the lower-case word
-	suf   uint32 // last three bytes, lower-cased
-	cands uint16 // index of the candidate tags
-	shape uint8
+	low   uint64   // hash of the lower-case word
+	suf   uint32   // last four bytes, lower-cased, the last one lowest
+	cands uint16   // index of the candidate tags
+	sorts uint16   // what sorts of words they are, a bit each
+	shape uint8    // what the characters show
+	doc   uint8    // how the document writes the word elsewhere
 	fixed text.Tag // where only one tag is possible
 }
 
 // featureCount is the number of features of a token.
-const featureCount = 16
+const featureCount = 20
 
 // features fills pos with the places of the features' weights for token i,
 // whose left neighbours were tagged t1 and t2. The weight of feature f for
 // tag t is weights[pos[f]^t].
-func (g *Tagger) features(pos *[featureCount]uint32, w []word, i int, t1, t2 text.Tag) {
+func (s *Scratch) features(pos *[featureCount]uint32, i int, t1, t2 text.Tag) {
+	w := s.words
 	c := &w[i]
-	var p, n, nn *word
-	p, n, nn = &edge, &edge, &edge
+	p, n, nn := &edge, &edge, &edge
 	if i > 0 {
 		p = &w[i-1]
 	}
@@ -34,25 +36,28 @@ func (g *Tagger) features(pos *[featureCount]uint32, w []word, i int, t1, t2 tex
 	if i+2 < len(w) {
 		nn = &w[i+2]
 	}
-	cl, ncl := uint64(c.cands), uint64(n.cands)
+	cl, ncl, shape := uint64(c.cands), uint64(n.cands), uint64(c.shape)
 	h1, h2 := uint64(t1), uint64(t1)<<8|uint64(t2)
-	s := g.shift
-	pos[0] = place(c.low, 1, s)
-	pos[1] = place(uint64(c.suf)<<8|uint64(c.shape), 2, s)
-	pos[2] = place(uint64(c.suf>>8), 3, s)
-	pos[3] = place(cl<<8|uint64(c.shape), 4, s)
-	pos[4] = place(h1, 5, s)
-	pos[5] = place(h2, 6, s)
-	pos[6] = place(h1<<16|cl, 7, s)
-	pos[7] = place(p.low, 8, s)
-	pos[8] = place(n.low, 9, s)
-	pos[9] = place(cl<<16|ncl, 10, s)
-	pos[10] = place(h1<<32|cl<<16|ncl, 11, s)
-	pos[11] = place(ncl<<16|uint64(nn.cands), 12, s)
-	pos[12] = place(uint64(n.suf)<<8|uint64(n.shape), 13, s)
-	pos[13] = place(uint64(c.shape)<<16|uint64(p.shape)<<8|uint64(n.shape), 14, s)
-	pos[14] = place(c.low^h1<<56, 15, s)
-	pos[15] = place(h2<<16|cl, 16, s)
+	pos[0] = place(c.low, 1)
+	pos[1] = place(uint64(c.suf&0xffffff)<<8|shape, 2)
+	pos[2] = place(uint64(c.suf&0xffff), 3)
+	pos[3] = place(cl<<8|shape, 4)
+	pos[4] = place(h1, 5)
+	pos[5] = place(h2, 6)
+	pos[6] = place(h1<<16|cl, 7)
+	pos[7] = place(p.low, 8)
+	pos[8] = place(n.low, 9)
+	pos[9] = place(cl<<16|ncl, 10)
+	pos[10] = place(c.low^uint64(n.sorts)<<16, 11)
+	pos[11] = place(ncl<<16|uint64(nn.cands), 12)
+	pos[12] = place(uint64(n.suf&0xffffff)<<8|uint64(n.shape), 13)
+	pos[13] = place(shape<<16|uint64(p.shape)<<8|uint64(n.shape), 14)
+	pos[14] = place(c.low^h1<<56, 15)
+	pos[15] = place(h2<<16|cl, 16)
+	pos[16] = place(uint64(c.suf), 17)
+	pos[17] = place(uint64(c.doc)<<8|shape, 18)
+	pos[18] = place(s.style<<32|h1<<8|shape, 19)
+	pos[19] = place(cl<<32|uint64(n.sorts), 20)
 }
 
 // edge stands for what is before the first and after the last token.
@@ -61,25 +66,29 @@ var edge = word{low: 1, shape: 63}
 // place returns where the weights of a feature lie: a line of 64 weights and
 // an order of the tags within it, so that two features that share a line
 // still seldom share a weight.
-func place(v, template uint64, shift uint) uint32 {
+func place(v, template uint64) uint32 {
 	h := (v ^ template<<58 ^ bits.RotateLeft64(v, 29)) * 0x9e3779b97f4a7c15
 	h ^= h >> 29
 	h *= 0xbf58476d1ce4e5b9
-	return uint32(h>>shift)<<6 | uint32(h>>8)&63
+	return uint32(h>>(64-lineBits))<<6 | uint32(h>>8)&63
 }
 
-// suffix returns the last three bytes of a word in lower case.
+// suffix returns the last four bytes of a word in lower case.
 func suffix(s string) uint32 {
-	var v uint32
-	for i := max(0, len(s)-3); i < len(s); i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		v = v<<8 | uint32(c)
+	if n := len(s); n >= 4 {
+		s = s[n-4:]
+		return lowered(uint32(s[0])<<24 | uint32(s[1])<<16 | uint32(s[2])<<8 | uint32(s[3]))
 	}
-	return v
+	var v uint32
+	for i := range len(s) {
+		v = v<<8 | uint32(s[i])
+	}
+	return lowered(v)
 }
+
+// lowered turns capitals into small letters; what it does to marks and digits
+// loses nothing, but for a byte of 0, which no word has.
+func lowered(v uint32) uint32 { return v | 0x20202020 }
 
 // shapeOf packs what a token's flags show into six bits.
 func shapeOf(f text.Flags, first bool) uint8 {

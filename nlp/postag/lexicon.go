@@ -34,7 +34,18 @@ func (c *class) add(t text.Tag) {
 	}
 }
 
-// A lexicon maps the hash of a word to its class: an open-addressed table of
+// without returns the class but for the tags that drop names.
+func (c *class) without(drop func(text.Tag) bool) class {
+	var keep class
+	for _, t := range c.tags[:c.n] {
+		if !drop(t) {
+			keep.add(t)
+		}
+	}
+	return keep
+}
+
+// A lexicon maps hashes, such as those of words to their classes: an open-addressed table of
 // 32-bit little-endian slots used in place, 24 bits of the hash above 8 of the
 // class. A word that is not in it is taken for one that is with a chance of
 // about one in ten million.

@@ -20,6 +20,7 @@ func document(s string) *text.Document {
 
 func tag(g *postag.Tagger, s string) string {
 	d, sc := document(s), new(postag.Scratch)
+	sc.Begin(d)
 	for _, x := range d.Sentences {
 		g.Tag(d, x.First, x.Last, sc)
 	}
@@ -99,7 +100,7 @@ func TestTrain(t *testing.T) {
 func TestOpenRefuses(t *testing.T) {
 	t.Parallel()
 	f := english(t)
-	for _, name := range []string{"tag.weights", "tag.classes", "tag.lexicon"} {
+	for _, name := range []string{"tag.weights", "tag.classes", "tag.lexicon", "tag.sure"} {
 		short := model.Section{Name: name, Data: []byte{77, 1, 2}}
 		g, err := model.Open(model.Bytes(model.Replace(f.Sections(), short)...))
 		if err != nil {

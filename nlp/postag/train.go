@@ -1,6 +1,7 @@
 package postag
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 
@@ -12,17 +13,24 @@ import (
 // Options tell how to train. The zero value has the defaults that the shipped
 // model was made with.
 type Options struct {
-	Epochs   int // passes over the data, 8
-	LineBits int // the table has 1<<LineBits lines of 64 weights, 15
+	Epochs int     // passes over the data, 5
+	Runs   int     // how many trainings, each in an order of its own, are averaged, 6
+	Margin int32   // by how much the right tag must win for nothing to be learned, 10
+	Sure   float64 // how often a tag must be given for it to be looked up, 0.97
 }
 
 func (o *Options) defaults() {
-	if o.Epochs == 0 {
-		o.Epochs = 8
-	}
-	if o.LineBits == 0 {
-		o.LineBits = 15
-	}
+	o.Epochs = cmp.Or(o.Epochs, 5)
+	o.Runs = cmp.Or(o.Runs, 6)
+	o.Margin = cmp.Or(o.Margin, 10)
+	o.Sure = cmp.Or(o.Sure, 0.97)
+}
+
+// A sentence is a run of a document's tokens.
+type sentence struct {
+	d           *text.Document
+	first, last int
+	written     *writing
 }
 
 // Train returns the sections of a tagger trained on the documents' gold tags.
@@ -31,64 +39,82 @@ func (o *Options) defaults() {
 func Train(docs []*text.Document, entries map[string][]text.Tag, o Options) ([]model.Section, error) {
 	o.defaults()
 	classes, lex := buildLexicon(docs, entries)
-	n := 64 << o.LineBits
-	g, err := newTagger(make([]byte, n), encodeClasses(classes), lex)
+	weights := make([]byte, len(table{}))
+	g, err := newTagger(weights, encodeClasses(classes), lex, lexiconBytes(nil, nil))
 	if err != nil {
 		return nil, fmt.Errorf("training: %w", err)
 	}
-	t := trainer{g: g, w: linear.New(n)}
-	type sentence struct {
-		d           *text.Document
-		first, last int
-	}
-	var all []sentence
-	for _, d := range docs {
-		for _, s := range d.Sentences {
-			all = append(all, sentence{d, s.First, s.Last})
-		}
-	}
-	r := rand.New(rand.NewPCG(1, 2))
-	for range o.Epochs {
-		r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
-		for _, s := range all {
-			t.learn(s.d, s.first, s.last)
-		}
-	}
+	t := trainer{g: g, margin: o.Margin}
+	copy(weights, t.train(docs, o))
 	return []model.Section{
-		{Name: sectionWeights, Data: linear.Quantize(t.w.Average())},
+		{Name: sectionWeights, Data: weights},
 		{Name: sectionClasses, Data: encodeClasses(classes)},
 		{Name: sectionLexicon, Data: lex},
+		{Name: sectionSure, Data: t.certain(docs, o.Sure)},
 	}, nil
 }
 
 // A trainer learns tags.
 type trainer struct {
-	g *Tagger
-	w *linear.Weights
-	s Scratch
+	g      *Tagger
+	w      *linear.Weights
+	s      Scratch
+	margin int32
 }
 
-func (t *trainer) learn(d *text.Document, first, last int) {
-	t.g.prepare(d, first, last, &t.s)
+// train returns the rounded averages of the weights over all runs. Runs that
+// meet the sentences in other orders make other mistakes, and their average
+// makes fewer.
+func (t *trainer) train(docs []*text.Document, o Options) []byte {
+	var all []sentence
+	for _, d := range docs {
+		w := new(writing)
+		w.read(d)
+		for _, s := range d.Sentences {
+			all = append(all, sentence{d, s.First, s.Last, w})
+		}
+	}
+	sum := make([]float64, len(table{}))
+	for run := range o.Runs {
+		r := rand.New(rand.NewPCG(1, uint64(2+run)))
+		t.w = linear.New(len(sum))
+		for range o.Epochs {
+			r.Shuffle(len(all), func(i, j int) { all[i], all[j] = all[j], all[i] })
+			for _, s := range all {
+				t.learn(s)
+			}
+		}
+		for i, x := range t.w.Average() {
+			sum[i] += x
+		}
+	}
+	return linear.Quantize(sum)
+}
+
+func (t *trainer) learn(x sentence) {
+	t.s.writing = *x.written
+	t.g.prepare(x.d, x.first, x.last, &t.s)
 	t1, t2 := text.NoTag, text.NoTag
 	for i := range t.s.words {
 		w := &t.s.words[i]
 		tag := w.fixed
 		if tag == text.NoTag {
 			t.w.Tick()
-			tag = t.step(i, t1, t2, d.Tokens[first+i].Tag)
+			tag = t.step(i, t1, t2, x.d.Tokens[x.first+i].Tag)
 		}
 		t1, t2 = tag, t1
 	}
 }
 
-// step tags one token and corrects the weights where that is wrong. A gold
-// tag that is no candidate teaches nothing.
+// step tags one token and corrects the weights where the right tag doesn't
+// win by the margin. A gold tag that is no candidate teaches nothing.
 func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 	var pos [featureCount]uint32
-	t.g.features(&pos, t.s.words, i, t1, t2)
+	t.s.features(&pos, i, t1, t2)
 	c := &t.g.classes[t.s.words[i].cands]
-	best, top := text.NoTag, int32(-1<<31)
+	const least = -1 << 31
+	best, rival := text.NoTag, text.NoTag // rival is the best of the wrong ones
+	top, topRival, topGold := int32(least), int32(least), int32(least)
 	for _, tag := range c.tags[:c.n] {
 		var sum int32
 		for _, p := range pos {
@@ -97,14 +123,49 @@ func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 		if sum > top {
 			best, top = tag, sum
 		}
+		switch {
+		case tag == gold:
+			topGold = sum
+		case sum > topRival:
+			rival, topRival = tag, sum
+		}
 	}
-	if best != gold && c.has(gold) {
+	if c.has(gold) && (best != gold || topGold-topRival <= t.margin) {
 		for _, p := range pos {
 			t.w.Add(p^uint32(gold), 1)
-			t.w.Add(p^uint32(best), -1)
+			t.w.Add(p^uint32(rival), -1)
 		}
 	}
 	return best
+}
+
+// certain returns the tags that the trained tagger gives nearly always under
+// the same circumstances.
+func (t *trainer) certain(docs []*text.Document, rate float64) []byte {
+	count := linear.NewSureCount()
+	for _, d := range docs {
+		t.s.Begin(d)
+		for _, x := range d.Sentences {
+			t.g.prepare(d, x.First, x.Last, &t.s)
+			t1, t2 := text.NoTag, text.NoTag
+			for i := range t.s.words {
+				tag := t.s.words[i].fixed
+				if tag == text.NoTag {
+					tag = t.g.best(&t.s, i, t1, t2)
+					count.Add(t.s.after(i, t1), 1<<tag)
+					count.Add(t.s.before(i), 1<<tag)
+				}
+				t1, t2 = tag, t1
+			}
+		}
+	}
+	tags := map[uint64]uint8{}
+	var order []uint64
+	for _, d := range count.Decisions(rate) {
+		tags[d.Key] = uint8(d.Right)
+		order = append(order, d.Key)
+	}
+	return lexiconBytes(tags, order)
 }
 
 func lexiconBytes(words map[uint64]uint8, order []uint64) []byte {

@@ -29,6 +29,7 @@ func buildLexicon(docs []*text.Document, entries map[string][]text.Tag) ([]class
 			words[w] = merge(words[w], n)
 		}
 	}
+	widen(words)
 	return encode(words, seen)
 }
 

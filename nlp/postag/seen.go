@@ -1,0 +1,97 @@
+package postag
+
+import "lede/text"
+
+// How the document writes a capitalized word elsewhere.
+const (
+	asked      = 1 << iota // the word has a capital; small letters tell nothing
+	smallToo               // it also comes in small letters
+	namedInRow             // it has a capital within a sentence too
+)
+
+// A seen is a set of words, by bits of their hashes: small enough to be
+// emptied for each document, and large enough that few words are taken for
+// others in a document of the usual length.
+type seen [1 << seenBits / 64]uint64
+
+const seenBits = 16
+
+func (s *seen) add(h uint64) {
+	h ^= h >> 32
+	s[h>>6&(1<<(seenBits-6)-1)] |= 1 << (h & 63)
+}
+
+func (s *seen) has(h uint64) bool {
+	h ^= h >> 32
+	return s[h>>6&(1<<(seenBits-6)-1)]>>(h&63)&1 != 0
+}
+
+// writing is how a document writes its words.
+type writing struct {
+	small seen // in small letters
+	inRow seen // with a capital, within a sentence
+}
+
+// Begin notes how the document writes its words. It must be called before the
+// first sentence of each document is tagged.
+func (s *Scratch) Begin(d *text.Document) { s.writing.read(d) }
+
+func (w *writing) read(d *text.Document) {
+	*w = writing{}
+	for _, x := range d.Sentences {
+		opening := true
+		for i := x.First; i < x.Last; i++ {
+			t := &d.Tokens[i]
+			switch {
+			case !t.Flags.Has(text.Capital):
+				w.small.add(t.Lower)
+			case !opening:
+				w.inRow.add(t.Lower)
+			}
+			if t.Flags&(text.Letter|text.Digit) != 0 {
+				opening = false
+			}
+		}
+	}
+}
+
+// of tells how the document writes a token's word elsewhere.
+func (w *writing) of(t *text.Token) uint8 {
+	if !t.Flags.Has(text.Capital) {
+		return 0
+	}
+	v := uint8(asked)
+	if w.small.has(t.Lower) {
+		v |= smallToo
+	}
+	if w.inRow.has(t.Lower) {
+		v |= namedInRow
+	}
+	return v
+}
+
+// Styles of a sentence.
+const (
+	titled  = 1 << iota // most of its words have capitals
+	unended             // no mark ends it, as in headings
+)
+
+func styleOf(d *text.Document, first, last int) uint64 {
+	capitals, all := 0, 0
+	for i := first; i < last; i++ {
+		if f := d.Tokens[i].Flags; f.Has(text.Letter) {
+			all++
+			if f.Has(text.Capital) {
+				capitals++
+			}
+		}
+	}
+	var v uint64
+	if 2*capitals > all {
+		v = titled
+	}
+	if t := &d.Tokens[last-1]; !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
+		v |= unended
+	}
+	return v
+}
