@@ -28,6 +28,10 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if k > i {
 				continue
 			}
+		case t.Lower == hSlash:
+			if k > i && r.joins(k) { // the debt/equity ratio
+				continue
+			}
 		case t.Tag == text.CD:
 			if k > i && (r.namelike(k-1) || r.d.Tokens[k-1].Tag == text.HYPH) && head >= 0 { // the S&P 500
 				end = k + 1
@@ -37,7 +41,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				continue
 			}
 		case t.Tag.Adjective():
-			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
+			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.d.Tokens[k-1].Lower == hSlash || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
 				continue
 			}
 			if r.nounAhead(k) && !r.isWord(k, "last", "first", "next") { // sales of which the tagger made an adjective
@@ -61,6 +65,12 @@ func (r *reader) baseNoun(i int) (end, head int) {
 		}
 	}
 	return r.closeNoun(i, end, head)
+}
+
+// joins reports whether the mark at token k stands between two words without
+// space.
+func (r *reader) joins(k int) bool {
+	return k+1 < r.last && r.d.Tokens[k].Flags.Has(text.Glued) && r.d.Tokens[k+1].Flags.Has(text.Glued|text.Letter)
 }
 
 // frontedPlace returns the end of the name of a place that opens a sentence
@@ -164,6 +174,8 @@ func (r *reader) attributive(k int) bool {
 		return true
 	case text.VBZ, text.VBD, text.VBP, text.VB: // expects adjusted earnings
 		return t.Tag == text.VBN && !r.auxiliary(k-1)
+	case text.RB:
+		return t.Tag == text.VBN && r.sizeAfterHyphen(k-1)
 	case text.IN:
 		return t.Tag == text.VBN || r.isWord(k, "existing", "remaining", "emerging", "developing", "growing", "rising", "falling", "outstanding", "ageing", "aging")
 	}

@@ -138,7 +138,7 @@ func (r *reader) verbBefore(i, start int) int {
 
 func (r *reader) prepositionAt(i int) bool {
 	t := &r.d.Tokens[i]
-	return (t.Tag == text.IN || t.Tag == text.TO) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
+	return (t.Tag == text.IN || t.Tag == text.TO || t.Tag == text.RP && r.is(i+1, "of")) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
 }
 
 // figureAt reports whether a figure of the sentence lies within tokens

@@ -239,6 +239,7 @@ func (r *reader) nounPhrase(it *item, j int) int {
 				return r.countable(head, proper, j)
 			}
 			head = i
+		case t.Tag == text.VBD && i == j && r.participial(i):
 		case t.Tag.Adjective() || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.JJR:
 			if t.Tag == text.VBG && i == j && r.verb(i) { // 73, raising fears
 				return -1
@@ -259,6 +260,25 @@ func (r *reader) nounPhrase(it *item, j int) int {
 		}
 	}
 	return r.countable(head, proper, j)
+}
+
+// participial reports whether the past tense at token i, right after a number, is
+// a participle that describes the plural after it, as another verb of the clause
+// follows: 149 confirmed orders for the aircraft have been received.
+func (r *reader) participial(i int) bool {
+	if i+2 >= r.last || r.d.Tokens[i+1].Tag != text.NNS || !strings.HasSuffix(r.d.Word(i), "ed") {
+		return false
+	}
+	for k := i + 2; k < min(i+9, r.last); k++ {
+		switch t := &r.d.Tokens[k]; {
+		case t.Tag == text.VBP, t.Tag == text.VBD, t.Tag == text.MD:
+			return true
+		case t.Tag.Noun(), t.Tag.Adjective(), t.Tag == text.DT, t.Tag == text.RB, t.Tag == text.IN && !r.breaks(k):
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // pluralTaken reports whether the verb in the singular right after a large

@@ -72,6 +72,9 @@ func (r *reader) onlyThere(i int, noun phrase) bool {
 	if k := r.parts[v-1].first; r.d.Tokens[k].Tag != text.EX {
 		return false
 	}
+	if v > 1 && (r.parts[v-2].kind == datePart || r.parts[v-2].kind == nounPart) { // last year there were 38 cases
+		return false
+	}
 	k := it.part + 1
 	return k >= len(r.parts) || r.d.Tokens[r.parts[k].first].Tag == text.Stop || r.parts[k].kind == stopPart
 }

@@ -13,8 +13,17 @@ import (
 // "shares" in "the firm's shares rose", "mars" in "winds on mars can reach".
 func (r *reader) nounLike(i int) bool {
 	t := &r.d.Tokens[i]
-	if t.Tag == text.VBD || t.Tag == text.VBN {
-		return r.heldNoun(i) || t.Tag == text.VBN && r.opens(i)
+	switch t.Tag {
+	case text.CD:
+		return r.bareOne(i)
+	case text.VBG:
+		return r.deedNoun(i)
+	case text.VBD, text.VBN:
+		return r.heldNoun(i) || t.Tag == text.VBN && r.opens(i) || r.verbInName(i)
+	case text.VB, text.VBP, text.VBZ:
+		if r.verbInName(i) {
+			return true
+		}
 	}
 	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i+1].Tag == text.VBD) {
 		return true // pay rose
@@ -37,9 +46,58 @@ func (r *reader) nounLike(i int) bool {
 	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
 }
 
+// bareOne reports whether token i is the number one that stands for a noun told
+// before: the one for 2024, this one.
+func (r *reader) bareOne(i int) bool {
+	if i == r.first || r.d.Tokens[i].Lower != hOne || r.d.Tokens[i-1].Tag != text.DT || i == r.nextFigure {
+		return false
+	}
+	if i+1 >= r.last {
+		return true
+	}
+	n := r.d.Tokens[i+1].Tag
+	return n == text.IN || n == text.Comma || n == text.Stop || n == text.WDT
+}
+
+// deedNoun reports whether the form in -ing at token i is a noun: it stands
+// after an article and before no noun, as in a grounding for three months.
+func (r *reader) deedNoun(i int) bool {
+	if i == r.first || !r.isWord(i-1, "a", "an", "the") {
+		return false
+	}
+	if i+1 >= r.last {
+		return true
+	}
+	switch r.d.Tokens[i+1].Tag {
+	case text.IN, text.Comma, text.Stop, text.MD, text.VBD, text.VBZ, text.WDT:
+		return true
+	}
+	return false
+}
+
+// verbInName reports whether the verb at token i is part of a name: it has a
+// capital, as the name before it has, and the verb of the clause or the number
+// and word that end the name follow: Harlan Listed tumbled, Galaxy Note 20 Ultra.
+func (r *reader) verbInName(i int) bool {
+	if !r.d.Tokens[i].Flags.Has(text.Capital) || i == r.first || i+1 >= r.last || !r.d.Tokens[i-1].Tag.Noun() || !r.d.Tokens[i-1].Flags.Has(text.Capital) {
+		return false
+	}
+	switch n := &r.d.Tokens[i+1]; n.Tag {
+	case text.VBD, text.VBZ, text.VBN, text.MD:
+		return !n.Flags.Has(text.Capital) && !r.auxiliary(i)
+	case text.CD:
+		return i+1 != r.nextFigure && i+2 < r.last && r.d.Tokens[i+2].Tag.Proper()
+	}
+	return false
+}
+
 // opens reports whether the verb at token i, which begins the sentence, is a
-// noun of its subject: Demand for copper will grow, Retail sales rose.
+// noun of its subject: Demand for copper will grow, Retail sales rose, facebook
+// which has users.
 func (r *reader) opens(i int) bool {
+	if i == r.first && i+1 < r.last && r.d.Tokens[i+1].Tag == text.WDT {
+		return true
+	}
 	if i != r.first || !r.isWord(i+1, "for", "of") && (i+1 >= r.last || r.d.Tokens[i+1].Tag != text.NNS) {
 		return false
 	}
@@ -97,17 +155,23 @@ func (r *reader) verbLike(i int) bool {
 	}
 	switch r.d.Tokens[i].Tag {
 	case text.IN:
-		return r.is(i, "expect")
+		return r.is(i, "expect") || r.denied(i)
 	case text.RB: // and left 60,000 people without power
 		return i+1 == r.nextFigure && r.is(i, "left") && !r.d.Tokens[i-1].Tag.Verb()
 	case text.JJ:
-		return r.is(i, "expect") || r.adjectiveVerb(i)
+		return r.is(i, "expect") || r.adjectiveVerb(i) || r.denied(i)
 	case text.NNS:
 		return r.pluralVerb(i)
 	case text.NN:
 		return r.nounVerb(i)
 	}
 	return false
+}
+
+// denied reports whether a negation whose apostrophe the text leaves out makes
+// token i a verb: markets dont like.
+func (r *reader) denied(i int) bool {
+	return r.isWord(i-1, "dont", "didnt", "doesnt", "wont", "cant", "couldnt", "wouldnt")
 }
 
 // objectAt reports whether the figure or an article that begins an object
@@ -181,7 +245,7 @@ func (r *reader) afterModal(i int) bool {
 // leaves out, before an adjective and a noun: mainland Chinas eastern province.
 func (r *reader) bareOwner(i int) bool {
 	t := &r.d.Tokens[i]
-	return t.Tag.Proper() && strings.HasSuffix(r.d.Word(i), "s") && !strings.HasSuffix(r.d.Word(i), "ss") &&
+	return (t.Tag.Proper() || t.Tag == text.JJ && t.Flags.Has(text.Capital) && i > r.first) && strings.HasSuffix(r.d.Word(i), "s") && !strings.HasSuffix(r.d.Word(i), "ss") &&
 		i+2 < r.last && i+2 < r.nextFigure && r.d.Tokens[i+1].Tag == text.JJ && r.d.Tokens[i+2].Tag.Noun()
 }
 

@@ -48,3 +48,23 @@ func TestMetricAfterPlace(t *testing.T) {
 		{"In Poland trade, bonds rose 3 percent.", []string{"bonds"}},
 	})
 }
+
+// Tags that are right where rules were made for wrong ones, and words that stand
+// where only a noun or a verb can.
+func TestMetricOfWordsByPlace(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The strike led to a grounding for more than three weeks.", []string{"grounding"}},
+		{"Friendbook which has 90 million users.", []string{"users Friendbook"}},
+		{"Harlan Steel Listed tumbled by 10 percent to 18.97 yuan.", []string{"Harlan Steel Listed", "Harlan Steel Listed"}},
+		{"The bank raised its forecast for 2023 to 1.2 percent from 0.8 percent and left the one for 2024 at 1.8 percent.", []string{"bank forecast", "bank forecast", "bank forecast"}},
+		{"Some 148,000 people were out of work.", []string{"people out of work"}},
+		{"About 3 million of the 5 million people entitled to vote cast a ballot.", []string{"people cast ballot", "people"}},
+		{"In the whole of last year there were 38 cases.", []string{"cases"}},
+		{"There were 38 cases.", []string{""}},
+		{"To date, 149 confirmed orders for the jet have been received.", []string{"confirmed orders for the jet received"}},
+		{"You can see the krona going to $1 in the event of an outcome that markets dont like and it going back to $1.50 if talks resume.", []string{"krona", "krona"}},
+		{"The hall is built around the 37m (121ft)-long restored hull of a ferry.", []string{"restored hull of a ferry", "restored hull of a ferry"}},
+		{"The debt/equity ratio of the firm is 1.2.", []string{"debt/equity ratio of the firm"}},
+	})
+}

@@ -24,9 +24,12 @@ func (r *reader) premodified(i int) said {
 	if r.parts[k].kind == otherPart && r.d.Tokens[r.parts[k].first].Tag == text.HYPH && k+1 < len(r.parts) { // a 40m-long ferry
 		k++
 	}
+	if f := int(r.parts[k].first); k+1 < len(r.parts) && r.parts[k].kind == otherPart && r.sizeAfterHyphen(f) { // a 37m (121ft)-long skeleton
+		k++
+	}
 	p := &r.parts[k]
 	first := int(p.first)
-	if first > r.first && r.d.Tokens[first-1].Tag == text.HYPH && r.isWord(first, "long", "high", "tall", "wide", "deep", "thick") {
+	if r.sizeAfterHyphen(first) {
 		first++
 	}
 	if t := &r.d.Tokens[first]; t.Tag == text.POS || t.Lower == hDash || t.Tag == text.HYPH {
@@ -47,6 +50,12 @@ func (r *reader) premodified(i int) said {
 		return r.said(phrase{first, int(p.last)})
 	}
 	return r.said(phrase{first, r.reachOf(k, r.last, false)})
+}
+
+// sizeAfterHyphen reports whether token i tells, after a hyphen, which way a
+// length is measured: a 40m-long ferry.
+func (r *reader) sizeAfterHyphen(i int) bool {
+	return i > r.first && r.d.Tokens[i-1].Tag == text.HYPH && r.isWord(i, "long", "high", "tall", "wide", "deep", "thick")
 }
 
 // adjectivesBefore returns the first of the adjectives between an article and

@@ -55,8 +55,8 @@ func (r *reader) itemOver(i int) *item {
 func (r *reader) skipDeterminers(first, last int) int {
 	for first < last {
 		switch t := &r.d.Tokens[first]; t.Tag {
-		case text.RB: // much larger than
-			if first+1 < last && r.d.Tokens[first+1].Tag == text.JJR {
+		case text.RB, text.JJ: // much larger than
+			if (t.Tag == text.RB || r.is(first, "much")) && first+1 < last && r.d.Tokens[first+1].Tag == text.JJR {
 				first++
 				continue
 			}

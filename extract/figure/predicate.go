@@ -155,6 +155,9 @@ func (r *reader) verbAfterPart(k int) int {
 	for j := k + 1; j < len(r.parts); j++ {
 		switch p := &r.parts[j]; p.kind {
 		case verbPart:
+			if !relative && r.postmodifies(j) {
+				continue
+			}
 			if !relative {
 				return j
 			}
@@ -174,6 +177,13 @@ func (r *reader) verbAfterPart(k int) int {
 		}
 	}
 	return -1
+}
+
+// postmodifies reports whether the verb group at part v begins with a participle
+// that describes the noun before it, as the verb of the clause comes right
+// after: people entitled to vote cast a ballot.
+func (r *reader) postmodifies(v int) bool {
+	return v+1 < len(r.parts) && r.parts[v+1].kind == verbPart && !r.parts[v+1].participle && !r.infinitive(v+1) && r.d.Tokens[r.parts[v].first].Tag == text.VBN
 }
 
 // predicateWords returns the main verb of group v with its object.

@@ -97,6 +97,14 @@ func (r *reader) countedAt(k int) bool {
 	return false
 }
 
+// doneBy reports whether the verb group at part v is one past tense before who
+// did it, so that after an amount it is a participle: the 95% recommended by
+// doctors.
+func (r *reader) doneBy(v int) bool {
+	p := &r.parts[v]
+	return p.last-p.first == 1 && r.d.Tokens[p.head].Tag == text.VBD && r.is(int(p.last), "by") && v+2 < len(r.parts) && r.parts[v+2].kind == nounPart
+}
+
 // statusAfter reads a clause that hangs on the figure at part k: the 4.2% it
 // projected, the $3 billion that analysts had predicted.
 func (r *reader) statusAfter(it *item) string {
@@ -104,7 +112,7 @@ func (r *reader) statusAfter(it *item) string {
 	for j := k + 1; j < min(k+6, len(r.parts)); j++ {
 		switch p := &r.parts[j]; p.kind {
 		case verbPart:
-			if j == k+1 && !p.participle { // its own verb, not one of a clause that hangs on it
+			if j == k+1 && !p.participle && !r.doneBy(j) { // its own verb, not one of a clause that hangs on it
 				return ""
 			}
 			s := r.statusIn(int(p.first), int(p.last))

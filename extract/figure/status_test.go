@@ -7,6 +7,7 @@ func TestStatus(t *testing.T) {
 	for _, c := range []struct{ in, status, source string }{
 		{"The bank expects inflation to reach 3 percent.", "forecast", "bank"},
 		{"Analysts had predicted a loss of $4 million.", "forecast", "Analysts"},
+		{"Uptake is well below the 95 percent recommended by the agency.", "target", ""},
 		{"Output is expected to fall 2 percent.", "forecast", ""},
 		{"Debt will fall to $31 million.", "forecast", ""},
 		{"Sales beat the 4 percent that analysts had projected.", "forecast", "analysts"},

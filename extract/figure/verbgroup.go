@@ -28,7 +28,7 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 		case main >= 0 && main == k-1 && r.d.Tokens[main].Tag == text.MD && r.afterModal(k):
 			main, end, participle = k, k+1, false
 			continue
-		case main >= 0 && t.Tag == text.RP:
+		case main >= 0 && t.Tag == text.RP && !(r.auxiliary(main) && r.is(k+1, "of")): // were out of work
 			end = k + 1
 			continue
 		case main >= 0 && (t.Tag == text.RB || t.Tag.Adjective() && r.auxiliary(main) && r.infinitiveAt(k+1)):
