@@ -66,5 +66,7 @@ func TestMetricOfWordsByPlace(t *testing.T) {
 		{"You can see the krona going to $1 in the event of an outcome that markets dont like and it going back to $1.50 if talks resume.", []string{"krona", "krona"}},
 		{"The hall is built around the 37m (121ft)-long restored hull of a ferry.", []string{"restored hull of a ferry", "restored hull of a ferry"}},
 		{"The debt/equity ratio of the firm is 1.2.", []string{"debt/equity ratio of the firm"}},
+		{"Keller entered the game averaging 15.9 degrees.", []string{"Keller"}},
+		{"The firm opened a mine costing $2 million.", []string{"mine"}},
 	})
 }

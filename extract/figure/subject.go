@@ -66,6 +66,9 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		return r.sharedVerb(v)
 	}
 	if k == v-1 && k >= 0 && r.parts[v].participle && (r.parts[k].kind == nounPart || r.countAt(k)) { // with the index advancing
+		if r.stagedBy(v) {
+			return r.sharedVerb(v)
+		}
 		return k, end
 	}
 	for ; k >= 0; k-- {
@@ -103,6 +106,14 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		}
 	}
 	return -1, -1
+}
+
+// stagedBy reports whether the participle at part v tells what the subject of
+// the verb before does as it enters or ends a game or a time: finished the
+// season averaging 20 points.
+func (r *reader) stagedBy(v int) bool {
+	return v > 1 && r.parts[v-2].kind == verbPart && r.parts[v-1].kind == nounPart && r.d.Tokens[r.parts[v].head].Tag == text.VBG &&
+		r.lex.stageVerb.Has(r.d, int(r.parts[v-2].head)) && r.lex.stageNoun.Has(r.d, int(r.parts[v-1].head))
 }
 
 // pastRelative returns the noun that a relative clause without commas, which
