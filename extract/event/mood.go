@@ -188,7 +188,7 @@ func (r *reading) reported(s, v int) bool {
 // which headlines' short style brings about.
 func (r *reading) verbAsNoun(s, v int) (string, bool) {
 	t := &r.d.Tokens[v]
-	if s >= r.body || t.Tag != text.NNS && t.Tag != text.NN && t.Tag != text.JJ {
+	if s >= r.body || !t.Tag.Noun() && t.Tag != text.JJ {
 		return "", false
 	}
 	first := r.d.Sentences[s].First

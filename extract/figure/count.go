@@ -244,7 +244,9 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			if t.Tag == text.VBG && i == j && r.verb(i) { // 73, raising fears
 				return -1
 			}
-			if head >= 0 && r.d.Tokens[i-1].Tag != text.CD && !(isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued)) { // gas-only options
+			if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) { // gas-only options
+				head, proper = -1, true
+			} else if head >= 0 && r.d.Tokens[i-1].Tag != text.CD {
 				return r.countable(head, proper, j)
 			}
 		case t.Tag == text.HYPH || t.Lower == hDash:

@@ -28,6 +28,8 @@ func TestMetricOfSubject(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
 		{"The jobless rate was 4.9 percent.", []string{"jobless rate"}},
+		{"In 2019 there were 41 cases.", []string{"cases"}},
+		{"Two pan-democratic veteran lawmakers lost.", []string{"pan-democratic veteran lawmakers lost"}},
 		{"Foreign debt stood at $84 billion.", []string{"Foreign debt"}},
 		{"The price of wheat in Odessa rose 6 percent.", []string{"price of wheat in Odessa"}},
 		{"Core prices, which leave out rent, climbed 0.3 percent.", []string{"Core prices"}},

@@ -67,7 +67,7 @@ func TestPeriodBesideFigure(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"Inflation was 3.4% in April, after 3.9% in March.", []string{"2024-04", "2024-03"}},
-		{"In heavy trading yesterday, Orvik shares closed at $21.25, down 50 cents.", []string{"2024-05-15", "2024-05-15"}},
+		{"In over-the-counter trading yesterday, Orvik shares closed at $21.25, down 50 cents.", []string{"2024-05-15", "2024-05-15"}},
 		{"In 2022, exports reached $40 billion.", []string{"2022"}},
 		{"Output rose 6 percent to 41 billion yuan from January to June 2023.", []string{"2023-H1", "2023-H1"}},
 		{"First-quarter revenue fell 4 percent.", []string{"2024-Q1"}},
@@ -133,7 +133,7 @@ func TestPeriodOfClauses(t *testing.T) {
 	periods(t, []periodCase{
 		{"A crash killed 12 people and injured 30 on Tuesday.", []string{"2024-05-14", "2024-05-14"}},
 		{"It hired 50 people during the war and had 180 people in May 2023.", []string{"", "2023-05"}},
-		{"Twelve people were injured when a train hit a lorry on Monday.", []string{"2024-05-13"}},
+		{"Twelve people were injured when a tram hit a lorry on Monday.", []string{"2024-05-13"}},
 		{"It bought vaccine for $11 million in 2023, and buses will visit 40 towns.", []string{"2023", ""}},
 		{"On Friday they go to Orvik, three points above them.", []string{""}},
 		{"Police found 20 guns on Sunday in a shed in Orvik, 50 miles (80 km) south of Belfast.", []string{"2024-05-12", "", ""}},

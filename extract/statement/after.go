@@ -106,6 +106,9 @@ func (r *reader) isMainClause(p phrase) bool {
 				return false
 			}
 		}
+		if r.at[t] == 0 && r.isFinite(t) && t > p.first && r.doc.Tokens[t-1].Tag == text.CC {
+			return false // declared a state of calamity and closed the schools
+		}
 		if r.at[t] > 0 || r.isFinite(t) {
 			return true
 		}
@@ -345,6 +348,8 @@ func (r *reader) closesSentence(t int) bool {
 	switch r.doc.Tokens[t].Tag {
 	case text.Stop, text.Comma, text.Colon:
 		return true
+	case text.EndMark:
+		return r.doc.Word(t) == "''" // no quotation marks of the text's own
 	}
 	return false
 }

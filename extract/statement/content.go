@@ -54,7 +54,7 @@ func (r *reader) mute(p phrase) bool {
 		return false
 	}
 	head := r.head(p)
-	if p.last == p.first+1 && r.doc.Tokens[head].Tag == text.DT && r.isArticle(head) {
+	if p.last == p.first+1 && r.doc.Tokens[head].Tag == text.DT && (r.isArticle(head) || head > 0 && r.doc.Tokens[head-1].Tag == text.PRP) { // they each
 		return true
 	}
 	if !r.doc.Tokens[head].Tag.Noun() || r.guide.Named(head) != nil {

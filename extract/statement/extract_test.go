@@ -160,6 +160,7 @@ func TestNoStatement(t *testing.T) {
 	t.Parallel()
 	for _, in := range []string{
 		"The mayor did not say when the road would open.",
+		"The mayor declared a state of emergency and closed the schools.",
 		"The minister is said to be ill.",
 		"Everything went according to plan.",
 		"He missed the “good old days” of his youth.",

@@ -101,6 +101,9 @@ func open(c *class) bool {
 	return false
 }
 
+// pronoun reports whether the commonest tag of a class is a pronoun's.
+func (c *class) pronoun() bool { return c.tags[0] == text.PRP || c.tags[0] == text.WP }
+
 // sorts returns the sorts of words that a class allows, a bit each. Classes
 // are many and most are rare; what a word before one needs to know of it is
 // mostly this.

@@ -90,6 +90,12 @@ func suffix(s string) uint32 {
 // loses nothing, but for a byte of 0, which no word has.
 func lowered(v uint32) uint32 { return v | 0x20202020 }
 
+// Bits of a shape.
+const (
+	letters = 8  // the token has some
+	opens   = 32 // the first token in letters or digits, or a mark before it
+)
+
 // shapeOf packs what a token's flags show into six bits.
 func shapeOf(f text.Flags, first bool) uint8 {
 	var v uint8
@@ -103,13 +109,13 @@ func shapeOf(f text.Flags, first bool) uint8 {
 		v |= 4
 	}
 	if f.Has(text.Letter) {
-		v |= 8
+		v |= letters
 	}
 	if f.Has(text.Glued) {
 		v |= 16
 	}
 	if first {
-		v |= 32
+		v |= opens
 	}
 	return v
 }

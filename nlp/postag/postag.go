@@ -37,6 +37,7 @@ type Tagger struct {
 type Scratch struct {
 	words   []word
 	style   uint64 // of the sentence
+	doubts  bool   // its tags are to be reviewed
 	writing writing
 }
 
@@ -87,6 +88,7 @@ func newTagger(weights, classes, lex, sure []byte) (*Tagger, error) {
 // scratch has begun, their tags.
 func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	g.prepare(d, first, last, s)
+	tokens := d.Tokens[first:last]
 	t1, t2 := text.NoTag, text.NoTag
 	for i := range s.words {
 		t := s.words[i].fixed
@@ -95,8 +97,15 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 				t = g.best(s, i, t1, t2)
 			}
 		}
-		d.Tokens[first+i].Tag = t
+		tokens[i].Tag = t
+		if i > 0 {
+			t1 = g.mend(tokens, s, i)
+			tokens[i-1].Tag = t1
+		}
 		t1, t2 = t, t1
+	}
+	if s.doubts {
+		g.review(tokens, s)
 	}
 }
 
@@ -152,8 +161,9 @@ func (g *Tagger) best(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
 
 // prepare works out what the features need of the sentence's tokens.
 func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
-	s.words = s.words[:0]
-	s.style = styleOf(d, first, last)
+	s.words, s.doubts = s.words[:0], false
+	var loud bool
+	s.style, loud = styleOf(d, first, last)
 	opening := true // no word in letters or digits yet
 	for i := first; i < last; i++ {
 		t := &d.Tokens[i]
@@ -162,10 +172,12 @@ func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
 			low: t.Lower, suf: suf, shape: shapeOf(t.Flags, opening),
 			doc: s.writing.of(t), cands: g.lookUp(t, suf, opening),
 		}
-		w.sorts = g.sorts[w.cands]
-		if c := &g.classes[w.cands]; c.n == 1 {
+		if c := &g.classes[w.cands]; !loud && t.Flags.Has(text.AllCaps) && c.pronoun() {
+			w.low, w.cands, w.fixed = t.Form, uint16(g.known+unknown(t.Flags, suf)), text.NNP // WHO, IT
+		} else if c.n == 1 {
 			w.fixed = c.tags[0]
 		}
+		w.sorts = g.sorts[w.cands]
 		if t.Flags&(text.Letter|text.Digit) != 0 {
 			opening = false
 		}

@@ -76,22 +76,26 @@ const (
 	unended             // no mark ends it, as in headings
 )
 
-func styleOf(d *text.Document, first, last int) uint64 {
-	capitals, all := 0, 0
+// styleOf returns the style of a sentence, and whether it is loud: more than half
+// of its words are all in capitals, which so mark no names.
+func styleOf(d *text.Document, first, last int) (v uint64, loud bool) {
+	capitals, whole, all := 0, 0, 0
 	for i := first; i < last; i++ {
 		if f := d.Tokens[i].Flags; f.Has(text.Letter) {
 			all++
 			if f.Has(text.Capital) {
 				capitals++
 			}
+			if f.Has(text.AllCaps) {
+				whole++
+			}
 		}
 	}
-	var v uint64
 	if 2*capitals > all {
 		v = titled
 	}
 	if t := &d.Tokens[last-1]; !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
 		v |= unended
 	}
-	return v
+	return v, 2*whole > all
 }

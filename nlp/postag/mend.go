@@ -1,0 +1,204 @@
+package postag
+
+import "lede/text"
+
+// What the tags that follow show of a tag already given: the tagger goes from
+// left to right, and here grammar leaves no choice.
+
+var (
+	hashAlso = text.HashLower("also")
+	hashOf   = text.HashLower("of")
+	hashOne  = text.HashLower("one")
+	hashOut  = text.HashLower("out")
+	hashSaid = text.HashLower("said")
+	hashSays = text.HashLower("says")
+)
+
+var beings = [...]uint64{text.HashLower("are"), text.HashLower("were"), text.HashLower("is"), text.HashLower("was")}
+
+// mend returns the tag of the token before token i, which has just been
+// tagged, corrected.
+func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
+	was, w := tokens[i-1].Tag, &s.words[i-1]
+	p := text.NoTag
+	if i > 1 {
+		p = tokens[i-2].Tag
+	}
+	switch now := tokens[i].Tag; now {
+	case text.VBD, text.MD:
+		return g.beforeFinite(w, p, was)
+	case text.VBN:
+		s.doubts = s.doubts || w.low == hashAlso
+		if was == text.VBP && (p == text.NN || p == text.NNP) && g.may(w, text.NN) {
+			return text.NN // the fund's April report put it at
+		}
+	case text.DT, text.PRPS, text.PRP:
+		switch {
+		case was == text.NN && now != text.PRP && g.may(w, text.VBD) && subject(tokens[:i-1]):
+			return text.VBD // a tram hit a lorry
+		case was == text.VBN:
+			s.doubts = true
+		}
+		return g.warning(s, i, was)
+	case text.IN:
+		switch {
+		case (was == text.RB || was == text.RP) && w.low == hashOut && s.words[i].low == hashOf:
+			return text.IN
+		case was == text.CD && w.low == hashOne && p == text.DT:
+			return text.NN // the one for May
+		case was == text.VBN:
+			s.doubts = true
+		}
+		return g.past(tokens[:i-1], w, was)
+	case text.NNS, text.NNP:
+		s.doubts = s.doubts || was == text.VBD && p == text.CD
+		return g.warning(s, i, was)
+	case text.Stop, text.Comma:
+		if was == text.VBD && p.Adjective() && i > 2 && (tokens[i-3].Tag == text.DT || tokens[i-3].Tag == text.PRPS) && g.may(w, text.NN) {
+			return text.NN // a new post
+		}
+		return g.past(tokens[:i-1], w, was)
+	case text.CD, text.Currency:
+		s.doubts = s.doubts || was == text.VBN
+		return g.past(tokens[:i-1], w, was)
+	case text.TO, text.RB:
+		return g.past(tokens[:i-1], w, was)
+	}
+	return was
+}
+
+// beforeFinite corrects the tag before a finite verb, where no other verb of
+// the clause stands but one that a pronoun has.
+func (g *Tagger) beforeFinite(w *word, p, was text.Tag) text.Tag {
+	switch {
+	case was == text.VBZ && (p.Noun() || p.Adjective() || p == text.POS) && g.may(w, text.NNS):
+		return text.NNS // shares rose
+	case was == text.VBP && (p.Noun() || p.Adjective() || p == text.POS) && g.may(w, text.NN),
+		(was == text.VB || was == text.VBP) && w.shape&(opens|letters) == opens|letters && g.may(w, text.NN):
+		return text.NN // Net fell
+	}
+	return was
+}
+
+// warning tells the verb from the noun after a form of "be" and before what
+// can only be its object: are warning residents.
+func (g *Tagger) warning(s *Scratch, i int, was text.Tag) text.Tag {
+	if was == text.NN && i > 1 && g.may(&s.words[i-1], text.VBG) {
+		for _, h := range beings {
+			if s.words[i-2].low == h {
+				return text.VBG
+			}
+		}
+	}
+	return was
+}
+
+// past tells the verb from the noun of forms such as "fell", with which the
+// predicate of the noun phrase before begins.
+func (g *Tagger) past(before []text.Token, w *word, was text.Tag) text.Tag {
+	if was == text.NN && g.may(w, text.VBD) && !g.may(w, text.VBN) && subject(before) {
+		return text.VBD
+	}
+	return was
+}
+
+func (g *Tagger) may(w *word, t text.Tag) bool { return g.classes[w.cands].has(t) }
+
+// subject reports whether the tokens end in a noun phrase that has no verb
+// before it in its clause.
+func subject(tokens []text.Token) bool {
+	n := len(tokens)
+	if n == 0 || !tokens[n-1].Tag.Noun() && !tokens[n-1].Tag.Adjective() {
+		return false
+	}
+	for i := n - 1; i >= 0; i-- {
+		switch t := tokens[i].Tag; {
+		case t == text.MD || t == text.TO || t.Verb():
+			return false
+		case t == text.IN || t == text.WRB || t == text.WDT || t == text.WP || joins(t):
+			return true
+		}
+	}
+	return true
+}
+
+// joins reports whether a tag is of what stands between clauses.
+func joins(t text.Tag) bool { return t == text.CC || t == text.Comma || t == text.Colon }
+
+func finite(t text.Tag) bool {
+	return t == text.VBD || t == text.VBZ || t == text.VBP || t == text.MD
+}
+
+// review settles the doubts that need the whole sentence: a clause has a
+// finite verb.
+func (g *Tagger) review(tokens []text.Token, s *Scratch) {
+	for i := 1; i+1 < len(tokens); i++ {
+		switch tokens[i].Tag {
+		case text.VBN:
+			if g.may(&s.words[i], text.VBD) && s.finite(tokens, i) {
+				tokens[i].Tag = text.VBD
+			}
+		case text.VBD: // 12 confirmed cases were reported
+			if tokens[i-1].Tag == text.CD && tokens[i+1].Tag == text.NNS && g.may(&s.words[i], text.VBN) && passive(tokens[i+2:]) {
+				tokens[i].Tag = text.VBN
+			}
+		}
+	}
+}
+
+// finite reports whether the participle at token i can only be the verb of
+// its clause: an object follows it, or a number that it leads to, and the
+// clause has no other.
+func (s *Scratch) finite(tokens []text.Token, i int) bool {
+	p := i - 1
+	if tokens[p].Tag == text.RB && p > 0 {
+		p--
+	}
+	if t := tokens[p].Tag; !t.Noun() && !t.Adjective() && t != text.PRP && t != text.VB {
+		return false
+	}
+	if s.words[i-1].low == hashAlso { // the firm also cited costs
+		return true
+	}
+	n := i + 1
+	if tokens[n].Tag == text.IN || tokens[n].Tag == text.TO {
+		if n++; n == len(tokens) || tokens[n].Tag != text.CD && tokens[n].Tag != text.Currency {
+			return false
+		}
+	}
+	switch tokens[n].Tag {
+	case text.DT, text.PRPS, text.PRP, text.CD, text.Currency:
+		return s.style&unended == 0 && s.alone(tokens, i)
+	}
+	return false
+}
+
+// alone reports whether the clause of token i has no finite verb. What
+// somebody said is a clause, too.
+func (s *Scratch) alone(tokens []text.Token, i int) bool {
+	for k := i - 1; k >= 0 && !joins(tokens[k].Tag) && s.words[k].low != hashSaid && s.words[k].low != hashSays; k-- {
+		if finite(tokens[k].Tag) {
+			return false
+		}
+	}
+	for k := i + 1; k < len(tokens) && !joins(tokens[k].Tag); k++ {
+		if finite(tokens[k].Tag) {
+			return false
+		}
+	}
+	return true
+}
+
+// passive reports whether the first finite verb of a clause is the auxiliary
+// of a participle.
+func passive(tokens []text.Token) bool {
+	for k := range tokens {
+		switch t := tokens[k].Tag; {
+		case joins(t):
+			return false
+		case finite(t):
+			return t != text.MD && k+1 < len(tokens) && tokens[k+1].Tag == text.VBN
+		}
+	}
+	return false
+}
