@@ -41,7 +41,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				continue
 			}
 		case t.Tag.Adjective():
-			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.d.Tokens[k-1].Lower == hSlash || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
+			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.nounAt(k+1) && k+1 < r.nextFigure && (t.Lower == hNet || k-2 >= i && r.d.Tokens[k-2].Tag == text.HYPH) || r.d.Tokens[k-1].Lower == hSlash || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
 				continue
 			}
 			if r.nounAhead(k) && !r.isWord(k, "last", "first", "next") { // sales of which the tagger made an adjective

@@ -20,8 +20,10 @@ func (r *reader) nounLike(i int) bool {
 		return r.deedNoun(i)
 	case text.VBD, text.VBN:
 		return r.heldNoun(i) || t.Tag == text.VBN && r.opens(i) || r.verbInName(i)
+	case text.JJ:
+		return t.Lower == hNet && r.netProfit(i) || i > r.first && r.d.Tokens[i-1].Lower == hNet && r.is(i, "worth")
 	case text.VB, text.VBP, text.VBZ:
-		if r.verbInName(i) {
+		if r.verbInName(i) || r.heldByNoun(i) {
 			return true
 		}
 	}
@@ -46,51 +48,6 @@ func (r *reader) nounLike(i int) bool {
 	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
 }
 
-// bareOne reports whether token i is the number one that stands for a noun told
-// before: the one for 2024, this one.
-func (r *reader) bareOne(i int) bool {
-	if i == r.first || r.d.Tokens[i].Lower != hOne || r.d.Tokens[i-1].Tag != text.DT || i == r.nextFigure {
-		return false
-	}
-	if i+1 >= r.last {
-		return true
-	}
-	n := r.d.Tokens[i+1].Tag
-	return n == text.IN || n == text.Comma || n == text.Stop || n == text.WDT
-}
-
-// deedNoun reports whether the form in -ing at token i is a noun: it stands
-// after an article and before no noun, as in a grounding for three months.
-func (r *reader) deedNoun(i int) bool {
-	if i == r.first || !r.isWord(i-1, "a", "an", "the") {
-		return false
-	}
-	if i+1 >= r.last {
-		return true
-	}
-	switch r.d.Tokens[i+1].Tag {
-	case text.IN, text.Comma, text.Stop, text.MD, text.VBD, text.VBZ, text.WDT:
-		return true
-	}
-	return false
-}
-
-// verbInName reports whether the verb at token i is part of a name: it has a
-// capital, as the name before it has, and the verb of the clause or the number
-// and word that end the name follow: Harlan Listed tumbled, Galaxy Note 20 Ultra.
-func (r *reader) verbInName(i int) bool {
-	if !r.d.Tokens[i].Flags.Has(text.Capital) || i == r.first || i+1 >= r.last || !r.d.Tokens[i-1].Tag.Noun() || !r.d.Tokens[i-1].Flags.Has(text.Capital) {
-		return false
-	}
-	switch n := &r.d.Tokens[i+1]; n.Tag {
-	case text.VBD, text.VBZ, text.VBN, text.MD:
-		return !n.Flags.Has(text.Capital) && !r.auxiliary(i)
-	case text.CD:
-		return i+1 != r.nextFigure && i+2 < r.last && r.d.Tokens[i+2].Tag.Proper()
-	}
-	return false
-}
-
 // opens reports whether the verb at token i, which begins the sentence, is a
 // noun of its subject: Demand for copper will grow, Retail sales rose, facebook
 // which has users.
@@ -110,26 +67,6 @@ func (r *reader) opens(i int) bool {
 		}
 	}
 	return false
-}
-
-// heldNoun reports whether the verb in its first form at token i ends the object of the verb before it: revised its growth
-// forecast to.
-func (r *reader) heldNoun(i int) bool {
-	t := &r.d.Tokens[i]
-	if t.Lower != t.Lemma || i+1 >= r.last || i-1 <= r.first || !r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i-1].Tag != text.PRPS {
-		return false
-	}
-	if n := r.d.Tokens[i+1].Tag; i+1 != r.nextFigure && n != text.IN && n != text.TO && n != text.Comma && n != text.Stop {
-		return false
-	}
-	k := i - 1
-	for t := &r.d.Tokens[k]; k > r.first && (t.Tag.Noun() || t.Tag.Adjective() || t.Tag == text.CD || t.Tag == text.HYPH); t = &r.d.Tokens[k] {
-		k--
-	}
-	if p := r.d.Tokens[k].Tag; p != text.PRPS && p != text.DT || k == r.first {
-		return false
-	}
-	return (r.d.Tokens[k-1].Tag.Verb() || r.verbLike(k-1)) && !r.lex.say.Has(r.d, k-1) && !r.lex.sayThat.Has(r.d, k-1)
 }
 
 // pluralAdjective reports whether token k is a noun that the tagger took for an
@@ -201,8 +138,11 @@ func (r *reader) pluralVerb(i int) bool {
 	if p == text.WDT {
 		return r.objectAt(i + 1)
 	}
+	if p == text.RB && i-1 > r.first && i+1 == r.nextFigure && r.isWord(i, "controls", "holds", "offers") { // now controls 20 percent
+		return r.d.Tokens[i-2].Tag.Noun()
+	}
 	return p.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
-		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals") ||
+		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals", "controls", "holds", "offers") ||
 		p == text.NN && r.d.Tokens[i+1].Tag.Noun() && r.isWord(i, "estimates", "forecasts", "expects"))
 }
 
@@ -216,18 +156,33 @@ func (r *reader) nounVerb(i int) bool {
 	case p == text.RB:
 		return i-1 > r.first && r.d.Tokens[i-2].Tag == text.NNS && strings.HasSuffix(r.d.Word(i-1), "ly") &&
 			(n == text.RB || n == text.IN || i+1 == r.nextFigure)
+	case p == text.TO:
+		return i+1 == r.nextFigure
+	case r.pastChange(i):
+		return true
 	case !p.Noun() && !p.Adjective():
 		return false
 	case n == text.PRPS:
 		return p.Noun() && r.direction(i) != ""
-	case r.isWord(i, "rose", "fell"):
-		return i+1 == r.nextFigure || r.isWord(i+1, "to", "from", "by")
 	case n == text.TO:
 		return p == text.NNS && r.isWord(i, "plan", "hope", "aim", "need") && i+2 < r.last && r.d.Tokens[i+2].Tag == text.VB
 	case i+1 == r.nextFigure:
 		return r.isWord(i, "hit", "cost", "average", "total")
 	}
 	return n == text.DT && r.isWord(i, "hit", "cost")
+}
+
+// pastChange reports whether the singular at token i is a past tense that tells
+// a change: shares fell $1.60, in June profit rose to 3 million.
+func (r *reader) pastChange(i int) bool {
+	if i <= r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN || !r.isWord(i, "rose", "fell") {
+		return false
+	}
+	if p := r.d.Tokens[i-1].Tag; p == text.DT || p == text.PRPS || p == text.IN {
+		return false
+	}
+	n := &r.d.Tokens[i+1]
+	return n.Flags.Has(text.Digit) || n.Tag == text.Currency || r.isWord(i+1, "to", "from", "by")
 }
 
 // afterModal reports whether token i, which follows a modal verb, is the verb

@@ -119,8 +119,14 @@ func (r *reader) canBeModified(it *item, first, last int) bool {
 // changed returns what the change that the noun at part k tells is one of: a 3
 // percent rise in exports, a 5 percent price rise, else what the clause is about.
 func (r *reader) changed(i, k int) said {
-	if k+2 < len(r.parts) && r.parts[k+1].kind == prepPart && r.isWord(int(r.parts[k+1].first), "in", "of", "on", "for") && r.parts[k+2].kind == nounPart {
-		return r.said(phrase{int(r.parts[k+2].first), r.reachOf(k+2, r.last, true)})
+	if k+2 < len(r.parts) && r.parts[k+1].kind == prepPart && r.isWord(int(r.parts[k+1].first), "in", "of", "on", "for") {
+		n := k + 2
+		if r.parts[n].kind == datePart && n+1 < len(r.parts) { // a 77 percent drop in third-quarter net income
+			n++
+		}
+		if r.parts[n].kind == nounPart {
+			return r.said(phrase{int(r.parts[n].first), r.reachOf(n, r.last, true)})
+		}
 	}
 	if p := &r.parts[k]; r.skipDeterminers(int(p.first), int(p.last)) < int(p.head) {
 		return r.said(phrase{int(p.first), int(p.last)})

@@ -108,8 +108,8 @@ func (r *reader) standsAlone(k int) bool {
 	if t.Tag == text.POS || t.Tag == text.HYPH {
 		return false
 	}
-	if !t.Tag.Noun() && !t.Tag.Adjective() {
-		return true
+	if !t.Tag.Noun() && !t.Tag.Adjective() || r.pastChange(d.Last) {
+		return !r.attributive(d.Last) // quarterly operating profit
 	}
 	if p.Tag == text.DT || p.Tag == text.PRPS || p.Tag == text.POS || p.Tag.Adjective() || p.Tag == text.HYPH {
 		return r.d.Tokens[d.First].Tag == text.DT
