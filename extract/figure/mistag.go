@@ -168,7 +168,7 @@ func (r *reader) nounVerb(i int) bool {
 		return i+1 == r.nextFigure
 	case r.pastChange(i):
 		return true
-	case !p.Noun() && !p.Adjective():
+	case !p.Noun() && !p.Adjective() && p != text.VBG:
 		return false
 	case n == text.PRPS:
 		return p.Noun() && r.direction(i) != ""

@@ -76,6 +76,7 @@ func TestMetricOfWordsByPlace(t *testing.T) {
 		{"Dow Jones futures index 129.49.", []string{"Dow Jones futures index"}},
 		{"Harlan imports 40 percent of its steel.", []string{"Harlan"}},
 		{"He expects revenue in the latest quarter to total about $28 million.", []string{"revenue"}},
+		{"The building cost 30 million euros.", []string{"building"}},
 		{"The debt/equity ratio of the firm is 1.2.", []string{"debt/equity ratio of the firm"}},
 		{"Keller entered the game averaging 15.9 degrees.", []string{"Keller"}},
 		{"The firm opened a mine costing $2 million.", []string{"mine"}},
