@@ -275,8 +275,6 @@ func (r *reader) participial(i int) bool {
 		switch t := &r.d.Tokens[k]; {
 		case t.Tag == text.VBP, t.Tag == text.VBD, t.Tag == text.MD:
 			return true
-		case t.Lower == hThat: // 40 opposed plans that would
-			return false
 		case t.Tag.Noun(), t.Tag.Adjective(), t.Tag == text.DT, t.Tag == text.RB, t.Tag == text.IN && !r.breaks(k):
 		default:
 			return false

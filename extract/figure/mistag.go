@@ -108,7 +108,7 @@ func (r *reader) verbLike(i int) bool {
 // denied reports whether a negation whose apostrophe the text leaves out makes
 // token i a verb: markets dont like.
 func (r *reader) denied(i int) bool {
-	return strings.HasSuffix(r.d.Word(i-1), "nt") && r.isWord(i-1, "dont", "didnt", "doesnt", "wont", "cant", "couldnt", "wouldnt")
+	return r.isWord(i-1, "dont", "didnt", "doesnt", "wont", "cant", "couldnt", "wouldnt")
 }
 
 // objectAt reports whether the figure or an article that begins an object
@@ -143,15 +143,7 @@ func (r *reader) pluralVerb(i int) bool {
 	}
 	return p.Noun() && (r.is(i, "lives") && r.is(i+1, "in") || r.is(i, "accounts") && r.is(i+1, "for") ||
 		i+1 == r.nextFigure && r.isWord(i, "measures", "averages", "totals", "controls", "holds", "offers") ||
-		i+1 == r.nextFigure && r.isWord(i, "imports", "exports") && r.shareAt(i+1) ||
 		p == text.NN && r.d.Tokens[i+1].Tag.Noun() && r.isWord(i, "estimates", "forecasts", "expects"))
-}
-
-// shareAt reports whether a figure with a whole begins at token i: 40 percent of
-// its steel.
-func (r *reader) shareAt(i int) bool {
-	it := r.itemOver(i)
-	return it != nil && (it.unit.kind == percent && r.is(it.last, "of") || it.ofLast > it.ofFirst)
 }
 
 // nounVerb reports whether the singular at token i is a verb: 60 percent of
@@ -168,7 +160,7 @@ func (r *reader) nounVerb(i int) bool {
 		return i+1 == r.nextFigure
 	case r.pastChange(i):
 		return true
-	case !p.Noun() && !p.Adjective() && p != text.VBG:
+	case !p.Noun() && !p.Adjective():
 		return false
 	case n == text.PRPS:
 		return p.Noun() && r.direction(i) != ""
@@ -183,10 +175,7 @@ func (r *reader) nounVerb(i int) bool {
 // pastChange reports whether the singular at token i is a past tense that tells
 // a change: shares fell $1.60, in June profit rose to 3 million.
 func (r *reader) pastChange(i int) bool {
-	if i <= r.first || i+1 >= r.last {
-		return false
-	}
-	if t := &r.d.Tokens[i]; t.Tag != text.NN || t.Lower != hFell && t.Lower != hRose {
+	if i <= r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN || !r.isWord(i, "rose", "fell") {
 		return false
 	}
 	if p := r.d.Tokens[i-1].Tag; p == text.DT || p == text.PRPS || p == text.IN {

@@ -29,8 +29,6 @@ func (r *reader) deedNoun(i int) bool {
 	switch r.d.Tokens[i+1].Tag {
 	case text.IN, text.Comma, text.Stop, text.MD, text.VBD, text.VBZ, text.WDT:
 		return true
-	case text.NN: // the building cost 30 million
-		return r.verbLike(i + 1)
 	}
 	return false
 }

@@ -195,16 +195,10 @@ func (r *reader) infinitive(v int) bool {
 // smallClause reports whether the noun before the infinitive v is its subject:
 // expects the rate to stay, wants builders to pay.
 func (r *reader) smallClause(v int) bool {
-	n := v - 1
-	if n > 1 && r.parts[n].kind == datePart { // expects revenue in the latest quarter to total
-		if n--; r.parts[n].kind == prepPart {
-			n--
-		}
-	}
-	if n < 1 || r.parts[n].kind != nounPart {
+	if v < 2 || r.parts[v-1].kind != nounPart {
 		return false
 	}
-	u := n - 1
+	u := v - 2
 	for u >= 0 && (r.parts[u].kind == prepPart || r.parts[u].kind == nounPart || r.parts[u].kind == otherPart) {
 		u--
 	}
@@ -212,7 +206,7 @@ func (r *reader) smallClause(v int) bool {
 		return false
 	}
 	head := int(r.parts[u].head)
-	return r.lex.status.Has(r.d, head) || u == n-1 && r.lex.causeVerb.Has(r.d, head)
+	return r.lex.status.Has(r.d, head) || u == v-2 && r.lex.causeVerb.Has(r.d, head)
 }
 
 // insertStart returns the comma that opens the insert which the comma at part

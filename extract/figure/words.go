@@ -45,8 +45,6 @@ var (
 	hQuarter = text.Hash("quarter")
 	hSeason  = text.Hash("season")
 	hTerm    = text.Hash("term")
-	hFell    = text.Hash("fell")
-	hRose    = text.Hash("rose")
 	hTurn    = text.Hash("turn")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")

@@ -135,6 +135,7 @@ func TestRoles(t *testing.T) {
 		{"a member who is minister", "Tilda Moen, the MP for Bristol East, left. The housing minister, Tilda Moen, had lied.", []told{{"Tilda Moen", "housing minister", "", false}}},
 		{"New in a place", "New York Mayor Tilda Moen spoke.", []told{{"Tilda Moen", "Mayor", "New York", false}}},
 		{"party of two words", "Liberal Democrat leader Sir Tom Moen ruled it out.", []told{{"Tom Moen", "leader", "Liberal Democrat", false}}},
+		{"title with a noun in -ing", "Lina Roth, a shipping analyst at Norbank, said rates would fall.", []told{{"Lina Roth", "shipping analyst", "Norbank", false}}},
 		{"party before a modifier of roles", "Labour MP Tilda Moen ruled it out.", []told{{"Tilda Moen", "MP", "Labour", false}}},
 		{"ministry called like a party", "Labour Secretary Tilda Moen ruled it out.", []told{{"Tilda Moen", "Labour Secretary", "", false}}},
 		{"envoy", "The Chinese ambassador to Norway, Li Wen, left.", []told{{"Li Wen", "ambassador", "Chinese", false}}},

@@ -209,7 +209,8 @@ func (r *reader) partOfTitle(p int, t *title) bool {
 	if r.stands(p, t) {
 		return false
 	}
-	if !tok.Tag.Noun() && !tok.Tag.Adjective() || !tok.Flags.Has(text.Letter) {
+	named := tok.Tag == text.VBG && p > r.first && r.doc.Tokens[p-1].Tag == text.DT && !r.x.time.Has(r.doc, p) // a shipping analyst
+	if !tok.Tag.Noun() && !tok.Tag.Adjective() && !named || !tok.Flags.Has(text.Letter) {
 		return false
 	}
 	if r.x.orgNoun.Has(r.doc, p) {

@@ -7,9 +7,7 @@ import "lede/text"
 
 var (
 	hashAlso = text.HashLower("also")
-	hashOf   = text.HashLower("of")
 	hashOne  = text.HashLower("one")
-	hashOut  = text.HashLower("out")
 	hashSaid = text.HashLower("said")
 	hashSays = text.HashLower("says")
 )
@@ -26,13 +24,26 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 	}
 	switch now := tokens[i].Tag; now {
 	case text.VBD, text.MD:
+		if was == text.NNP {
+			s.firstName(tokens[:i], true)
+			return was
+		}
 		return g.beforeFinite(w, p, was)
+	case text.VBZ:
+		s.firstName(tokens[:i], true)
 	case text.VBN:
 		s.doubts = s.doubts || w.low == hashAlso
 		if was == text.VBP && (p == text.NN || p == text.NNP) && g.may(w, text.NN) {
 			return text.NN // the fund's April report put it at
 		}
+		if was == text.VBZ && p == text.POS && g.may(w, text.NNS) {
+			return text.NNS // the firm's shares soared
+		}
 	case text.DT, text.PRPS, text.PRP:
+		if was == text.Comma {
+			s.firstName(tokens[:i-1], false)
+			return was
+		}
 		switch {
 		case was == text.NN && now != text.PRP && g.may(w, text.VBD) && subject(tokens[:i-1]):
 			return text.VBD // a tram hit a lorry
@@ -42,14 +53,12 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		return g.warning(s, i, was)
 	case text.IN:
 		switch {
-		case (was == text.RB || was == text.RP) && w.low == hashOut && s.words[i].low == hashOf:
-			return text.IN
 		case was == text.CD && w.low == hashOne && p == text.DT:
 			return text.NN // the one for May
 		case was == text.VBN:
 			s.doubts = true
 		}
-		return g.past(tokens[:i-1], w, was)
+		return g.past(tokens[:i-1], s, was)
 	case text.NNS, text.NNP:
 		s.doubts = s.doubts || was == text.VBD && p == text.CD
 		return g.warning(s, i, was)
@@ -57,27 +66,66 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		if was == text.VBD && p.Adjective() && i > 2 && (tokens[i-3].Tag == text.DT || tokens[i-3].Tag == text.PRPS) && g.may(w, text.NN) {
 			return text.NN // a new post
 		}
-		return g.past(tokens[:i-1], w, was)
+		if was == text.JJ && now == text.Stop && p == text.DT && g.may(w, text.VB) {
+			return text.NN // expected a cut
+		}
+		return g.past(tokens[:i-1], s, was)
 	case text.CD, text.Currency:
+		if was == text.Comma {
+			s.firstName(tokens[:i-1], false)
+			return was
+		}
 		s.doubts = s.doubts || was == text.VBN
-		return g.past(tokens[:i-1], w, was)
+		return g.past(tokens[:i-1], s, was)
 	case text.TO, text.RB:
-		return g.past(tokens[:i-1], w, was)
+		return g.past(tokens[:i-1], s, was)
 	}
 	return was
 }
 
-// beforeFinite corrects the tag before a finite verb, where no other verb of
-// the clause stands but one that a pronoun has.
-func (g *Tagger) beforeFinite(w *word, p, was text.Tag) text.Tag {
-	switch {
-	case was == text.VBZ && (p.Noun() || p.Adjective() || p == text.POS) && g.may(w, text.NNS):
-		return text.NNS // shares rose
-	case was == text.VBP && (p.Noun() || p.Adjective() || p == text.POS) && g.may(w, text.NN),
-		(was == text.VB || was == text.VBP) && w.shape&(opens|letters) == opens|letters && g.may(w, text.NN):
-		return text.NN // Net fell
+// firstName takes the verb that begins a sentence for the first name that it
+// is in capitals, where names follow it up to the end of the tokens, and then
+// a finite verb or what a comma adds to the name: Rob Orvik said, Sue Orvik,
+// 45, said. Before such a comma a past may have its subject behind it.
+func (s *Scratch) firstName(tokens []text.Token, predicate bool) {
+	k := len(tokens) - 1
+	for k > 0 && tokens[k].Tag == text.NNP {
+		k--
 	}
-	return was
+	if k < 0 || k == len(tokens)-1 || s.words[k].shape&(opens|letters) != opens|letters {
+		return
+	}
+	named := false
+	switch tokens[k].Tag {
+	case text.VB, text.VBP:
+		named = true
+	case text.VBD:
+		named = predicate
+	case text.MD: // but not in "Will Orvik cut jobs?"
+		named = predicate && s.words[len(tokens)].sorts>>sortOf[text.VB]&1 == 0
+	}
+	if named {
+		tokens[k].Tag = text.NNP
+	}
+}
+
+// beforeFinite corrects the tag before a finite verb, with which no other
+// verb shares a clause.
+func (g *Tagger) beforeFinite(w *word, p, was text.Tag) text.Tag {
+	first := w.shape&(opens|letters) == opens|letters
+	noun := p.Noun() || p.Adjective() || p == text.POS
+	c := &g.classes[w.cands]
+	switch {
+	case was == text.VBZ && noun && c.has(text.NNS):
+		return text.NNS // shares rose
+	case was == text.VBG && (noun || first) && c.tags[0] == text.NN: // IT spending rose
+	case was == text.JJ && p == text.DT && c.has(text.VB): // the cut came
+	case was == text.VBP && noun && c.has(text.NN): // the profit forecast was
+	case (was == text.VB || was == text.VBP) && first: // Net fell
+	default:
+		return was
+	}
+	return text.NN
 }
 
 // warning tells the verb from the noun after a form of "be" and before what
@@ -95,8 +143,16 @@ func (g *Tagger) warning(s *Scratch, i int, was text.Tag) text.Tag {
 
 // past tells the verb from the noun of forms such as "fell", with which the
 // predicate of the noun phrase before begins.
-func (g *Tagger) past(before []text.Token, w *word, was text.Tag) text.Tag {
-	if was == text.NN && g.may(w, text.VBD) && !g.may(w, text.VBN) && subject(before) {
+func (g *Tagger) past(before []text.Token, s *Scratch, was text.Tag) text.Tag {
+	n := len(before)
+	if w := &s.words[n]; was != text.NN || g.classes[w.cands].tags[0] != text.VBD || g.may(w, text.VBN) {
+		return was
+	}
+	if subject(before) {
+		return text.VBD
+	}
+	if n > 0 && before[n-1].Tag == text.VBG && g.classes[s.words[n-1].cands].tags[0] == text.NN && (n == 1 || subject(before[:n-1])) {
+		before[n-1].Tag = text.NN // IT spending fell
 		return text.VBD
 	}
 	return was

@@ -42,6 +42,9 @@ func TestMend(t *testing.T) {
 	}
 	for _, tt := range []struct{ name, text, word, want string }{
 		{"subject before a past", "Net fell 37 percent.", "Net", "NN"},
+		{"first name like a verb", "Rob Orvik said the plan worked.", "Rob", "NNP"},
+		{"first name before an age", "Sue Orvik, 45, takes over.", "Sue", "NNP"},
+		{"call", "Visit Orvik in May.", "Visit", "VB"},
 		{"predicate before an object", "Six people were hurt when a tram hit a lorry.", "hit", "VBD"},
 		{"past at the end", "The firm's IT budget fell.", "fell", "VBD"},
 		{"noun of the same form", "Portrait shot of a dancer.", "shot", "NN"},
@@ -54,7 +57,8 @@ func TestMend(t *testing.T) {
 		{"attribute of a count", "On Monday, 12 confirmed cases were reported.", "confirmed", "VBN"},
 		{"what people warn of", "Officials are warning residents of floods.", "warning", "VBG"},
 		{"one for a noun", "It left the one for May at 3 percent.", "one", "NN"},
-		{"compound preposition", "Some 900 people were out of work.", "out", "IN"},
+		{"noun in -ing", "The city's IT spending rose.", "spending", "NN"},
+		{"noun like a participle", "The cut came in May.", "cut", "NN"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			t.Parallel()
