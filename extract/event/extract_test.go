@@ -86,6 +86,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"departure", "fire", "2024-06", "", "scheduled"}}},
 		{"year when", "In 2008, when it posted a loss of $3 million, the firm had no debt.",
 			[]happened{{"financial", "posted", "2008", "", "occurred"}}},
+		{"what is compared to", "In May, van sales were up 13 percent compared to the same month in 2020.",
+			[]happened{{"financial", "up", "2023-05", "", "occurred"}}},
 		{"named, with a range", "The Harbour Games will be held in Oslo from August 2 to 3.",
 			[]happened{{"sport", "Harbour Games", "2024-08-02", "Oslo", "scheduled"}}},
 		{"due by", "The carmaker will cut 350 jobs by the end of April.",

@@ -237,6 +237,9 @@ func (r *reading) bounded(s int, dt *fact.Date) bool {
 	if k >= sent.First && w.ended[r.d.Tokens[k].Lower] {
 		return true // "the year ended March 31"
 	}
+	if k > sent.First && r.d.Tokens[k].Lower == w.to && r.d.Tokens[k-1].Lower == w.compared {
+		return true // "compared to the same time in 2008"
+	}
 	if k < sent.First || !w.since[r.d.Tokens[k].Lower] {
 		return false
 	}

@@ -13,6 +13,7 @@ type words struct {
 
 	be, have, do, to, question, comma, would, that uint64
 	when, for_, from, by, on, of, here, according  uint64
+	compared                                       uint64
 	also                                           uint64
 	will                                           map[uint64]bool // modals that promise
 	dated                                          map[uint64]bool // modals that promise where a date says when
@@ -37,6 +38,7 @@ type words struct {
 
 func (w *words) hash() {
 	w.be, w.have, w.do, w.to = text.Hash("be"), text.Hash("have"), text.Hash("do"), text.Hash("to")
+	w.compared = text.Hash("compared")
 	w.when, w.for_, w.from, w.by = text.Hash("when"), text.Hash("for"), text.Hash("from"), text.Hash("by")
 	w.on, w.of, w.here, w.according = text.Hash("on"), text.Hash("of"), text.Hash("here"), text.Hash("according")
 	w.also = text.Hash("also")

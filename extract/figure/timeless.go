@@ -6,8 +6,8 @@ import (
 )
 
 // timed reports whether a figure holds for a time rather than always: lengths
-// of time, ages, attributes such as a 30-member delegation and the number that
-// something is one of do not.
+// of time, ages, attributes such as a 30-member delegation, the number that
+// something is one of and from how far something is done do not.
 func (r *reader) timed(it *item) bool {
 	if it.timeless {
 		return false
@@ -16,6 +16,9 @@ func (r *reader) timed(it *item) bool {
 	case duration, age:
 		return false
 	case counted, measure:
+		if it.unit.dim == "length" && it.role == "" && it.change == "" && r.is(it.first-1, "from") { // hit the post from 25 yards
+			return false
+		}
 		return !it.hyphen || it.role != ""
 	}
 	return true

@@ -14,6 +14,12 @@ var (
 
 var beings = [...]uint64{text.HashLower("are"), text.HashLower("were"), text.HashLower("is"), text.HashLower("was")}
 
+// shows marks the tags that may correct the one before.
+var shows = [text.TagCount]bool{
+	text.VBD: true, text.MD: true, text.VBZ: true, text.VBN: true, text.DT: true, text.PRPS: true, text.PRP: true, text.IN: true,
+	text.NNS: true, text.NNP: true, text.Stop: true, text.Comma: true, text.CD: true, text.Currency: true, text.TO: true, text.RB: true,
+}
+
 // mend returns the tag of the token before token i, which has just been
 // tagged, corrected.
 func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
@@ -55,7 +61,7 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		switch {
 		case was == text.CD && w.low == hashOne && p == text.DT:
 			return text.NN // the one for May
-		case was == text.VBN:
+		case was == text.VBN && s.numberAt(i+1):
 			s.doubts = true
 		}
 		return g.past(tokens[:i-1], s, was)
@@ -77,10 +83,18 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		}
 		s.doubts = s.doubts || was == text.VBN
 		return g.past(tokens[:i-1], s, was)
-	case text.TO, text.RB:
+	case text.TO:
+		s.doubts = s.doubts || was == text.VBN && s.numberAt(i+1)
+		return g.past(tokens[:i-1], s, was)
+	case text.RB:
 		return g.past(tokens[:i-1], s, was)
 	}
 	return was
+}
+
+// numberAt reports whether token i is a number or a currency's sign.
+func (s *Scratch) numberAt(i int) bool {
+	return i < len(s.words) && (s.words[i].fixed == text.CD || s.words[i].fixed == text.Currency)
 }
 
 // firstName takes the verb that begins a sentence for the first name that it
@@ -218,7 +232,7 @@ func (s *Scratch) finite(tokens []text.Token, i int) bool {
 	}
 	n := i + 1
 	if tokens[n].Tag == text.IN || tokens[n].Tag == text.TO {
-		if n++; n == len(tokens) || tokens[n].Tag != text.CD && tokens[n].Tag != text.Currency {
+		if n++; !s.numberAt(n) {
 			return false
 		}
 	}

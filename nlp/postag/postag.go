@@ -98,7 +98,7 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 			}
 		}
 		tokens[i].Tag = t
-		if i > 0 {
+		if shows[t] && i > 0 {
 			t1 = g.mend(tokens, s, i)
 			tokens[i-1].Tag = t1
 		}
