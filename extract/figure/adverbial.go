@@ -10,7 +10,7 @@ func (r *reader) clausePeriod(i int) string {
 		switch p := &r.parts[k]; p.kind {
 		case nounPart:
 			if verbs == 0 || verbs == 1 && v > k {
-				if when := r.dateIn(p); when != "" {
+				if when := r.dateIn(p); when != "" && !(v > k && r.outlook(p, v)) {
 					return when
 				}
 			}
@@ -159,6 +159,14 @@ func (r *reader) dateIn(p *part) string {
 		}
 	}
 	return ""
+}
+
+// outlook reports whether the noun phrase p, with a date, is a document whose
+// date is not that of what its verb at part v reckons: the fund's April report
+// put growth at 1%.
+func (r *reader) outlook(p *part, v int) bool {
+	return r.isWord(int(p.head), "report", "forecast", "outlook", "review", "bulletin") &&
+		r.isWord(int(r.parts[v].head), "put", "puts", "predicted", "predicts", "projected", "projects", "forecast", "forecasts")
 }
 
 // insertedWith reports whether the date at part k belongs to a participle that

@@ -132,6 +132,7 @@ func TestPeriodOfClauses(t *testing.T) {
 	t.Parallel()
 	periods(t, []periodCase{
 		{"On Sunday Orvik scored from 25 yards.", []string{""}},
+		{"Prices rose. The fund's April report put it at 1 percent.", []string{""}},
 		{"A crash killed 12 people and injured 30 on Tuesday.", []string{"2024-05-14", "2024-05-14"}},
 		{"It hired 50 people during the war and had 180 people in May 2023.", []string{"", "2023-05"}},
 		{"Twelve people were injured when a tram hit a lorry on Monday.", []string{"2024-05-13"}},

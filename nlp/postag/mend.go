@@ -208,12 +208,35 @@ func (g *Tagger) review(tokens []text.Token, s *Scratch) {
 			if g.may(&s.words[i], text.VBD) && s.finite(tokens, i) {
 				tokens[i].Tag = text.VBD
 			}
+		case text.NN:
+			if g.plays(tokens, s, i) {
+				tokens[i].Tag = text.VBP
+			}
 		case text.VBD: // 12 confirmed cases were reported
 			if tokens[i-1].Tag == text.CD && tokens[i+1].Tag == text.NNS && g.may(&s.words[i], text.VBN) && passive(tokens[i+2:]) {
 				tokens[i].Tag = text.VBN
 			}
 		}
 	}
+}
+
+// plays reports whether the noun at token i of a line without a verb is one:
+// Rovers win cup.
+func (g *Tagger) plays(tokens []text.Token, s *Scratch, i int) bool {
+	switch tokens[i+1].Tag {
+	case text.NNP, text.NNPS, text.DT, text.PRPS, text.CD:
+	default:
+		return false
+	}
+	if p := tokens[i-1].Tag; s.style&unended == 0 || p != text.NNS && p != text.NNPS || !g.may(&s.words[i], text.VBP) {
+		return false
+	}
+	for k := range tokens {
+		if t := tokens[k].Tag; t.Verb() || t == text.MD {
+			return false
+		}
+	}
+	return true
 }
 
 // finite reports whether the participle at token i can only be the verb of

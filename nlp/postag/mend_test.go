@@ -44,6 +44,7 @@ func TestMend(t *testing.T) {
 		{"subject before a past", "Net fell 37 percent.", "Net", "NN"},
 		{"first name like a verb", "Rob Orvik said the plan worked.", "Rob", "NNP"},
 		{"first name before an age", "Sue Orvik, 45, takes over.", "Sue", "NNP"},
+		{"verb of a headline", "Kolding's Social Democrats win Vestmark election by 2.4 points", "win", "VBP"},
 		{"call", "Visit Orvik in May.", "Visit", "VB"},
 		{"predicate before an object", "Six people were hurt when a tram hit a lorry.", "hit", "VBD"},
 		{"past at the end", "The firm's IT budget fell.", "fell", "VBD"},

@@ -161,9 +161,10 @@ func (g *Tagger) best(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
 
 // prepare works out what the features need of the sentence's tokens.
 func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
-	s.words, s.doubts = s.words[:0], false
+	s.words = s.words[:0]
 	var loud bool
 	s.style, loud = styleOf(d, first, last)
+	s.doubts = s.style&unended != 0
 	opening := true // no word in letters or digits yet
 	for i := first; i < last; i++ {
 		t := &d.Tokens[i]
