@@ -107,6 +107,10 @@ func (m *Merger) store(d *draft) {
 	m.err = m.drafts.add(m.key, m.enc.buf)
 }
 
+// Spilled reports whether the figures were more than the limit holds, so that
+// some are in temporary files.
+func (m *Merger) Spilled() bool { return m.drafts.store != nil || m.out.claims.store != nil }
+
 // Claims returns what the figures add up to, in the order of their first
 // mentions. It can be called once; an error ends the sequence.
 func (m *Merger) Claims() iter.Seq2[fact.Fact, error] {

@@ -122,7 +122,7 @@ func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
 
 // window is how many bytes are read before the files are closed and opened
 // anew: bbolt maps them into memory, and what was read would stay there.
-const window = 16 << 20
+const window = 8 << 20
 
 // each calls f for the records of all runs in order.
 func (s *store) each(f func(key, payload []byte) error) error {

@@ -7,6 +7,7 @@ import (
 	"context"
 	"log/slog"
 	"runtime"
+	"runtime/debug"
 	"time"
 
 	"github.com/sourcegraph/conc/stream"
@@ -61,11 +62,20 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 		})
 	}
 	tasks.Wait()
+	workers.dismiss()
+	if c.Merge != nil && c.Merge.Spilled() { // merging claims needs the memory that the workers had
+		defer debug.SetGCPercent(debug.SetGCPercent(mergingGrowth))
+		debug.FreeOSMemory()
+	}
 	out.finish()
 	out.stats.Elapsed = time.Since(out.began)
 	out.stats.Profile = workers.profile()
 	return out.stats, context.Cause(ctx)
 }
+
+// mergingGrowth is by how many percent the heap may grow before it is collected
+// while claims of a long input are merged, which is a small part of the run.
+const mergingGrowth = 30
 
 func (c *Config) defaults() {
 	if c.Workers <= 0 {

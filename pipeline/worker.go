@@ -58,6 +58,13 @@ func (ws *workers) hire() *worker {
 	return w
 }
 
+// dismiss lets go of the idle workers and their memory.
+func (ws *workers) dismiss() {
+	for len(ws.idle) > 0 {
+		<-ws.idle
+	}
+}
+
 // profile returns what all workers measured; nil where they were not asked to.
 func (ws *workers) profile() *extract.Profile {
 	if len(ws.profiles) == 0 {
