@@ -7,6 +7,7 @@ import "lede/text"
 
 var (
 	hashAlso = text.HashLower("also")
+	hashBy   = text.HashLower("by")
 	hashOne  = text.HashLower("one")
 	hashSaid = text.HashLower("said")
 	hashSays = text.HashLower("says")
@@ -17,7 +18,7 @@ var beings = [...]uint64{text.HashLower("are"), text.HashLower("were"), text.Has
 // shows marks the tags that may correct the one before.
 var shows = [text.TagCount]bool{
 	text.VBD: true, text.MD: true, text.VBZ: true, text.VBN: true, text.DT: true, text.PRPS: true, text.PRP: true, text.IN: true,
-	text.NNS: true, text.NNP: true, text.Stop: true, text.Comma: true, text.CD: true, text.Currency: true, text.TO: true, text.RB: true,
+	text.NNS: true, text.NNP: true, text.Stop: true, text.Comma: true, text.CD: true, text.Currency: true, text.TO: true, text.RB: true, text.RP: true,
 }
 
 // mend returns the tag of the token before token i, which has just been
@@ -31,12 +32,12 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 	switch now := tokens[i].Tag; now {
 	case text.VBD, text.MD:
 		if was == text.NNP {
-			s.firstName(tokens[:i], true)
+			s.firstName(tokens[:i], predicate)
 			return was
 		}
 		return g.beforeFinite(w, p, was)
 	case text.VBZ:
-		s.firstName(tokens[:i], true)
+		s.firstName(tokens[:i], predicate)
 	case text.VBN:
 		s.doubts = s.doubts || w.low == hashAlso
 		if was == text.VBP && (p == text.NN || p == text.NNP) && g.may(w, text.NN) {
@@ -47,7 +48,7 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		}
 	case text.DT, text.PRPS, text.PRP:
 		if was == text.Comma {
-			s.firstName(tokens[:i-1], false)
+			s.firstName(tokens[:i-1], addition)
 			return was
 		}
 		switch {
@@ -61,6 +62,8 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		switch {
 		case was == text.CD && w.low == hashOne && p == text.DT:
 			return text.NN // the one for May
+		case was == text.JJ && p == text.NN && i > 3 && tokens[i-3].Tag == text.HYPH && g.may(w, text.NN):
+			return text.NN // a two-year low in
 		case was == text.VBN && s.numberAt(i+1):
 			s.doubts = true
 		}
@@ -69,6 +72,10 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		s.doubts = s.doubts || was == text.VBD && p == text.CD
 		return g.warning(s, i, was)
 	case text.Stop, text.Comma:
+		if now == text.Comma && was == text.NNP {
+			s.firstName(tokens[:i], comma)
+			return was
+		}
 		if was == text.VBD && p.Adjective() && i > 2 && (tokens[i-3].Tag == text.DT || tokens[i-3].Tag == text.PRPS) && g.may(w, text.NN) {
 			return text.NN // a new post
 		}
@@ -78,7 +85,7 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		return g.past(tokens[:i-1], s, was)
 	case text.CD, text.Currency:
 		if was == text.Comma {
-			s.firstName(tokens[:i-1], false)
+			s.firstName(tokens[:i-1], addition)
 			return was
 		}
 		s.doubts = s.doubts || was == text.VBN
@@ -86,7 +93,8 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 	case text.TO:
 		s.doubts = s.doubts || was == text.VBN && s.numberAt(i+1)
 		return g.past(tokens[:i-1], s, was)
-	case text.RB:
+	case text.RB, text.RP:
+		s.doubts = s.doubts || was == text.VBN && s.numberAt(i+1)
 		return g.past(tokens[:i-1], s, was)
 	}
 	return was
@@ -97,11 +105,18 @@ func (s *Scratch) numberAt(i int) bool {
 	return i < len(s.words) && (s.words[i].fixed == text.CD || s.words[i].fixed == text.Currency)
 }
 
+// What follows a name.
+const (
+	comma     = iota
+	addition  // behind the comma: an age, or a phrase with an article
+	predicate // a finite verb
+)
+
 // firstName takes the verb that begins a sentence for the first name that it
 // is in capitals, where names follow it up to the end of the tokens, and then
-// a finite verb or what a comma adds to the name: Rob Orvik said, Sue Orvik,
-// 45, said. Before such a comma a past may have its subject behind it.
-func (s *Scratch) firstName(tokens []text.Token, predicate bool) {
+// what follows subjects: Rob Orvik said; Sue Orvik, 45, said; Will Orvik, of.
+// A past may have its subject behind it, a modal stand in a question.
+func (s *Scratch) firstName(tokens []text.Token, follows int) {
 	k := len(tokens) - 1
 	for k > 0 && tokens[k].Tag == text.NNP {
 		k--
@@ -112,11 +127,11 @@ func (s *Scratch) firstName(tokens []text.Token, predicate bool) {
 	named := false
 	switch tokens[k].Tag {
 	case text.VB, text.VBP:
-		named = true
+		named = follows != comma
 	case text.VBD:
-		named = predicate
-	case text.MD: // but not in "Will Orvik cut jobs?"
-		named = predicate && s.words[len(tokens)].sorts>>sortOf[text.VB]&1 == 0
+		named = follows == predicate
+	case text.MD:
+		named = follows != predicate || s.words[len(tokens)].sorts>>sortOf[text.VB]&1 == 0
 	}
 	if named {
 		tokens[k].Tag = text.NNP
@@ -197,101 +212,4 @@ func joins(t text.Tag) bool { return t == text.CC || t == text.Comma || t == tex
 
 func finite(t text.Tag) bool {
 	return t == text.VBD || t == text.VBZ || t == text.VBP || t == text.MD
-}
-
-// review settles the doubts that need the whole sentence: a clause has a
-// finite verb.
-func (g *Tagger) review(tokens []text.Token, s *Scratch) {
-	for i := 1; i+1 < len(tokens); i++ {
-		switch tokens[i].Tag {
-		case text.VBN:
-			if g.may(&s.words[i], text.VBD) && s.finite(tokens, i) {
-				tokens[i].Tag = text.VBD
-			}
-		case text.NN:
-			if g.plays(tokens, s, i) {
-				tokens[i].Tag = text.VBP
-			}
-		case text.VBD: // 12 confirmed cases were reported
-			if tokens[i-1].Tag == text.CD && tokens[i+1].Tag == text.NNS && g.may(&s.words[i], text.VBN) && passive(tokens[i+2:]) {
-				tokens[i].Tag = text.VBN
-			}
-		}
-	}
-}
-
-// plays reports whether the noun at token i of a line without a verb is one:
-// Rovers win cup.
-func (g *Tagger) plays(tokens []text.Token, s *Scratch, i int) bool {
-	switch tokens[i+1].Tag {
-	case text.NNP, text.NNPS, text.DT, text.PRPS, text.CD:
-	default:
-		return false
-	}
-	if p := tokens[i-1].Tag; s.style&unended == 0 || p != text.NNS && p != text.NNPS || !g.may(&s.words[i], text.VBP) {
-		return false
-	}
-	for k := range tokens {
-		if t := tokens[k].Tag; t.Verb() || t == text.MD {
-			return false
-		}
-	}
-	return true
-}
-
-// finite reports whether the participle at token i can only be the verb of
-// its clause: an object follows it, or a number that it leads to, and the
-// clause has no other.
-func (s *Scratch) finite(tokens []text.Token, i int) bool {
-	p := i - 1
-	if tokens[p].Tag == text.RB && p > 0 {
-		p--
-	}
-	if t := tokens[p].Tag; !t.Noun() && !t.Adjective() && t != text.PRP && t != text.VB {
-		return false
-	}
-	if s.words[i-1].low == hashAlso { // the firm also cited costs
-		return true
-	}
-	n := i + 1
-	if tokens[n].Tag == text.IN || tokens[n].Tag == text.TO {
-		if n++; !s.numberAt(n) {
-			return false
-		}
-	}
-	switch tokens[n].Tag {
-	case text.DT, text.PRPS, text.PRP, text.CD, text.Currency:
-		return s.style&unended == 0 && s.alone(tokens, i)
-	}
-	return false
-}
-
-// alone reports whether the clause of token i has no finite verb. What
-// somebody said is a clause, too.
-func (s *Scratch) alone(tokens []text.Token, i int) bool {
-	for k := i - 1; k >= 0 && !joins(tokens[k].Tag) && s.words[k].low != hashSaid && s.words[k].low != hashSays; k-- {
-		if finite(tokens[k].Tag) {
-			return false
-		}
-	}
-	for k := i + 1; k < len(tokens) && !joins(tokens[k].Tag); k++ {
-		if finite(tokens[k].Tag) {
-			return false
-		}
-	}
-	return true
-}
-
-// passive reports whether the first finite verb of a clause is the auxiliary
-// of a participle.
-func passive(tokens []text.Token) bool {
-	for k := range tokens {
-		switch t := tokens[k].Tag; {
-		case joins(t):
-			return false
-		case finite(t):
-			return t != text.MD && k+1 < len(tokens) && tokens[k+1].Tag == text.VBN
-		}
-	}
-	return false
 }

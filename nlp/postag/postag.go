@@ -90,6 +90,7 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	g.prepare(d, first, last, s)
 	tokens := d.Tokens[first:last]
 	t1, t2 := text.NoTag, text.NoTag
+	var given uint64 // a bit for each tag
 	for i := range s.words {
 		t := s.words[i].fixed
 		if t == text.NoTag {
@@ -98,6 +99,7 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 			}
 		}
 		tokens[i].Tag = t
+		given |= 1 << t
 		if shows[t] && i > 0 {
 			t1 = g.mend(tokens, s, i)
 			tokens[i-1].Tag = t1
@@ -106,6 +108,10 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	}
 	if s.doubts {
 		g.review(tokens, s)
+	}
+	const verbs = 1<<text.VBD | 1<<text.VBZ | 1<<text.VBP | 1<<text.MD | 1<<text.VB
+	if given&(verbs|1<<text.VBN) == 1<<text.VBN && s.sentence(tokens) {
+		g.complete(tokens, s)
 	}
 }
 
