@@ -45,7 +45,7 @@ func (r *reader) countMetric(i int) said {
 		}
 	}
 	if v := r.governor(it.part); v >= 0 {
-		if i > r.from && r.lex.personWord.Has(r.d, it.head) && r.items[i-1].unit.kind == counted && r.partBefore(i) != v {
+		if i > r.from && it.head >= 0 && r.lex.personWord.Has(r.d, it.head) && r.items[i-1].unit.kind == counted && r.partBefore(i) != v {
 			return s // 34 people were killed and 120 injured
 		}
 		s.words = join(s.words, r.agentOf(i, v))

@@ -1,6 +1,11 @@
 package statement
 
-import "lede/text"
+import (
+	"strings"
+	"unicode"
+
+	"lede/text"
+)
 
 // pair finds the quotation that the mark at i opens, adds its pieces and
 // returns the index of the mark to go on with.
@@ -133,15 +138,13 @@ func (x *scanner) markAt(at int) (mark, bool) {
 	return mark{}, false
 }
 
-// trim narrows a span by the ASCII white space at its ends.
+// trim narrows a span by the white space at its ends.
 func trim(s string, sp text.Span) text.Span {
-	for sp.Start < sp.End && blank(s[sp.Start]) {
-		sp.Start++
+	if sp.Start >= sp.End {
+		return sp // two marks and nothing between
 	}
-	for sp.End > sp.Start && blank(s[sp.End-1]) {
-		sp.End--
-	}
+	words := strings.TrimLeftFunc(s[sp.Start:sp.End], unicode.IsSpace)
+	sp.Start = sp.End - len(words)
+	sp.End = sp.Start + len(strings.TrimRightFunc(words, unicode.IsSpace))
 	return sp
 }
-
-func blank(c byte) bool { return c == ' ' || c == '\n' || c == '\t' || c == '\r' }

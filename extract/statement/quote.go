@@ -112,12 +112,12 @@ func (x *scanner) curly(i int) {
 // (“ and ”) count as one double mark.
 func (x *scanner) single(i, n int) {
 	s := x.text
+	if k := len(x.marks); k > 0 && x.marks[k-1].at+x.marks[k-1].n > i {
+		return // the second of a doubled mark
+	}
 	if n == 1 && i+1 < len(s) && s[i+1] == s[i] {
 		x.add(i, 2, false, straightShape(s, i, 2))
 		return
-	}
-	if n == 1 && i > 0 && s[i-1] == s[i] {
-		return // the second of a doubled mark
 	}
 	switch sh := straightShape(s, i, n); {
 	case sh == opening && (s[i] == '`' || !elision(s[i+n:])):
