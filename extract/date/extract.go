@@ -119,8 +119,6 @@ func (w *worker) find() {
 func (w *worker) settle(st *story.Story, sentence int) {
 	w.values = w.values[:0]
 	for i := range w.found {
-		f := &w.found[i]
-		f.lost = f.lost || w.namesPerson(st.Doc, f)
 		w.resolve(i)
 	}
 	own := w.own

@@ -8,8 +8,8 @@ import (
 
 // Months and weekdays stand in names too, and there they are no dates.
 
-// inName reports whether the month at item i is part of a person's name: "June
-// Carter", "Theresa May".
+// inName reports whether the month or holiday at item i is part of a person's name: "June
+// Carter", "Theresa May", "Mary Easter".
 func (r *reader) inName(i int) bool {
 	m := r.mention(i)
 	return m != nil && m.Label == text.Person && m.Last-m.First > 1

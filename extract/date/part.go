@@ -179,6 +179,9 @@ func (r *reader) holiday(i int) found {
 	if in, b := r.yearTail(j); in != nil {
 		e.In, j = in, b
 	}
+	if j == i+1 && r.inName(i) {
+		return found{}
+	}
 	return r.found(i, j, e, "date.holiday")
 }
 
