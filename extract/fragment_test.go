@@ -1,12 +1,9 @@
 package extract_test
 
 import (
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
-	"lede/extract"
 	"lede/text"
 )
 
@@ -14,20 +11,9 @@ import (
 // of testdata in pieces of a few words.
 func TestFragments(t *testing.T) {
 	t.Parallel()
-	x, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
-	files, err := filepath.Glob(filepath.Join("..", "testdata", "wire", "*.txt"))
-	if err != nil || len(files) == 0 {
-		t.Fatalf("no articles: %v", err)
-	}
-	for _, f := range files {
-		body, err := os.ReadFile(f)
-		if err != nil {
-			t.Fatal(err)
-		}
-		words := strings.SplitAfter(string(body), " ")
+	x := newExtractor(t)
+	for _, body := range articles(t) {
+		words := strings.SplitAfter(body, " ")
 		for i, size := 0, 2; i < len(words); i, size = i+size/2+1, 2+(size+3)%11 {
 			piece := strings.Join(words[i:min(len(words), i+size)], "")
 			if _, err := x.Extract(t.Context(), &text.Document{ID: "a", Text: piece, Date: "2024-03-05T10:00"}); err != nil {
@@ -40,10 +26,7 @@ func TestFragments(t *testing.T) {
 // What once was read beyond its end.
 func TestEnds(t *testing.T) {
 	t.Parallel()
-	x, err := extract.New()
-	if err != nil {
-		t.Fatal(err)
-	}
+	x := newExtractor(t)
 	for _, s := range []string{"Kovan told lawmakers on", "an increase of 21.4 percent, and were", "to 5", "said", "a warning that"} {
 		if _, err := x.Extract(t.Context(), &text.Document{ID: "a", Text: s}); err != nil {
 			t.Errorf("%q: %v", s, err)
