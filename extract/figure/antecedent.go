@@ -1,5 +1,7 @@
 package figure
 
+import "slices"
+
 // topic returns the subject of the sentence before, for a pronoun that has no
 // figure before it in its own; nothing where that sentence has none, or a
 // pronoun.
@@ -7,14 +9,9 @@ func (r *reader) topic() said {
 	if r.sent == 0 {
 		return said{}
 	}
-	first, last, from, parts := r.first, r.last, r.from, r.parts
-	defer func() { r.first, r.last, r.from, r.spare, r.parts = first, last, from, r.parts, parts }()
-	before := &r.d.Sentences[r.sent-1]
-	r.first, r.last, r.parts = before.First, before.Last, r.spare[:0]
-	for r.from > 0 && r.items[r.from-1].first >= r.first {
-		r.from--
-	}
-	r.sketch()
+	scope, items, parts := r.scope, r.items, r.arena.parts
+	defer func() { r.scope, r.items, r.arena.parts = scope, items, parts }()
+	r.sentenceBefore()
 	for v := range r.parts {
 		p := &r.parts[v]
 		if p.kind != verbPart || p.participle || r.reports(int(p.head)) {
@@ -25,4 +22,19 @@ func (r *reader) topic() said {
 		}
 	}
 	return said{}
+}
+
+// sentenceBefore moves to the sentence before, and sketches it where it has not
+// been.
+func (r *reader) sentenceBefore() {
+	s := r.sent - 1
+	if k, ok := slices.BinarySearchFunc(r.scopes, s, func(x scope, s int) int { return x.sent - s }); ok {
+		r.scope = r.scopes[k]
+		r.items = r.items[:r.to]
+		return
+	}
+	x := &r.d.Sentences[s]
+	r.items = r.items[:r.from]
+	r.scope = scope{sent: s, first: x.First, last: x.Last, from: r.from, to: r.from, date: r.date}
+	r.sketch()
 }

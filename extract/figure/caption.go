@@ -16,7 +16,7 @@ func (r *reader) captioned() {
 	}
 	s := r.d.Sentences[r.sent]
 	if strings.IndexByte(r.d.Text[s.Start:s.End], '\t') < 0 {
-		r.caption = unit{}
+		r.caption = ""
 		return
 	}
 	for k := r.first; k+1 < r.last; k++ { // the line and the first row may be one sentence
@@ -27,15 +27,15 @@ func (r *reader) captioned() {
 }
 
 // firstPlural returns the first plural common noun of tokens [first, last) as
-// a unit, none where a verb stands before it.
-func (r *reader) firstPlural(first, last int) unit {
+// a unit, "" where a verb stands before it.
+func (r *reader) firstPlural(first, last int) string {
 	for i := first; i < last; i++ {
 		switch t := &r.d.Tokens[i]; {
 		case t.Tag == text.NNS:
-			return unit{code: r.noun(i), dim: "count", kind: counted}
+			return r.noun(i)
 		case t.Tag.Verb() && t.Tag != text.VBN && r.verb(i):
-			return unit{}
+			return ""
 		}
 	}
-	return unit{}
+	return ""
 }

@@ -45,8 +45,8 @@ func (r *reader) unsaid(i int) (unit, bool) {
 		if j := it.last; j+1 < r.last && r.d.Tokens[j].Lemma == hBe && r.d.Tokens[j+1].Tag == text.NNS { // 1,234 were women
 			return unit{code: r.noun(j + 1), dim: "count", kind: counted}, true
 		}
-		if r.caption.kind == counted && r.tabbed(it) {
-			return r.caption, true
+		if r.caption != "" && r.tabbed(it) {
+			return unit{code: r.caption, dim: "count", kind: counted}, true
 		}
 	}
 	if r.isWord(it.first-1, "to", "at") && r.pointsTold(i) {

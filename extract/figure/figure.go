@@ -45,6 +45,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		}
 		r.sentence(s)
 	}
+	r.relate()
 	r.repeatPeriods()
 	r.mark()
 }
@@ -53,33 +54,32 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 // used by one goroutine at a time.
 type reader struct {
 	*Extractor
-	st        *story.Story
-	d         *text.Document
-	items     []item // the figures of the article so far
-	from      int    // index in items of the sentence's first
-	sent      int    // index of the sentence
-	first     int    // tokens of the sentence: [first, last)
-	last      int
-	paragraph int  // first token of the paragraph
-	name      int  // index in Mentions of the first in the sentence
-	caption   unit // of the numbers in the rows of a table
-	date      int  // index in st.Dates of the first date that may overlap what comes
-	money     currencies
-	models    []uint64 // forms of the numbers that names of the article end in
-	vetoed    int      // token after the last number that was refused as a name's, 0 for none
-	bids      []rule.Match
-	outline
+	st     *story.Story
+	d      *text.Document
+	items  []item  // the figures of the article, up to the end of the sentence that is looked at
+	scopes []scope // the sentences that have figures, and those at the top
+	scope          // the one that is looked at
+	arena  arena
+	name   int // index in Mentions of the first in the sentence
+	money  currencies
+	models []uint64 // forms of the numbers that names of the article end in
+	vetoed int      // token after the last number that was refused as a name's, 0 for none
+	bids   []rule.Match
+	clock  clock
+	times  map[amount]string // of amounts, for those told again
+	guide  *refer.Guide      // made when the first source needs it; most articles need none before statements are read
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items)
-	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], models: r.models[:0], bids: r.bids[:0], outline: r.outline.emptied()}
+	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(),
+		models: r.models[:0], bids: r.bids[:0], times: r.times}
 	if st != nil {
 		r.d = st.Doc
 	}
 }
 
-// sentence finds the figures of one sentence and adds them to the story.
+// sentence finds the numbers of one sentence and what they count.
 func (r *reader) sentence(s int) {
 	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
 	r.from, r.vetoed = len(r.items), 0
@@ -89,19 +89,12 @@ func (r *reader) sentence(s int) {
 	r.captioned()
 	r.scan()
 	r.contend()
-	if len(r.items) == r.from {
-		if r.sent < leadSentences {
-			r.sketch()
-			r.findLead()
-		}
-		return
-	}
 	r.share()
 	r.bounds()
 	r.converted()
-	r.relate()
-	for i := r.from; i < len(r.items); i++ {
-		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))
+	r.declare()
+	if r.to = len(r.items); r.to > r.from || s < leadSentences {
+		r.scopes = append(r.scopes, r.scope)
 	}
 }
 

@@ -96,9 +96,16 @@ func (r *reader) localCurrency() string {
 	return ""
 }
 
-// declare takes down what "(RMB, the same below)" after an amount says, for
-// the rest of the article: token j is after the amount.
-func (r *reader) declare(it *item) {
+// declare takes down what "(RMB, the same below)" after an amount of the
+// sentence says, for the rest of the article.
+func (r *reader) declare() {
+	for i := r.from; i < len(r.items); i++ {
+		r.declared(&r.items[i])
+	}
+}
+
+// declared does so for one figure.
+func (r *reader) declared(it *item) {
 	j := it.last
 	if it.unit.kind != money || !r.is(j, "(") || j+3 >= r.last {
 		return

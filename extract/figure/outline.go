@@ -7,19 +7,10 @@ import (
 // An outline is a sentence in parts.
 type outline struct {
 	parts      []part
-	spare      []part // memory for the outline of another sentence
-	firstDate  int    // index in Dates of the first in the sentence
-	nextFigure int    // first token of the next figure while the sentence is sketched
-	guidebook
-	firm     []firmWord
-	amounts  map[amount]string // times of amounts, for those told again
-	clock    clock
-	nextDate int // the same of the next date that is no part of a noun phrase
-}
-
-// emptied returns the outline's memory for another article.
-func (o outline) emptied() outline {
-	return outline{parts: o.parts[:0], spare: o.spare[:0], firm: o.firm[:0], amounts: o.amounts}
+	firm       []firmWord // what tells how firm figures are
+	firstDate  int        // index in Dates of the first in the sentence
+	nextFigure int        // first token of the next figure while the sentence is sketched
+	nextDate   int        // the same of the next date that is no part of a noun phrase
 }
 
 // A part is one piece of the outline of a sentence: a noun phrase, a verb
@@ -53,7 +44,7 @@ const (
 
 // sketch reads the sentence into parts. It takes one pass over the tokens.
 func (r *reader) sketch() {
-	r.parts = r.parts[:0]
+	r.parts = nil
 	fig, date := r.from, r.date
 	for date > 0 && r.st.Dates[date-1].Last > r.first {
 		date--
@@ -89,7 +80,9 @@ func (r *reader) sketch() {
 
 // add appends the part and returns the token after it.
 func (r *reader) add(p part) int {
-	r.parts = append(r.parts, p)
+	n := len(r.parts) + 1
+	r.arena.parts = append(r.arena.parts, p)
+	r.parts = r.arena.parts[len(r.arena.parts)-n:]
 	return int(p.last)
 }
 

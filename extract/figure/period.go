@@ -5,7 +5,6 @@ package figure
 // what the figures before it hold for.
 func (r *reader) periods() {
 	r.findLead()
-	r.periodsBeside()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
 		if it.period != "" || !r.timed(it) {

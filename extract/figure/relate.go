@@ -5,21 +5,25 @@ import (
 	"lede/fact"
 )
 
-// relate finds what the sentence's figures measure, once all are known.
+// relate finds what the figures of the article measure, once all are known.
+// Each step is taken for all of them before the next: the code of all steps is
+// several times what the nearest cache of a processor holds, that of one is not.
 func (r *reader) relate() {
-	for i := r.from; i < len(r.items); i++ {
-		r.declare(&r.items[i])
+	for _, step := range [...]func(*reader){
+		(*reader).ellipses, (*reader).sketch, (*reader).measure,
+		(*reader).changes, (*reader).turned, (*reader).wholes, (*reader).statuses,
+		(*reader).periodsBeside, (*reader).periods,
+		(*reader).places, (*reader).partitions, (*reader).records,
+	} {
+		r.each(step)
 	}
-	r.ellipses()
-	r.sketch()
-	r.measure()
-	r.changes()
-	r.turned()
-	r.wholes()
-	r.statuses()
-	r.periods()
-	r.places()
-	r.partitions()
+}
+
+// records adds the figures to the story.
+func (r *reader) records() {
+	for i := r.from; i < r.to; i++ {
+		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))
+	}
 }
 
 // record returns the finished figure.

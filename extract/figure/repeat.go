@@ -18,17 +18,17 @@ type amount struct {
 func (r *reader) repeatPeriods() {
 	figures := r.st.Figures
 	r.headlinePeriods()
-	clear(r.amounts)
+	clear(r.times)
 	for i := range figures {
 		r.keepAmount(&figures[i])
 	}
-	if len(r.amounts) == 0 {
+	if len(r.times) == 0 {
 		return
 	}
 	for i := range figures {
 		if f := &figures[i]; f.Period == "" && f.ChangeRole != "from" {
 			if a, ok := amountOf(f); ok {
-				f.Period = r.amounts[a]
+				f.Period = r.times[a]
 			}
 		}
 	}
@@ -71,13 +71,13 @@ func (r *reader) keepAmount(f *fact.Figure) {
 	if !ok || f.Period == "" {
 		return
 	}
-	if r.amounts == nil {
-		r.amounts = make(map[amount]string)
+	if r.times == nil {
+		r.times = make(map[amount]string)
 	}
-	if old, known := r.amounts[a]; known && old != f.Period {
-		r.amounts[a] = ""
+	if old, known := r.times[a]; known && old != f.Period {
+		r.times[a] = ""
 	} else {
-		r.amounts[a] = f.Period
+		r.times[a] = f.Period
 	}
 }
 

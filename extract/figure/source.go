@@ -5,12 +5,6 @@ import (
 	"lede/text"
 )
 
-// A guidebook makes a refer.Guide of the article when the first source needs
-// one; most articles need none before statements are read.
-type guidebook struct {
-	guide *refer.Guide
-}
-
 // holder returns who holds the view that the status of the i-th figure tells:
 // the subject of "expects" or "projected", the owner of a forecast. "" where
 // the words name nobody.

@@ -5,6 +5,9 @@ import "lede/text"
 // statuses finds how firm the figures of the sentence are: forecasts, targets,
 // estimates, preliminary results.
 func (r *reader) statuses() {
+	if r.from == r.to {
+		return
+	}
 	r.firmWords()
 	outer := r.outerStatus()
 	for i := r.from; i < len(r.items); i++ {
@@ -72,7 +75,7 @@ type firmWord struct {
 
 // firmWords finds the words of the sentence that tell how firm figures are.
 func (r *reader) firmWords() {
-	r.firm = r.firm[:0]
+	r.firm = nil
 	front := r.lex.status.Front()
 	for k := r.first; k < r.last; k++ {
 		if !front.May(&r.d.Tokens[k]) {
@@ -82,7 +85,8 @@ func (r *reader) firmWords() {
 		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {
 			continue
 		}
-		r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
+		r.arena.firm = append(r.arena.firm, firmWord{phrase{k, k + n}, e.Value})
+		r.firm = r.arena.firm[len(r.arena.firm)-len(r.firm)-1:]
 	}
 }
 

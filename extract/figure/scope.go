@@ -1,0 +1,35 @@
+package figure
+
+// A scope is a sentence as the steps see it that find out what its figures
+// measure, when, and how firmly.
+type scope struct {
+	sent        int    // index of the sentence
+	first, last int    // its tokens: [first, last)
+	from, to    int    // its figures: items[from:to]
+	paragraph   int    // first token of its paragraph
+	date        int    // index in Dates of the first that may overlap what comes
+	caption     string // what the numbers in the rows of a table count
+	outline
+}
+
+// each takes a step for all scopes, one after the other. In the step, items ends
+// with the figures of the scope.
+func (r *reader) each(step func(*reader)) {
+	all := r.items
+	for k := range r.scopes {
+		r.scope = r.scopes[k]
+		r.items = all[:r.to]
+		step(r)
+		r.scopes[k].outline = r.outline
+	}
+	r.items = all
+}
+
+// An arena holds the outlines of an article.
+type arena struct {
+	parts []part
+	firm  []firmWord
+}
+
+// emptied returns the arena's memory for another article.
+func (a arena) emptied() arena { return arena{parts: a.parts[:0], firm: a.firm[:0]} }
