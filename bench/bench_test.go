@@ -4,7 +4,6 @@
 package bench_test
 
 import (
-	"context"
 	"fmt"
 	"io"
 	"os"
@@ -70,16 +69,15 @@ func BenchmarkExtract(b *testing.B) {
 	}
 	w := x.NewWorker()
 	profile := w.Profile(false)
-	d := new(text.Document)
 	facts := 0
-	each(b, docs, total, func(t string) {
-		d.Reset()
-		d.ID, d.Text = "d", t
-		found, err := w.Extract(b.Context(), d)
+	together(b, docs, total, func(batch []*text.Document) {
+		found, err := w.ExtractAll(b.Context(), batch)
 		if err != nil {
 			b.Fatal(err)
 		}
-		facts += len(found)
+		for _, f := range found {
+			facts += len(f)
+		}
 	})
 	bytes := float64(total) * float64(b.N)
 	for _, s := range profile.Stages {
@@ -95,11 +93,8 @@ func BenchmarkAnnotate(b *testing.B) {
 	if err != nil {
 		b.Fatal(err)
 	}
-	d := new(text.Document)
-	each(b, docs, total, func(t string) {
-		d.Reset()
-		d.Text = t
-		if err := a.Annotate(context.Background(), d); err != nil {
+	together(b, docs, total, func(batch []*text.Document) {
+		if err := a.Annotate(b.Context(), batch...); err != nil {
 			b.Fatal(err)
 		}
 	})
@@ -130,14 +125,41 @@ func BenchmarkProse(b *testing.B) {
 // each does something with all documents, again and again.
 func each(b *testing.B, docs []string, total int, do func(string)) {
 	b.Helper()
+	repeat(b, docs, total, func() {
+		for _, t := range docs {
+			do(t)
+		}
+	})
+}
+
+// together does something with all documents, again and again, as many at once
+// as a worker of the pipeline takes.
+func together(b *testing.B, texts []string, total int, do func([]*text.Document)) {
+	b.Helper()
+	docs := make([]text.Document, extract.Batch)
+	batch := make([]*text.Document, 0, extract.Batch)
+	repeat(b, texts, total, func() {
+		for some := range slices.Chunk(texts, extract.Batch) {
+			batch = batch[:0]
+			for i, t := range some {
+				docs[i].Reset()
+				docs[i].ID, docs[i].Text = "d", t
+				batch = append(batch, &docs[i])
+			}
+			do(batch)
+		}
+	})
+}
+
+// repeat measures what is done once with all documents.
+func repeat(b *testing.B, docs []string, total int, do func()) {
+	b.Helper()
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
 	b.SetBytes(int64(total))
 	b.ReportAllocs()
 	for b.Loop() {
-		for _, t := range docs {
-			do(t)
-		}
+		do()
 	}
 	runtime.ReadMemStats(&after)
 	b.ReportMetric(float64(after.Mallocs-before.Mallocs)/float64(b.N)/float64(len(docs)), "allocs/doc")

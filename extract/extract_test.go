@@ -1,8 +1,10 @@
 package extract_test
 
 import (
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -130,11 +132,36 @@ func TestReuse(t *testing.T) {
 		}
 		kept[name] = facts
 	}
+	for name, facts := range together(t, w, all) {
+		if got := encode(facts); got != fresh[name] {
+			t.Errorf("%s: among others lede finds\n%s\nalone\n%s", name, got, fresh[name])
+		}
+	}
 	for name, facts := range kept {
 		if got := encode(facts); got != fresh[name] {
 			t.Errorf("%s: a used worker finds\n%s\na new one\n%s", name, got, fresh[name])
 		}
 	}
+}
+
+// together reads articles a few at once.
+func together(t *testing.T, w *extract.Worker, all map[string]string) map[string][]fact.Fact {
+	t.Helper()
+	found := make(map[string][]fact.Fact)
+	for names := range slices.Chunk(slices.Sorted(maps.Keys(all)), 3) {
+		var docs []*text.Document
+		for _, name := range names {
+			docs = append(docs, &text.Document{ID: name, Text: all[name]})
+		}
+		facts, err := w.ExtractAll(t.Context(), docs)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, name := range names {
+			found[name] = facts[i]
+		}
+	}
+	return found
 }
 
 func encode(facts []fact.Fact) string {

@@ -28,7 +28,9 @@ func (w *Worker) Profile(rules bool) *Profile {
 	p.Stages = append(p.Stages, StageTime{Stage: "finish"})
 	if rules {
 		p.Rules = rule.NewProfile()
-		w.story.Match.Profile(p.Rules)
+	}
+	for _, st := range w.stories {
+		st.Match.Profile(p.Rules)
 	}
 	w.watch = &stopwatch{profile: p}
 	return p

@@ -48,7 +48,7 @@ type long struct {
 }
 
 func (l *long) read(ctx context.Context, yield func([]fact.Fact) bool) error {
-	defer func() { l.worker.story.Continues, l.worker.end.before = false, place{} }()
+	defer func() { l.worker.stories[0].Continues, l.worker.end.before = false, place{} }()
 	var date string
 	for i, s := range sections(l.doc.Text) {
 		l.open(s, i > 0, date)
@@ -86,7 +86,7 @@ func (l *long) open(s text.Span, continues bool, date string) {
 	d, p := l.doc, &l.part
 	p.Reset()
 	p.ID, p.Title, p.Date, p.URL, p.Source, p.Text = d.ID, d.Title, d.Date, d.URL, d.Source, d.Text[s.Start:s.End]
-	l.worker.story.Continues = continues
+	l.worker.stories[0].Continues = continues
 	if continues {
 		p.Date = date
 	}

@@ -19,10 +19,11 @@ import (
 // An Annotator fills the layers of a document from its text. It is safe for
 // concurrent use by goroutines that each have a document of their own.
 type Annotator interface {
-	// Annotate replaces the document's layers, its entities with the mentions
-	// of each among them. It returns the context's error where the context is
-	// done, and otherwise an error only where the annotator itself failed.
-	Annotate(ctx context.Context, d *text.Document) error
+	// Annotate replaces the layers of each document, its entities with the
+	// mentions of each among them. It returns the context's error where the
+	// context is done, and otherwise an error only where the annotator itself
+	// failed; then no document's layers are to be used.
+	Annotate(ctx context.Context, docs ...*text.Document) error
 }
 
 // A Reader is lede's own annotator. It is read-only once made.
@@ -117,11 +118,39 @@ func openNames(f *model.File, own map[text.Label][]string) (*names.Recognizer, e
 // checkEvery is how many sentences are read between looks at the context.
 const checkEvery = 256
 
-// Annotate fills every layer of the document.
-func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
-	Split(d)
+// Annotate fills every layer of the documents, one layer of all of them before
+// the next: each needs tables that push the others' out of the processor's
+// cache.
+func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 	s := r.pool.Get().(*scratch)
 	defer r.pool.Put(s)
+	for _, d := range docs {
+		Split(d)
+	}
+	for _, d := range docs {
+		if err := r.tag(ctx, d, s); err != nil {
+			return err
+		}
+	}
+	for _, d := range docs {
+		s.lemmas.fill(d)
+		Chunks(d)
+	}
+	for _, d := range docs {
+		r.names.Annotate(d)
+	}
+	for _, d := range docs {
+		if r.spare {
+			r.coref.Resolve(d, &s.grammar)
+		} else {
+			r.coref.Resolve(d, nil)
+		}
+	}
+	return nil
+}
+
+// tag finds tags, and heads unless they are spared.
+func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch) error {
 	s.tags.Begin(d)
 	for i := range d.Sentences {
 		if i%checkEvery == 0 && ctx.Err() != nil {
@@ -134,14 +163,6 @@ func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
 		} else {
 			r.parser.Parse(d, first, last, &s.parse)
 		}
-	}
-	s.lemmas.fill(d)
-	Chunks(d)
-	r.names.Annotate(d)
-	if r.spare {
-		r.coref.Resolve(d, &s.grammar)
-	} else {
-		r.coref.Resolve(d, nil)
 	}
 	return nil
 }

@@ -21,7 +21,7 @@ type output struct {
 // article takes one article's records. After the first article that was cut
 // short by a cancelled context it takes none, so that what is written is a
 // whole number of articles from the beginning of the input.
-func (o *output) article(ctx context.Context, a article) {
+func (o *output) article(ctx context.Context, a *article) {
 	if o.stopped || a.cut {
 		o.stopped = true
 		return
@@ -30,7 +30,7 @@ func (o *output) article(ctx context.Context, a article) {
 		o.config.Log.Warn(note, "doc", a.id)
 	}
 	if a.long != nil {
-		o.long(ctx, &a)
+		o.long(ctx, a)
 	} else {
 		o.part(a.facts)
 	}

@@ -26,7 +26,7 @@ type Config struct {
 	Merge   *merge.Merger // nil for no claims
 	Sink    sink.Sink
 
-	Workers int                  // articles read at the same time; 0 for one a core
+	Workers int                  // batches of articles read at the same time; 0 for one a core
 	Date    string               // publication date of articles that tell none, ISO 8601
 	Keep    func(fact.Kind) bool // which kinds to write; nil for all
 	Profile bool                 // measure stages and rules, for Stats.Profile
@@ -40,10 +40,11 @@ type Config struct {
 // cause when it is cancelled; the articles finished by then are written whole,
 // with their claims.
 //
-// At most three articles a worker are in memory at any time: in work, finished
-// and waiting for an earlier one, and read ahead. A document that is longer
-// than any article (extract.SectionSize) is read section by section while its
-// records are written.
+// A worker takes several articles at once where that many have come in, up to
+// extract.Batch or 64 kB. At most three such batches a worker are in memory at
+// any time: in work, finished and waiting for an earlier one, and read ahead. A
+// document that is longer than any article (extract.SectionSize) is read
+// section by section while its records are written.
 func Run(ctx context.Context, c Config) (Stats, error) {
 	c.defaults()
 	ctx, cancel := context.WithCancelCause(ctx)
@@ -52,13 +53,17 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	out := &output{config: &c, fail: cancel, began: time.Now()}
 	workers := newWorkers(&c)
 	tasks := stream.New().WithMaxGoroutines(c.Workers)
-	for item := range c.Source.Items(ctx) {
+	for batch := range batches(c.Source.Items(ctx)) {
 		if ctx.Err() != nil {
 			break
 		}
 		tasks.Go(func() stream.Callback {
-			done := workers.run(ctx, item)
-			return func() { out.article(ctx, done) }
+			done := workers.run(ctx, batch)
+			return func() {
+				for i := range done {
+					out.article(ctx, &done[i])
+				}
+			}
 		})
 	}
 	tasks.Wait()

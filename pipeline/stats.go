@@ -18,7 +18,7 @@ type Stats struct {
 	Profile   *extract.Profile // of all workers together; nil where Config asks for none
 }
 
-func (s *Stats) add(a article) {
+func (s *Stats) add(a *article) {
 	s.Documents++
 	s.Read += a.read
 	s.Bytes += a.size

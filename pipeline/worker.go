@@ -27,7 +27,7 @@ type article struct {
 
 // A worker holds the memory that extraction reuses between articles.
 type worker struct {
-	doc     text.Document
+	docs    [extract.Batch]text.Document
 	extract *extract.Worker
 }
 
@@ -77,57 +77,26 @@ func (ws *workers) profile() *extract.Profile {
 	return all
 }
 
-// run reads one item. Whatever goes wrong, a panic included, is the article's
-// own error.
-func (ws *workers) run(ctx context.Context, item source.Item) article {
-	a := article{id: item.ID, read: item.Size}
-	if ctx.Err() != nil {
-		a.cut = true
-		return a
+// run reads a batch of items. Whatever goes wrong with one, a panic included,
+// is its own error.
+func (ws *workers) run(ctx context.Context, items []source.Item) []article {
+	b := batch{workers: ws, worker: <-ws.idle, articles: make([]article, len(items))}
+	for i, item := range items {
+		b.load(ctx, item, &b.articles[i])
 	}
-	w := <-ws.idle
-	caught := panics.Try(func() { ws.read(ctx, w, item, &a) })
-	if caught != nil {
-		a.err = ws.config.panicked(a.id, caught)
-		w = ws.hire() // the old one's memory may be torn
+	b.extract(ctx)
+	ws.idle <- b.worker
+	for i := range b.articles {
+		if a := &b.articles[i]; a.err != nil {
+			a.cut = ctx.Err() != nil
+			a.facts = []fact.Fact{extract.Failed(a.id, a.err)}
+		}
 	}
-	ws.idle <- w
-	if a.err != nil {
-		a.cut = ctx.Err() != nil
-		a.facts = []fact.Fact{extract.Failed(a.id, a.err)}
-	}
-	return a
+	return b.articles
 }
 
 // panicked returns the error of a document whose extraction panicked.
 func (c *Config) panicked(doc string, caught *panics.Recovered) error {
 	c.Log.Debug("panic", "doc", doc, "stack", string(caught.Stack))
 	return fmt.Errorf("reading %s: internal error: %v", doc, caught.Value)
-}
-
-// read fills a with what the item holds.
-func (ws *workers) read(ctx context.Context, w *worker, item source.Item, a *article) {
-	var in source.Document
-	in, a.err = item.Load()
-	a.id, a.size, a.notes = in.ID, int64(len(in.Text)), in.Notes
-	if a.err != nil {
-		return
-	}
-	if in.Date == "" {
-		in.Date = ws.config.Date
-	}
-	if len(in.Text) > extract.SectionSize {
-		d := new(text.Document)
-		fill(d, &in)
-		a.long = ws.readLong(ctx, d)
-		return
-	}
-	fill(&w.doc, &in)
-	a.facts, a.err = w.extract.Extract(ctx, &w.doc)
-	w.doc.Text = "" // the records keep what they need of it
-}
-
-func fill(d *text.Document, in *source.Document) {
-	d.Reset()
-	d.ID, d.Title, d.Date, d.URL, d.Source, d.Text = in.ID, in.Title, in.Date, in.URL, in.Source, in.Text
 }

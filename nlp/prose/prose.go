@@ -30,8 +30,17 @@ func New() (*Reader, error) {
 	return &Reader{coref.New(words)}, nil
 }
 
-// Annotate fills every layer of the document but its syntax.
-func (r *Reader) Annotate(ctx context.Context, d *text.Document) error {
+// Annotate fills every layer of the documents but their syntax.
+func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
+	for _, d := range docs {
+		if err := r.annotate(ctx, d); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (r *Reader) annotate(ctx context.Context, d *text.Document) error {
 	p, err := prose.NewDocumentContext(ctx, d.Text)
 	if err != nil {
 		if ctx.Err() != nil {
