@@ -30,13 +30,19 @@ func (r *reader) verb(i int) bool {
 	}
 	if t.Tag == text.VBN || t.Tag == text.VBG {
 		if r.chunkOf(i) >= 0 {
-			return false
+			return t.Tag == text.VBN && r.doneIn(i)
 		}
 		if r.lex.preposition.Has(r.d, i) { // according to, including, compared with
 			return false
 		}
 	}
 	return true
+}
+
+// doneIn reports whether the participle at token i is a past tense after a date:
+// a quake in 2015 killed 9,000 people.
+func (r *reader) doneIn(i int) bool {
+	return i-1 > r.first && r.timeNoun(i-1) && !r.timeNoun(i) && !r.isWord(i-1, "year", "month", "week", "quarter") && r.figureAt(i+1, i+3)
 }
 
 // breaks reports whether token i begins or ends a clause: a semicolon, a

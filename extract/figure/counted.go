@@ -1,6 +1,10 @@
 package figure
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
 
 // longSubject is how many tokens a subject may have to go into the metric of a
 // count.
@@ -166,7 +170,46 @@ func (r *reader) unnamedCount(i int) said {
 		}
 		return r.previous(i)
 	}
+	if s := r.victims(i); s.ok() {
+		return s
+	}
 	return r.amountMetric(i)
+}
+
+// victims reads a count of people that only the verb tells of, whose object it
+// is: kills at least 128, and wounding 34.
+func (r *reader) victims(i int) said {
+	it := &r.items[i]
+	v := r.governor(it.part)
+	if v < 0 || it.unit.code != "person" || r.partBefore(i) != v {
+		return said{}
+	}
+	done := r.suffered(v)
+	if done == "" {
+		return said{}
+	}
+	return said{words: join("people", done)}
+}
+
+// suffered returns the participle of the verb group v where its verb is one that
+// is told of people, in the active: killed for kills and killing. "" for others.
+// The verbs that are told so are regular.
+func (r *reader) suffered(v int) string {
+	head := int(r.parts[v].head)
+	if !r.lex.peopleVerb.Has(r.d, head) {
+		return ""
+	}
+	w := r.d.Tokens[head].Tag
+	stem := r.d.Word(head)
+	switch {
+	case w == text.VBG:
+		stem = strings.TrimSuffix(stem, "ing")
+	case w == text.VBZ:
+		stem = strings.TrimSuffix(stem, "s")
+	case strings.HasSuffix(stem, "ed"):
+		return stem
+	}
+	return strings.TrimSuffix(stem, "e") + "ed"
 }
 
 // elsewhere reads a count that tells more of the noun of the one before by a
@@ -203,6 +246,8 @@ func (r *reader) measuredCount(i int) said {
 	switch {
 	case direct && it.unit.code != "point" && (r.lex.closeVerb.Has(r.d, verb) || r.isWord(verb, "open", "opens", "opened", "start", "starts", "started", "begin", "began")):
 		return said{} // open 50 stores
+	case direct && r.infinitiveOfEffort(v):
+		return said{} // is trying to reach 17 villages
 	case direct && (r.d.Tokens[verb].Lemma == hBe || r.lex.levelVerb.Has(r.d, verb)):
 	case (direct || by) && r.lex.intransitive.Has(r.d, verb):
 	case by && r.is(int(r.parts[k].first), "at") && k == v+1 && !r.parts[v].participle && r.passive(&r.parts[v]): // is rated at 202 horsepower
@@ -214,6 +259,16 @@ func (r *reader) measuredCount(i int) said {
 		return said{}
 	}
 	return r.said(p)
+}
+
+// infinitiveOfEffort reports whether the verb group v tells what its subject
+// wants to do: aims to reach, was trying to reach.
+func (r *reader) infinitiveOfEffort(v int) bool {
+	k := r.meant(v)
+	if k < 0 && r.infinitive(v) && v > 0 && r.parts[v-1].kind == verbPart {
+		k = int(r.parts[v-1].head)
+	}
+	return k >= 0 && r.lex.effortVerb.Has(r.d, k)
 }
 
 // countComplement joins a count to the noun that it hangs on by the
@@ -259,6 +314,11 @@ func (r *reader) agentOf(i, v int) string {
 	it := &r.items[i]
 	p := &r.parts[v]
 	verb := r.mainVerb(v)
+	if r.d.Tokens[p.head].Tag == text.VBG && p.participle {
+		if done := r.suffered(v); done != "" { // killing 12 people
+			verb = done
+		}
+	}
 	if k := r.partBefore(i); p.participle || k != v && !r.adverbialsOnly(v, it.part) {
 		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && !r.passive(p) && !r.listOfCounts(it.part, v) {
 			return ""

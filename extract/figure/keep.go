@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"strings"
+
 	"lede/extract/quantity"
 	"lede/text"
 )
@@ -211,7 +213,7 @@ func (r *reader) keepBare(it *item) bool {
 	}
 	if p := it.core - 1; it.num.Digits && it.mod == "" && p >= r.first && it.num.Value.IsInt() && !it.isRange {
 		// the 787, a new 737: a model; the 15 are victims, but a count without a noun needs more
-		if t := &r.d.Tokens[p]; t.Tag == text.DT && r.last-p > 1 && it.num.Scale.IsOne() && !r.measured(p) {
+		if t := &r.d.Tokens[p]; t.Tag == text.DT && r.last-p > 1 && it.num.Scale.IsOne() && !r.measured(p) && !r.grouped(it) {
 			return false
 		}
 		if it.last < r.last && r.d.Tokens[it.last].Tag == text.NNP && !r.d.Tokens[it.last].Flags.Has(text.LineStart) {
@@ -231,6 +233,12 @@ func (r *reader) keepBare(it *item) bool {
 		return false
 	}
 	return true
+}
+
+// grouped reports whether the digits are grouped, as those of no model and no
+// year are: on the 1,435 recorded in May.
+func (r *reader) grouped(it *item) bool {
+	return strings.IndexByte(r.d.Text[it.num.Start:it.num.End], ',') > 0
 }
 
 // measured reports whether the determiner at token p leaves a count that was

@@ -166,6 +166,10 @@ func (r *reader) verbAfterPart(k int) int {
 			relative = true
 		case stopPart, clausePart:
 			return -1
+		case andPart:
+			if !relative && j == k+1 && j+1 < len(r.parts) && r.parts[j+1].kind == verbPart && !r.parts[j+1].participle {
+				return -1 // struck two sixes and shared a partnership
+			}
 		case commaPart:
 			if !relative {
 				return -1

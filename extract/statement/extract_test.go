@@ -48,6 +48,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"Ana Silva", "said", "We will not pay", true, false}}},
 		{"speaker before a clause", "Finance Minister Ana Silva said the city would not pay.",
 			[]said{{"Ana Silva", "said", "the city would not pay", false, false}}},
+		{"a speaker with an abbreviation", "Exports rose 3 percent, the National Board of Trade (NBT) said on Friday.",
+			[]said{{"National Board of Trade", "said", "Exports rose 3 percent", false, false}}},
 		{"speaker in the middle", "“We,” said Ana Silva, the mayor, “will not pay for it twice.”",
 			[]said{{"Ana Silva", "said", "will not pay for it twice", true, false}}},
 		{"several sentences", "“We will not pay,” Ana Silva said. “It is too much. Ask the state.”",

@@ -189,7 +189,12 @@ func (r *reader) subjectBefore(c *cue) phrase {
 			p = r.overAge(p-1, c.lo)
 		}
 		return r.joined(r.baseBefore(p, c.lo), c.lo)
-	case tok.Tag == text.Comma || tok.Tag == text.HYPH || tok.Tag == text.Colon || tok.Tag == text.RRB:
+	case tok.Tag == text.RRB:
+		if np := r.phraseBefore(r.bracket(p, c.lo), c.lo); !np.empty() {
+			return np
+		}
+		return r.overAside(p, c)
+	case tok.Tag == text.Comma || tok.Tag == text.HYPH || tok.Tag == text.Colon:
 		return r.overAside(p, c)
 	case tok.Tag == text.CC:
 		return r.clauseSubject(c)
@@ -203,6 +208,17 @@ func (r *reader) subjectBefore(c *cue) phrase {
 		return who
 	}
 	return np
+}
+
+// bracket returns the token that opens the brackets which token end closes, lo
+// where none does near by: the National Bureau of Statistics (NBS) said.
+func (r *reader) bracket(end, lo int) int {
+	for p := end - 1; p >= max(lo, end-maxAside); p-- {
+		if r.doc.Tokens[p].Tag == text.LRB {
+			return p
+		}
+	}
+	return lo
 }
 
 // datesBefore reports whether the preposition at token p leads to a date that
