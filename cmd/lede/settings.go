@@ -50,7 +50,7 @@ func addSettings(cmd *cobra.Command) {
 	f.String("convert", conversions[0], "give measures in other units too: "+join(conversions[:]))
 	f.Bool("timeml", false, "write TimeML: the article with its dates tagged; for several, -o DIR")
 	addReading(cmd)
-	f.Int("workers", 0, "articles read at the same time; 0 for one a core")
+	f.Int("workers", 0, "workers that read articles at the same time; 0 for one a core")
 	f.Int("claim-memory", 0, "MB of memory for figures that are merged, beyond which they go to disk; 0 for 32")
 	f.Bool("profile", false, "print on standard error what each stage and each rule took and found")
 }
