@@ -45,9 +45,10 @@ const (
 	showUpper show = 1 << iota
 	showLower
 	showDigit
-	showMark // neither letter nor digit, nor a mark that numbers have
-	showWide // beyond ASCII
-	showAll  = 1<<iota - 1
+	showMark  // neither letter nor digit, nor a mark that numbers have
+	showPoint // a mark that numbers have
+	showWide  // beyond ASCII
+	showAll   = 1<<iota - 1
 )
 
 // shows gives the sort of each byte, flagsOf what follows from all the sorts of
@@ -69,8 +70,9 @@ func byteShows() (t [256]show) {
 		case wide:
 			t[i] = showWide
 		default:
-			if i != ',' && i != '.' {
-				t[i] = showMark
+			t[i] = showMark
+			if i == ',' || i == '.' {
+				t[i] = showPoint
 			}
 		}
 	}
@@ -91,6 +93,9 @@ func showFlags() (t [showAll + 1]text.Flags) {
 		}
 		if s&(showUpper|showLower|showDigit) == 0 {
 			t[i] |= text.Punct
+		}
+		if s != 0 && s&^(showUpper|showLower) == 0 {
+			t[i] |= text.Plain
 		}
 	}
 	return t
@@ -122,6 +127,9 @@ func wideShape(w string) text.Flags {
 	}
 	if letters > 0 {
 		f |= text.Letter
+	}
+	if letters > 0 && letters == len(w) {
+		f |= text.Plain
 	}
 	if digits > 0 {
 		f |= text.Digit

@@ -72,7 +72,7 @@ func (x *scanner) plain() bool {
 	if end < len(x.s) && (mayJoin[x.s[end]] || classes[x.s[end]].word()) || low == hashCannot {
 		return false
 	}
-	f := text.Letter
+	f := text.Letter | text.Plain
 	if capitals > 0 {
 		if capitals == n && n > 1 {
 			f |= text.AllCaps

@@ -10,7 +10,7 @@ import "lede/extract/timex"
 
 // text returns the items of the record's text: those of the expression with
 // the words that make a range of it; paired tells that its other end stands.
-func (r *reader) text(f *found, paired bool) (a, b int) {
+func (r *reader) text(f *member, paired bool) (a, b int) {
 	a, b = f.a, f.b
 	switch {
 	case paired && f.first:
@@ -18,7 +18,7 @@ func (r *reader) text(f *found, paired bool) (a, b int) {
 			a = r.opener(a, rangeOpener)
 		}
 	case f.e.Form == timex.Length && f.e.Edge == 1 && f.e.Of != nil:
-		if r.is(a-1, "for") && r.startsFrom(f) {
+		if r.is(a-1, wFor) && r.startsFrom(&f.found) {
 			a--
 		} else {
 			a = r.opener(a, rangeOpener)
@@ -35,7 +35,7 @@ func (r *reader) text(f *found, paired bool) (a, b int) {
 // opens.
 func (r *reader) startsFrom(f *found) bool {
 	for i := f.a; i < f.b; i++ {
-		if r.is(i, "from") {
+		if r.is(i, wFrom) {
 			return true
 		}
 	}
@@ -63,9 +63,9 @@ func (f *found) bounds() bool {
 		return true
 	case timex.Absolute:
 		if e.Type == clock {
-			return e.Time.Unit != timex.Part && f.rule != "date.clock-name"
+			return e.Time.Unit != timex.Part && f.rule != ruleClockName
 		}
 		return e.Time.Year != 0 || e.Time.Month > 0 || e.Time.Day > 0
 	}
-	return f.rule == "date.edge"
+	return f.rule == ruleEdge
 }

@@ -8,15 +8,15 @@ import (
 // month reads a month's name, with the stop of an abbreviation. A name that is
 // also a word needs a sign that it is the month.
 func (r *reader) month(i int) (m int8, end int) {
-	if !r.has(i, isMonth) || r.mark(i-1, '$') || r.is(i, "march") && r.is(i-1, "long") { // a Long March-5 rocket
+	if !r.has(i, isMonth) || r.mark(i-1, '$') || r.is(i, wMarch) && r.is(i-1, wLong) { // a Long March-5 rocket
 		return 0, i
 	}
 	it := r.at(i)
 	end = i + 1
-	if it.len() <= 4 && r.mark(end, '.') && r.glued(end) && !r.is(i, "may", "june", "july") {
+	if it.len() <= 4 && r.mark(end, '.') && r.glued(end) && !r.is(i, wsShortMonth) {
 		end++
 	}
-	if r.is(i, "may", "march", "mar", "dec", "jan", "sep", "jun", "jul", "apr", "aug", "oct", "nov", "feb", "sept", "august") && !r.monthSign(i, end) {
+	if r.is(i, wsAmbiguousMonth) && !r.monthSign(i, end) {
 		return 0, i
 	}
 	if it.capital && r.at(end).kind != number && r.at(i-1).kind != number && r.inName(i) {
@@ -40,17 +40,17 @@ func (r *reader) monthSign(i, end int) bool {
 	if next.kind == number && next.num > 0 && (next.len() == 4 || next.num <= 31) && next.len() != 3 {
 		return !r.mark(end+1, '%')
 	}
-	if next.mark == '/' && next.kind == mark && r.at(end+1).kind == number || r.mark(end, '-') && (r.at(end+1).kind == number || r.has(end+1, isMonth)) || r.is(end, "to", "through") && r.has(end+1, isMonth) {
+	if next.mark == '/' && next.kind == mark && r.at(end+1).kind == number || r.mark(end, '-') && (r.at(end+1).kind == number || r.has(end+1, isMonth)) || r.is(end, wToThrough) && r.has(end+1, isMonth) {
 		return true
 	}
 	if _, e := r.ordinal(end); e > end && it.capital || prev.kind == number || r.mark(i-1, '-') || r.mark(i-1, '/') {
 		return true
 	}
-	if r.is(i-1, "in", "since", "of", "last", "next", "this", "until", "by", "early", "late", "mid", "through", "from", "during", "between", "to", "and", "each", "every", "before", "after") {
-		return it.capital || r.is(i-1, "in", "since", "until", "mid", "during") && !r.is(i, "march") || !r.is(i, "may", "march")
+	if r.is(i-1, wsBeforeMonth) {
+		return it.capital || r.is(i-1, wsInMonth) && !r.is(i, wMarch) || !r.is(i, wMayMarch)
 	}
 	tag := r.tag(i)
-	return it.capital && it.len() > 3 && i > 0 && (tag == text.NNP || r.is(i, "august")) && !r.at(end).capital && r.is(i, "august", "may")
+	return it.capital && it.len() > 3 && i > 0 && (tag == text.NNP || r.is(i, wAugust)) && !r.at(end).capital && r.is(i, wAugustMay)
 }
 
 // dayNumber reads a day of the month: 16, 16th, sixteenth, twenty-first.
@@ -61,7 +61,7 @@ func (r *reader) dayNumber(i int) (n, end int) {
 			return 0, i
 		}
 		end = i + 1
-		if r.glued(end) && r.is(end, "st", "nd", "rd", "th") {
+		if r.glued(end) && r.is(end, wsOrdinal) {
 			return int(it.num), end + 1
 		}
 		if r.glued(end) && r.at(end).kind == letters || r.mark(end, '%') || r.mark(end, ':') && r.glued(end) && r.glued(end+1) && r.at(end+1).kind == number ||
@@ -78,7 +78,7 @@ func (r *reader) dayNumber(i int) (n, end int) {
 
 // dayWords reads the cardinal words of "January twenty five".
 func (r *reader) dayWords(i int) (n, end int) {
-	if r.at(i).kind != letters || r.is(i, "a", "an", "one", "half") {
+	if r.at(i).kind != letters || r.is(i, wsNoDay) {
 		return 0, i
 	}
 	n, end = r.small(i, 2, 31)
@@ -138,23 +138,23 @@ func (r *reader) monthFirst(i int) found {
 			}
 		}
 	}
-	k := r.word(j, "the")
+	k := r.word(j, wThe)
 	if d, e := r.dayNumber(k); e > k && !r.dayCounts(e) && timex.ValidDate(0, int(m), d) || e > k && m == 2 && d == 30 {
 		t.Unit, t.Day = timex.DayUnit, int8(d)
-		return r.withYear(i, e, t, "date.month-day")
+		return r.withYear(i, e, t, ruleMonthDay)
 	}
 	if d, e := r.dayWords(j); e > j && timex.ValidDate(0, int(m), d) {
 		if y, e2 := r.yearWords(e); e2 > e {
 			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
-			return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.month-day")
+			return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleMonthDay)
 		}
 	}
-	return r.withYear(i, j, t, "date.month")
+	return r.withYear(i, j, t, ruleMonth)
 }
 
 // dayCounts reports whether a number after a month counts what follows it.
 func (r *reader) dayCounts(i int) bool {
-	return r.has(i, isUnits) || r.is(i, "percent", "pct", "million", "billion", "trillion", "people") ||
+	return r.has(i, isUnits) || r.is(i, wsDayCounts) ||
 		r.mark(i, '-') && r.glued(i) && r.has(i+1, isUnit)
 }
 
@@ -163,13 +163,13 @@ func (r *reader) monthJoined(i, j int, sep byte, t timex.Time) found {
 	if y, e := r.year(j + 1); e > j+1 && y > 0 {
 		if d, e2 := r.dayNumber(e + 1); r.mark(e, sep) && e2 > e+1 {
 			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
-			return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+			return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
 		}
 		if r.mark(e, sep) {
 			return found{}
 		}
 		t.Year = int16(y)
-		return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+		return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
 	d, e := r.dayNumber(j + 1)
 	if e == j+1 {
@@ -178,9 +178,9 @@ func (r *reader) monthJoined(i, j int, sep byte, t timex.Time) found {
 	t.Unit, t.Day = timex.DayUnit, int8(d)
 	if y, e2 := r.yearShort(e + 1); r.mark(e, sep) && e2 > e+1 {
 		t.Year = int16(y)
-		return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+		return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
 }
 
 // yearShort reads a year of four or two digits.
@@ -197,7 +197,7 @@ func (r *reader) yearShort(i int) (y, end int) {
 // dayFirst reads dates that begin with a day: "16 July 2021", "the 4th of
 // July", "05-Aug-2016".
 func (r *reader) dayFirst(i int) found {
-	j := r.word(i, "the")
+	j := r.word(i, wThe)
 	d, e := r.dayNumber(j)
 	if e == j {
 		if d, e = r.dayWords(j); e == j {
@@ -214,19 +214,19 @@ func (r *reader) dayFirst(i int) found {
 		return r.dayJoined(i, d, e+1, sep)
 	}
 	k := e
-	if r.is(k, "day") {
+	if r.is(k, wDay) {
 		k++
 	}
-	k = r.word(k, "of")
+	k = r.word(k, wOf)
 	m, e2 := r.month(k)
 	if e2 == k || !timex.ValidDate(0, int(m), d) {
 		return found{}
 	}
-	if r.is(k, "may", "march") && k == e && !r.at(k).capital {
+	if r.is(k, wMayMarch) && k == e && !r.at(k).capital {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.DayUnit, Month: m, Day: int8(d)}
-	return r.withYear(i, e2, t, "date.day-month")
+	return r.withYear(i, e2, t, ruleDayMonth)
 }
 
 // dayJoined reads the rest of "05-Aug-2016", "23-2020-September".
@@ -238,7 +238,7 @@ func (r *reader) dayJoined(i, d, j int, sep byte) found {
 			return found{}
 		}
 		t.Month, t.Year = m, int16(y)
-		return r.found(i, e2, timex.Expr{Type: date, Time: t}, "date.joined")
+		return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
 	m, e := r.month(j)
 	if e == j {
@@ -249,11 +249,11 @@ func (r *reader) dayJoined(i, d, j int, sep byte) found {
 		t.Year = int16(y)
 		e = e2
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.joined")
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
 }
 
 // withYear finishes a month, season or day with the year that may follow it.
-func (r *reader) withYear(i, end int, t timex.Time, rule string) found {
+func (r *reader) withYear(i, end int, t timex.Time, rule ruleName) found {
 	e := timex.Expr{Type: date, Time: t}
 	if in, b := r.yearTail(end); in != nil {
 		if in.Form == timex.Absolute && in.In == nil {
@@ -266,6 +266,6 @@ func (r *reader) withYear(i, end int, t timex.Time, rule string) found {
 	return r.found(i, end, e, rule)
 }
 
-func (r *reader) found(a, b int, e timex.Expr, rule string) found {
+func (r *reader) found(a, b int, e timex.Expr, rule ruleName) found {
 	return found{a: a, b: b, e: r.expr(e), rule: rule}
 }

@@ -7,10 +7,10 @@ import "lede/extract/timex"
 func (r *reader) clockTime(i int) found {
 	if r.has(i, isClockName) {
 		w := r.at(i).word
-		return r.clockFound(i, i+1, w.clock/60, w.clock%60, -1, "date.clock-name")
+		return r.clockFound(i, i+1, w.clock/60, w.clock%60, -1, ruleClockName)
 	}
-	if r.is(i, "mid") && r.is(i+1, "night") {
-		return r.clockFound(i, i+2, 0, 0, -1, "date.clock-name")
+	if r.is(i, wMid) && r.is(i+1, wNight) {
+		return r.clockFound(i, i+2, 0, 0, -1, ruleClockName)
 	}
 	if h := r.clockWords(i); h.e != nil {
 		return h
@@ -19,21 +19,21 @@ func (r *reader) clockTime(i int) found {
 	if it.kind == number {
 		return r.clockDigits(i)
 	}
-	if h := r.spokenHour(i); h.e != nil && (r.is(i-1, "at", "by", "until", "till") || r.dayAfter(h.b).e != nil) {
+	if h := r.spokenHour(i); h.e != nil && (r.is(i-1, wsAtHour) || r.dayAfter(h.b).e != nil) {
 		return h
 	}
 	if h, e := r.small(i, 1, 12); e > i { // seven p.m., six o'clock, one thirty p.m.
 		m, e2 := r.small(e, 10, 59)
 		if e2 > e && r.at(e).kind == letters {
 			if k, pm := r.halfDay(e2); pm != 0 {
-				return r.clockFound(i, k, hour24(h, pm), m, -1, "date.clock-words")
+				return r.clockFound(i, k, hour24(h, pm), m, -1, ruleClockWords)
 			}
 		}
 		if k, pm := r.halfDay(e); pm != 0 {
-			return r.clockFound(i, k, hour24(h, pm), 0, -1, "date.clock-words")
+			return r.clockFound(i, k, hour24(h, pm), 0, -1, ruleClockWords)
 		}
 		if k := r.oClock(e); k > e {
-			return r.clockFound(i, k, h, 0, -1, "date.clock-words")
+			return r.clockFound(i, k, h, 0, -1, ruleClockWords)
 		}
 	}
 	return found{}
@@ -63,22 +63,22 @@ func (r *reader) clockDigits(i int) found {
 		}
 	}
 	if k, pm := r.halfDay(j); pm != 0 && h <= 12 {
-		return r.clockFound(i, k, hour24(h, pm), minute, second, "date.clock")
+		return r.clockFound(i, k, hour24(h, pm), minute, second, ruleClock)
 	}
 	if k := r.oClock(j); k > j && h <= 12 {
-		return r.clockFound(i, k, h, 0, -1, "date.clock")
+		return r.clockFound(i, k, h, 0, -1, ruleClock)
 	}
 	if v, _ := r.phrase(j, zone); v != "" && (colon || j > i+1) {
-		return r.clockFound(i, j, h, minute, second, "date.clock")
+		return r.clockFound(i, j, h, minute, second, ruleClock)
 	}
-	if !colon && j == i+1 && h >= 1 && h <= 12 && r.is(j, "in") && r.is(j+1, "the") && r.has(j+2, isPart) {
-		return r.clockFound(i, j, h, 0, -1, "date.clock")
+	if !colon && j == i+1 && h >= 1 && h <= 12 && r.is(j, wIn) && r.is(j+1, wThe) && r.has(j+2, isPart) {
+		return r.clockFound(i, j, h, 0, -1, ruleClock)
 	}
-	if colon && h < 24 && !(r.mark(j, ':') || r.glued(j) && r.at(j).kind == letters) && (it.len() == 2 || r.clockSign(i)) && !r.is(j, "aspect", "ratio", "minutes", "seconds", "hours", "into") {
-		return r.clockFound(i, j, h, minute, second, "date.clock-digits")
+	if colon && h < 24 && !(r.mark(j, ':') || r.glued(j) && r.at(j).kind == letters) && (it.len() == 2 || r.clockSign(i)) && !r.is(j, wsRatio) {
+		return r.clockFound(i, j, h, minute, second, ruleClockDigits)
 	}
-	if !colon && j > i+1 && h < 24 && r.is(i-1, "at") && r.ends(j) {
-		return r.clockFound(i, j, h, minute, second, "date.clock-digits")
+	if !colon && j > i+1 && h < 24 && r.is(i-1, wAt) && r.ends(j) {
+		return r.clockFound(i, j, h, minute, second, ruleClockDigits)
 	}
 	return found{}
 }
@@ -86,10 +86,10 @@ func (r *reader) clockDigits(i int) found {
 // clockSign reports whether a word before 9:30 says that it is a time and not
 // a score or a ratio.
 func (r *reader) clockSign(i int) bool {
-	if end := i + 3; r.joint(end, r.is(i-1, "between")) > end {
+	if end := i + 3; r.joint(end, r.is(i-1, wBetween)) > end {
 		return true
 	}
-	return i == 0 || r.is(i-1, "at", "by", "from", "until", "till", "to", "around", "about", "before", "after", "between", "since", "and", "or") ||
+	return i == 0 || r.is(i-1, wsInClock) ||
 		r.has(i-1, isWeekday|isUnit|isPart|isMonth) || r.mark(i-1, ',') || r.mark(i-1, '-')
 }
 
@@ -100,14 +100,14 @@ func (r *reader) militaryTime(i int) found {
 		return found{}
 	}
 	v, _ := r.phrase(i+1, zone)
-	if v == "" && !r.is(i+1, "hours", "hrs") {
+	if v == "" && !r.is(i+1, wHoursHrs) {
 		return found{}
 	}
 	e := i + 1
 	if v == "" {
 		e++
 	}
-	return r.clockFound(i, e, n/100, n%100, -1, "date.clock-digits")
+	return r.clockFound(i, e, n/100, n%100, -1, ruleClockDigits)
 }
 
 // halfDay reads a.m. or p.m. in any spelling; pm is 1 for a.m., 2 for p.m.
@@ -116,16 +116,16 @@ func (r *reader) halfDay(i int) (end, pm int) {
 		return i, 0
 	}
 	switch {
-	case r.is(i, "am"):
-		if !r.at(i).capital && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, "i") {
+	case r.is(i, wAm):
+		if !r.at(i).capital && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, wI) {
 			return i, 0
 		}
 		return i + 1, 1
-	case r.is(i, "pm"):
+	case r.is(i, wPm):
 		return i + 1, 2
-	case r.is(i, "a", "p") && r.is(r.opt(i+1, '.'), "m"):
+	case r.is(i, wAP) && r.is(r.opt(i+1, '.'), wM):
 		j := r.opt(i+1, '.')
-		if r.is(i, "p") {
+		if r.is(i, wP) {
 			pm = 2
 		} else {
 			pm = 1
@@ -135,8 +135,8 @@ func (r *reader) halfDay(i int) (end, pm int) {
 			j++
 		}
 		return j, pm
-	case r.is(i, "a", "p") && r.glued(i) && r.at(i-1).kind == number && !(r.glued(i+1) && r.at(i+1).kind != mark):
-		if r.is(i, "p") {
+	case r.is(i, wAP) && r.glued(i) && r.at(i-1).kind == number && !(r.glued(i+1) && r.at(i+1).kind != mark):
+		if r.is(i, wP) {
 			return i + 1, 2
 		}
 		return i + 1, 1
@@ -156,10 +156,10 @@ func hour24(h, pm int) int {
 
 // oClock reads "o'clock".
 func (r *reader) oClock(i int) int {
-	if r.is(i, "oclock") {
+	if r.is(i, wOclock) {
 		return i + 1
 	}
-	if r.is(i, "o") && r.mark(i+1, '\'') && r.is(i+2, "clock") {
+	if r.is(i, wO) && r.mark(i+1, '\'') && r.is(i+2, wClock) {
 		return i + 3
 	}
 	return i
@@ -168,27 +168,27 @@ func (r *reader) oClock(i int) int {
 // clockWords reads "half past nine", "ten past 9", "quarter to six", "20 min
 // past eight".
 func (r *reader) clockWords(i int) found {
-	j := r.word(i, "a")
+	j := r.word(i, wA)
 	m, e := 0, j
 	switch {
-	case r.is(j, "half"):
+	case r.is(j, wHalf):
 		m, e = 30, j+1
-	case r.is(j, "quarter"):
+	case r.is(j, wQuarter):
 		m, e = 15, j+1
 	default:
 		if m, e = r.small(j, 1, 59); e == j {
 			return found{}
 		}
-		e = r.word(e, "minutes", "minute", "mins", "min")
+		e = r.word(e, wsMinutes)
 	}
-	if !r.is(e, "past", "to") || r.is(e, "to") && !r.is(j, "quarter") && !r.is(e-1, "minutes", "min") {
+	if !r.is(e, wPastTo) || r.is(e, wTo) && !r.is(j, wQuarter) && !r.is(e-1, wMinutesMin) {
 		return found{}
 	}
 	h, e2 := r.small(e+1, 1, 12)
 	if e2 == e+1 || r.has(e2, isUnits) || r.mark(e2, '.') && r.glued(e2+1) {
 		return found{}
 	}
-	if r.is(e, "to") {
+	if r.is(e, wTo) {
 		h, m = h-1, 60-m
 		if h == 0 {
 			h = 12
@@ -197,20 +197,20 @@ func (r *reader) clockWords(i int) found {
 	if k, pm := r.halfDay(e2); pm != 0 {
 		h, e2 = hour24(h, pm), k
 	}
-	return r.clockFound(i, e2, h, m, -1, "date.clock-words")
+	return r.clockFound(i, e2, h, m, -1, ruleClockWords)
 }
 
 // clockFound finishes a clock time with its zone, "in the evening" and the
 // like.
-func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
+func (r *reader) clockFound(i, end, h, m, s int, rule ruleName) found {
 	t := timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}
 	if s >= 0 {
 		t.Unit, t.Second = timex.Second, int8(s)
 	}
-	bare := h <= 12 && h > 0 && rule != "date.clock-name" && !r.is(end-1, "m", "am", "pm", "a", "p") && !r.mark(end-1, '.')
-	if r.is(end, "in", "at") {
-		k := r.word(end+1, "the")
-		if w := r.at(k).word; w != nil && w.class&isPart != 0 && h <= 12 {
+	bare := h <= 12 && h > 0 && rule != ruleClockName && !r.is(end-1, wsHalfDayEnd) && !r.mark(end-1, '.')
+	if r.is(end, wInAt) {
+		k := r.word(end+1, wThe)
+		if w := r.at(k).word; w.class&isPart != 0 && h <= 12 {
 			if (w.part == "AF" || w.part == "EV" || w.part == "NI" && h > 5) && h < 12 {
 				t.Hour += 12
 			}
@@ -218,7 +218,7 @@ func (r *reader) clockFound(i, end, h, m, s int, rule string) found {
 			end = k + 1
 		}
 	}
-	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, "est", "edt", "local")) || v != "" && r.at(end).capital && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
+	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, wsLocal)) || v != "" && r.at(end).capital && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
 		end = e
 		if v == "Z" {
 			t.Zone = v

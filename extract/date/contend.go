@@ -18,8 +18,8 @@ func (w *worker) contend(st *story.Story, sentence int) {
 	for i := range w.found {
 		f := &w.found[i]
 		f.lost = true
-		if rl := w.set.Grammar(f.rule); rl != nil {
-			first, last := w.reader.tokens(f)
+		if rl := w.grammars[f.rule]; rl != nil {
+			first, last := w.reader.tokens(&f.found)
 			w.bids = append(w.bids, rule.Match{Rule: rl, First: max(first, s.First), Last: min(last, s.Last), Ref: i})
 		}
 	}

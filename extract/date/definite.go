@@ -27,10 +27,7 @@ func (r *reader) named(i, j int) (best found) {
 	if it.kind == mark {
 		return r.decade(j)
 	}
-	c := class(0)
-	if it.word != nil {
-		c = it.word.class
-	}
+	c := it.class
 	if it.counts || c&(isShift|isLeader) != 0 {
 		best.longer(r.part(j))
 	}
@@ -74,9 +71,9 @@ func (r *reader) named(i, j int) (best found) {
 // that the article belongs to the noun: "the third-quarter loss".
 func (r *reader) adjective(j int, h found) bool {
 	switch h.rule {
-	case "date.quarter":
-		return r.mark(h.b-2, '-') && r.glued(h.b-2) && !r.is(j, "fiscal")
-	case "date.year-ago":
+	case ruleQuarter:
+		return r.mark(h.b-2, '-') && r.glued(h.b-2) && !r.is(j, wFiscal)
+	case ruleYearAgo:
 		return h.b == j+3
 	}
 	return false
@@ -87,11 +84,11 @@ func (r *reader) adjective(j int, h found) bool {
 // "year to date"; or whether a number begins it: "5 upcoming years".
 func (r *reader) ownName(j int, h found) bool {
 	switch h.rule {
-	case "date.holiday", "date.week-number", "date.year-to-date":
+	case ruleHoliday, ruleWeekNumber, ruleYearToDate:
 		return true
-	case "date.fiscal-year":
-		return r.is(j, "calendar", "cy", "fy")
-	case "date.duration-anchored":
+	case ruleFiscalYear:
+		return r.is(j, wsYearKind)
+	case ruleDurationAnchored:
 		return !r.has(j, isShift)
 	}
 	return false
@@ -102,7 +99,7 @@ func (r *reader) theSeason(i int) found {
 		return found{}
 	}
 	h := r.season(i)
-	if h.e != nil && h.b == i+1 && !r.is(i-2, "in", "by", "since", "until", "during", "this", "through", "before", "for", "from", "over", "after", "late", "early", "of") {
+	if h.e != nil && h.b == i+1 && !r.is(i-2, wsTheSeason) {
 		return found{}
 	}
 	if h.e != nil && h.b == i+1 && r.tag(h.b).Noun() && r.at(h.b).kind == letters {
@@ -114,16 +111,16 @@ func (r *reader) theSeason(i int) found {
 // theRef reads "the day before yesterday", "the moment".
 func (r *reader) theRef(i int) found {
 	switch {
-	case r.is(i, "day") && r.is(i+1, "before") && r.is(i+2, "yesterday"):
-		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: timex.DayUnit}, "date.deictic")
-	case r.is(i, "day") && r.is(i+1, "after") && r.is(i+2, "tomorrow"):
-		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: timex.DayUnit}, "date.deictic")
-	case r.is(i, "time") && r.is(i-2, "at") && (r.at(i+1).kind == mark || i+1 >= len(r.items)):
-		return r.literal(i, i+1, timex.Expr{Type: date, Value: "PAST_REF"}, "date.reference")
+	case r.is(i, wDay) && r.is(i+1, wBefore) && r.is(i+2, wYesterday):
+		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: timex.DayUnit}, ruleDeictic)
+	case r.is(i, wDay) && r.is(i+1, wAfter) && r.is(i+2, wTomorrow):
+		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: timex.DayUnit}, ruleDeictic)
+	case r.is(i, wTime) && r.is(i-2, wAt) && (r.at(i+1).kind == mark || i+1 >= len(r.items)):
+		return r.literal(i, i+1, timex.Expr{Type: date, Value: "PAST_REF"}, ruleReference)
 	}
 	v, j := r.phrase(i-1, reference) // entries that begin with "the"
-	if j > i+1 || j > i && (r.is(i-2, "in") || r.is(i, "past") && r.is(i-2, "of", "with")) && !r.has(j, isUnit|isUnits) {
-		return r.literal(i, j, timex.Expr{Type: date, Value: v}, "date.reference")
+	if j > i+1 || j > i && (r.is(i-2, wIn) || r.is(i, wPast) && r.is(i-2, wOfWith)) && !r.has(j, isUnit|isUnits) {
+		return r.literal(i, j, timex.Expr{Type: date, Value: v}, ruleReference)
 	}
 	return found{}
 }
@@ -137,11 +134,11 @@ func (r *reader) theYear(i int) found {
 	}
 	in := r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
 	switch {
-	case r.is(e, "quarter", "period", "month"):
-		return r.found(i, e+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true, Of: in}, "date.same-period")
+	case r.is(e, wsYearsPeriod):
+		return r.found(i, e+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true, Of: in}, ruleSamePeriod)
 	}
 	if q := r.part(e); q.e != nil && q.e.Form == timex.Absolute && q.e.In == nil && q.e.Time.Year == 0 {
-		q.e.Time.Year, q.a, q.rule = int16(y), i, "date.quarter"
+		q.e.Time.Year, q.a, q.rule = int16(y), i, ruleQuarter
 		return q
 	}
 	return found{}
@@ -150,20 +147,20 @@ func (r *reader) theYear(i int) found {
 // theLength reads "the six months", "the 12 months through May", "the year to
 // June".
 func (r *reader) theLength(i int) found {
-	if r.is(i, "year", "month", "quarter", "week") {
+	if r.is(i, wsTheLength) {
 		e := timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: r.at(i).word.unit}
-		if r.is(i+1, "to", "ended", "ending", "through", "since", "until") {
-			if h := r.lastingTo(i, i+1, e); h.rule == "date.duration-to" {
+		if r.is(i+1, wsLengthEnds) {
+			if h := r.lastingTo(i, i+1, e); h.rule == ruleDurationTo {
 				return h
 			}
 		}
 		return found{}
 	}
 	l, ok := r.length(i)
-	if !ok || l.article || l.bare || l.amount.Vague && !r.is(i, "few", "several") {
+	if !ok || l.article || l.bare || l.amount.Vague && !r.is(i, wFewSeveral) {
 		return found{}
 	}
-	if r.mark(l.end-2, '-') || r.mark(l.end-2, '-') && r.is(l.end-1, "old") {
+	if r.mark(l.end-2, '-') || r.mark(l.end-2, '-') && r.is(l.end-1, wOld) {
 		return found{}
 	}
 	if h := r.counted(i, l); h.e != nil {
@@ -178,30 +175,30 @@ func (r *reader) theLength(i int) found {
 // theUnit reads "the week", "the quarter", "the weekend", "the day after".
 func (r *reader) theUnit(i int) found {
 	j := i
-	fiscal := r.is(j, "fiscal", "financial")
-	for r.has(j, isWhole) || r.is(j, "fiscal", "financial") {
+	fiscal := r.is(j, wFiscalFinancial)
+	for r.has(j, isWhole) || r.is(j, wFiscalFinancial) {
 		j++
 	}
 	if !r.has(j, isUnit) || r.mark(j+1, '-') && r.glued(j+1) {
 		return found{}
 	}
 	u := r.at(j).word.unit
-	if r.is(j+1, "before", "after", "earlier", "later") && u >= timex.DayUnit && (r.ends(j+2) || r.is(j+1, "earlier", "later")) {
-		return r.neighbour(i, j+2, u, r.is(j+1, "before", "earlier"))
+	if r.is(j+1, wsNeighbour) && u >= timex.DayUnit && (r.ends(j+2) || r.is(j+1, wEarlierLater)) {
+		return r.neighbour(i, j+2, u, r.is(j+1, wBeforeEarlier))
 	}
-	if r.is(j+1, "after") && r.is(j+2, "next") {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: u}, "date.relative")
+	if r.is(j+1, wAfter) && r.is(j+2, wNext) {
+		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: u}, ruleRelative)
 	}
-	if r.is(j+1, "before") && r.is(j+2, "last") {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: u}, "date.relative")
+	if r.is(j+1, wBefore) && r.is(j+2, wLast) {
+		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: u}, ruleRelative)
 	}
-	if r.is(j+1, "before", "after", "following") {
+	if r.is(j+1, wsFromOther) {
 		if h := r.dated(j + 2); h.e != nil && h.e.Type == date && (precision(h.e) == u || u == timex.DayUnit && precision(h.e) <= u) && !(precision(h.e) == timex.Year && u == timex.Year && h.e.Form == timex.Absolute) {
 			n := 1
-			if r.is(j+1, "before") {
+			if r.is(j+1, wBefore) {
 				n = -1
 			}
-			return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, N: n, Unit: u, Prec: u}, "date.counted")
+			return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, N: n, Unit: u, Prec: u}, ruleCounted)
 		}
 	}
 	if h := r.afterEvent(i, j, u); h.e != nil {
@@ -211,9 +208,9 @@ func (r *reader) theUnit(i int) found {
 		return found{}
 	}
 	if j == i && u == timex.Quarter {
-		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: u, Current: true}, "date.relative")
+		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: u, Current: true}, ruleRelative)
 	}
-	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: u, Time: timex.Time{Fiscal: fiscal}}, "date.relative")
+	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: u, Time: timex.Time{Fiscal: fiscal}}, ruleRelative)
 }
 
 // unitAlone reports whether "the week" means this very week: after a
@@ -222,15 +219,15 @@ func (r *reader) unitAlone(i, j int, u timex.Unit) bool {
 	if j > i { // the whole year
 		return u >= timex.Week
 	}
-	if r.is(j+1, "of", "that", "when", "in", "ahead", "old", "long", "s") || r.tag(j+1).Noun() && r.at(j+1).kind == letters && !r.has(j+1, isUnit) {
+	if r.is(j+1, wsUnitGoesOn) || r.tag(j+1).Noun() && r.at(j+1).kind == letters && !r.has(j+1, isUnit) {
 		return false
 	}
-	prev := r.is(i-2, "in", "for", "of", "during", "over", "on", "this", "later", "earlier", "by", "throughout", "within", "through", "from", "since", "until", "into", "before", "at") || r.is(i-1, "of")
+	prev := r.is(i-2, wsTheUnit) || r.is(i-1, wOf)
 	switch u {
 	case timex.Weekend:
 		return true
 	case timex.DayUnit:
-		return r.is(i-2, "for", "of", "in") && !r.is(i-3, "one") && (r.is(i-3, "later", "earlier", "late", "early", "end", "start", "beginning", "rest", "remainder", "part", "close", "away", "blocked", "partner"))
+		return r.is(i-2, wsWholeDay) && !r.is(i-3, wOne) && (r.is(i-3, wsOfTheDay))
 	case timex.Fortnight, timex.Week, timex.Month, timex.Quarter, timex.Year:
 		return prev
 	}
@@ -244,13 +241,13 @@ func (r *reader) neighbour(i, end int, u timex.Unit, before bool) found {
 	if before {
 		e.N = -1
 	}
-	return r.found(i, end, e, "date.relative")
+	return r.found(i, end, e, ruleRelative)
 }
 
 // theNamed reads "the corresponding period last year", "the comparable
 // quarter", "the morning".
 func (r *reader) theNamed(i int) found {
-	if r.is(i, "corresponding", "comparable", "equivalent", "identical", "similar") {
+	if r.is(i, wsComparable) {
 		if h := r.samePeriod(i, i+1); h.e != nil {
 			return h
 		}
@@ -260,18 +257,18 @@ func (r *reader) theNamed(i int) found {
 		}
 	}
 	w := r.at(i).word
-	if w == nil || w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, "night") || r.tag(i+1).Noun() && r.at(i+1).kind == letters && !r.has(i+1, isWeekday) {
+	if w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, wNight) || r.tag(i+1).Noun() && r.at(i+1).kind == letters && !r.has(i+1, isWeekday) {
 		return found{}
 	}
-	if !r.is(i-2, "in", "during", "of", "on", "through", "into", "by", "for") && !r.is(i+1, "of", "before", "after") {
+	if !r.is(i-2, wsInPart) && !r.is(i+1, wsOfOther) {
 		return found{}
 	}
-	if r.is(i+1, "before", "after") && r.ends(i+2) {
+	if r.is(i+1, wBeforeAfter) && r.ends(i+2) {
 		n := 1
-		if r.is(i+1, "before") {
+		if r.is(i+1, wBefore) {
 			n = -1
 		}
-		return r.found(i, i+2, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: w.part}}, "date.part-of-day")
+		return r.found(i, i+2, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: w.part}}, rulePartOfDay)
 	}
 	if h := r.partAfterEvent(i, w.part); h.e != nil {
 		return h

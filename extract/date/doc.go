@@ -4,10 +4,11 @@
 // A sentence goes through four steps; to follow one expression through them,
 // read the files in this order.
 //
-//   - Items (item.go, lookup.go). Tokens are cut into runs of letters, runs of
+//   - Items (item.go, fill.go). Tokens are cut into runs of letters, runs of
 //     digits and marks, so that "mid-March" and "8am" come apart. What the
-//     lexicons of the rules file say of a word (table.go) is a word's class.
-//     A sentence without a word that an expression can be built on, or digits,
+//     lexicons of the rules file say of a word (word.go, lexicons.go, table.go) is a
+//     word's class; words that the grammar itself knows are in lists (words.go,
+//     wordlists.go). A sentence without a word that an expression can be built on, or digits,
 //     ends here.
 //   - Sieve (sieve.go). Of the items only those whose class and that of the next
 //     one allow it can begin an expression.

@@ -15,9 +15,9 @@ func (r *reader) eraAfter(i int) (bc bool, end int) {
 		return false, i
 	}
 	switch {
-	case r.is(i, "bc", "bce"):
+	case r.is(i, wBcBce):
 		bc, end = true, i+1
-	case r.is(i, "ad", "ce"):
+	case r.is(i, wAdCe):
 		end = i + 1
 	case r.initials(i, 'b', 'c') > i:
 		bc, end = true, r.initials(i, 'b', 'c')
@@ -75,7 +75,7 @@ func (r *reader) eraBefore(i int) int {
 	if end := r.initials(i, 'a', 'd'); end > i {
 		return end
 	}
-	if r.is(i, "ad") && r.upper(i) {
+	if r.is(i, wAd) && r.upper(i) {
 		return i + 1
 	}
 	return i
@@ -139,7 +139,7 @@ func (r *reader) provinceAfter(i, y, end int) bool {
 	if next := r.at(end); next.kind != letters || !next.capital {
 		return false
 	}
-	return y >= 1500 && y <= 2100 || !r.is(i-1, "in", "by", "since", "from", "until", "around", "about", "circa", "of", "to", "and")
+	return y >= 1500 && y <= 2100 || !r.is(i-1, wsInEra)
 }
 
 // ordinalEra reads the century or millennium that the n-th is, its era after

@@ -18,11 +18,11 @@ type told struct {
 func (r *reader) afterEvent(i, j int, u timex.Unit) found {
 	n := 1
 	switch {
-	case r.is(j+1, "before"):
+	case r.is(j+1, wBefore):
 		n = -1
-	case r.is(j+1, "of") && u == timex.DayUnit:
+	case r.is(j+1, wOf) && u == timex.DayUnit:
 		n = 0
-	case !r.is(j+1, "after", "following"):
+	case !r.is(j+1, wAfterFollowing):
 		return found{}
 	}
 	of := r.eventDay(j + 2)
@@ -33,15 +33,15 @@ func (r *reader) afterEvent(i, j int, u timex.Unit) found {
 	if u == timex.Part { // "the night before the match"
 		e.Type, e.Unit, e.Prec, e.Time = clock, timex.DayUnit, timex.NoUnit, timex.Time{Unit: timex.Part, Part: "NI"}
 	}
-	return r.found(i, of.b, e, "date.counted")
+	return r.found(i, of.b, e, ruleCounted)
 }
 
 // partAfterEvent reads "the morning after the vote".
 func (r *reader) partAfterEvent(i int, part string) found {
 	n := 1
-	if r.is(i+1, "before") {
+	if r.is(i+1, wBefore) {
 		n = -1
-	} else if !r.is(i+1, "after") {
+	} else if !r.is(i+1, wAfter) {
 		return found{}
 	}
 	of := r.eventDay(i + 2)
@@ -49,26 +49,26 @@ func (r *reader) partAfterEvent(i int, part string) found {
 		return found{}
 	}
 	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: part}}
-	return r.found(i, of.b, e, "date.part-of-day")
+	return r.found(i, of.b, e, rulePartOfDay)
 }
 
 // eveOf reads "the eve of the coup".
 func (r *reader) eveOf(i int) found {
-	if !r.is(i, "eve") || !r.is(i+1, "of") {
+	if !r.is(i, wEve) || !r.is(i+1, wOf) {
 		return found{}
 	}
 	of := r.eventDay(i + 2)
 	if of.e == nil {
 		return found{}
 	}
-	return r.found(i, of.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: -1, Unit: timex.DayUnit}, "date.counted")
+	return r.found(i, of.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: -1, Unit: timex.DayUnit}, ruleCounted)
 }
 
 // eventDay reads a noun phrase that begins with a determiner and whose last
 // noun names a happening whose day was told. What a verb follows is a clause:
 // "before the market fell".
 func (r *reader) eventDay(i int) found {
-	if !r.is(i, "the", "his", "her", "their", "its", "a", "an") {
+	if !r.is(i, wsDeterminer) {
 		return found{}
 	}
 	end, lemma := i, uint64(0)
@@ -85,7 +85,7 @@ func (r *reader) eventDay(i int) found {
 	if end == i || !ok || finite(r.tag(end)) {
 		return found{}
 	}
-	return r.found(i, end, timex.Expr{Type: date, Time: day}, "")
+	return r.found(i, end, timex.Expr{Type: date, Time: day}, noRule)
 }
 
 func finite(t text.Tag) bool {

@@ -19,8 +19,9 @@ import (
 // use.
 type Extractor struct {
 	set       *rule.Set
-	contested bool   // see rule.Set.Contested
-	table     *table // nil where all grammars are off
+	contested bool              // see rule.Set.Contested
+	table     *table            // nil where all grammars are off
+	grammars  [rules]*rule.Rule // nil for those that are off
 	calendar  timex.Calendar
 	idle      sync.Pool // of *worker
 }
@@ -32,7 +33,7 @@ type worker struct {
 	bids     []rule.Match
 	own      []rule.Match // of rules with patterns, in the sentence
 	resolver timex.Resolver
-	found    []found
+	found    []member
 	values   []timex.Value
 	ranges   int
 }
@@ -48,6 +49,9 @@ func New(set *rule.Set) (*Extractor, error) {
 		}
 		x.table = t
 	}
+	for i, name := range ruleNames {
+		x.grammars[i] = set.Grammar(name)
+	}
 	if s, ok := set.Setting("fiscal_year_start"); ok && s != "" {
 		month, _, _ := strings.Cut(s, "-")
 		m, err := strconv.Atoi(month)
@@ -56,8 +60,16 @@ func New(set *rule.Set) (*Extractor, error) {
 		}
 		x.calendar.FiscalStart = m
 	}
-	x.idle.New = func() any { return &worker{Extractor: x, reader: reader{table: x.table, cache: new(cache)}} }
+	x.idle.New = func() any { return x.newWorker() }
 	return x, nil
+}
+
+func (x *Extractor) newWorker() *worker {
+	w := &worker{Extractor: x}
+	if x.table != nil {
+		w.reader = newReader(x.table)
+	}
+	return w
 }
 
 // Extract adds the dates of the article to the story, in the order of the
@@ -100,17 +112,15 @@ func published(st *story.Story) timex.Time {
 // find reads the expressions of the sentence from left to right.
 func (w *worker) find() {
 	r := &w.reader
-	for i := 0; i < len(r.items); {
-		if r.items[i].idle() || !r.begins(i) {
-			i++
+	end := 0
+	for _, i := range r.starts {
+		if int(i) < end || !r.begins(int(i)) {
 			continue
 		}
-		w.found = r.spans(w.found, i)
-		if n := len(w.found); n > 0 && w.found[n-1].b > i {
-			i = w.found[n-1].b
-			continue
+		w.found = r.spans(w.found, int(i))
+		if n := len(w.found); n > 0 {
+			end = w.found[n-1].b
 		}
-		i++
 	}
 }
 
@@ -143,7 +153,7 @@ func (w *worker) settle(st *story.Story, sentence int) {
 func (w *worker) resolve(i int) {
 	f := &w.found[i]
 	tense := w.reader.tense(f.a, f.b)
-	if f.ahead != nil && w.set.Grammar(offset) != nil {
+	if f.ahead != nil && w.grammars[ruleOffset] != nil {
 		f.settleAhead(tense)
 	}
 	if f.pair > 0 && f.pair-1 < i {
@@ -162,13 +172,13 @@ func (w *worker) resolve(i int) {
 }
 
 // emit adds one date to the story.
-func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
+func (w *worker) emit(st *story.Story, sentence int, f *member, v timex.Value) {
 	r := &w.reader
 	a, b := r.text(f, f.pair > 0 && !w.found[f.pair-1].lost)
 	start, end := int(r.items[a].start), int(r.items[b-1].end)
-	first, last := r.tokens(f)
+	first, last := r.tokens(&f.found)
 	d := fact.Date{
-		Head: fact.Head{Kind: fact.KindDate, Rule: w.set.Writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
+		Head: fact.Head{Kind: fact.KindDate, Rule: w.writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
 		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,
 		First: first, Last: last,
 		Opener: utf8.RuneCountInString(st.Doc.Text[start:r.items[f.a].start]), Closer: utf8.RuneCountInString(st.Doc.Text[r.items[f.b-1].end:end]),
@@ -176,6 +186,15 @@ func (w *worker) emit(st *story.Story, sentence int, f *found, v timex.Value) {
 	f.index = len(st.Dates)
 	st.Dates = append(st.Dates, d)
 	st.Doc.AddMark(text.Mark{First: int32(first), Last: int32(last), Label: text.Date, Ref: int32(f.index)})
+}
+
+// writes returns the id of the rule that the grammar writes by, "" where it is
+// off.
+func (x *Extractor) writes(g ruleName) string {
+	if r := x.grammars[g]; r != nil {
+		return r.ID
+	}
+	return ""
 }
 
 // link gives the two ends of a range their common id.

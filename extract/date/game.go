@@ -23,11 +23,7 @@ func (r *reader) ofGame() bool {
 // games.
 func (r *reader) gameWords(first, last, n int) bool {
 	for i := first; i < last; i++ {
-		h := r.doc.Tokens[i].Lower
-		if !r.table.knows(h) {
-			continue
-		}
-		if w := r.table.words[h]; w != nil && w.class&isGame != 0 {
+		if r.table.of(r.doc.Tokens[i].Lower).class&isGame != 0 {
 			if n--; n == 0 {
 				return true
 			}

@@ -15,9 +15,9 @@ func (r *reader) core(i int) found {
 		return r.duration(i)
 	case it.kind == mark:
 		return found{}
-	case it.class&isLeader != 0 && r.is(i, "the"):
+	case it.class&isLeader != 0 && r.is(i, wThe):
 		return r.definite(i)
-	case it.word != nil:
+	case it.class != 0:
 		return r.coreWord(i, it.class)
 	case it.counts:
 		return r.coreCount(i, found{})
@@ -143,11 +143,11 @@ func (r *reader) dated(i int) found {
 }
 
 func (r *reader) partOfDay(i, end int, part string) found {
-	h := r.found(i, end, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, "date.part-of-day")
-	if w := r.at(i).word; w != nil && w.class&isPart != 0 {
+	h := r.found(i, end, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, rulePartOfDay)
+	if w := r.at(i).word; w.class&isPart != 0 {
 		h.e.Mod = w.mod
 	}
-	if r.is(h.b, "of") { // "the morning of July 4"
+	if r.is(h.b, wOf) { // "the morning of July 4"
 		if d := r.dated(h.b + 1); d.e != nil && precision(d.e) == timex.DayUnit {
 			h.e.In, h.b = d.e, d.b
 		}
@@ -158,18 +158,18 @@ func (r *reader) partOfDay(i, end int, part string) found {
 // barePart reads parts of the day that need no determiner: "overnight",
 // "mid-afternoon", "early morning", "in daytime".
 func (r *reader) barePart(i int) found {
-	if r.is(i, "overnight") && !r.tag(i+1).Noun() {
+	if r.is(i, wOvernight) && !r.tag(i+1).Noun() {
 		return r.partOfDay(i, i+1, "NI")
 	}
 	w := r.at(i).word
-	if w == nil || w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, "night") {
+	if w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, wNight) {
 		return found{}
 	}
 	if k := i + 1; r.has(k, isWeekday) && r.at(k).capital { // "dawn Tuesday"
 		return r.partOfDay(i, k, w.part)
 	}
-	if r.is(i-1, "early", "late", "mid", "by", "at", "before", "until", "since", "after", "in") && !r.tag(i+1).Noun() || r.mark(i-1, '-') && r.is(i-2, "mid", "early", "late") {
-		if r.is(i, "night") && !r.is(i-1, "late") {
+	if r.is(i-1, wsInDayPart) && !r.tag(i+1).Noun() || r.mark(i-1, '-') && r.is(i-2, wsPhase) {
+		if r.is(i, wNight) && !r.is(i-1, wLate) {
 			return found{}
 		}
 		return r.partOfDay(i, i+1, w.part)
@@ -187,7 +187,7 @@ func (r *reader) bareSeason(i int) found {
 	if h.e == nil || h.b > i+1 {
 		return h
 	}
-	if r.is(i-1, "in", "by", "since", "until", "early", "late", "during", "mid", "through") || r.mark(i-1, '-') && r.is(i-2, "mid") {
+	if r.is(i-1, wsInSeason) || r.mark(i-1, '-') && r.is(i-2, wMid) {
 		if !r.at(i).capital && !(r.tag(i+1).Noun() && r.at(i+1).kind == letters) {
 			return h
 		}
@@ -197,8 +197,8 @@ func (r *reader) bareSeason(i int) found {
 
 // bareUnit reads "end of month", "all day", "all week".
 func (r *reader) bareUnit(i int) found {
-	if r.has(i, isUnit) && r.is(i-1, "of") && r.is(i-2, "end", "close") && r.ends(i+1) && r.at(i).word.unit >= timex.DayUnit {
-		return r.found(i, i+1, timex.Expr{Type: date, Form: timex.Relative, Unit: r.at(i).word.unit}, "date.relative")
+	if r.has(i, isUnit) && r.is(i-1, wOf) && r.is(i-2, wEndClose) && r.ends(i+1) && r.at(i).word.unit >= timex.DayUnit {
+		return r.found(i, i+1, timex.Expr{Type: date, Form: timex.Relative, Unit: r.at(i).word.unit}, ruleRelative)
 	}
 	return found{}
 }
@@ -217,7 +217,7 @@ func (r *reader) deictic(i int) found {
 	if k := len(v) - 3; k > 0 && v[k] == ' ' {
 		e.Type, e.Time = clock, timex.Time{Unit: timex.Part, Part: v[k+1:]}
 	}
-	return r.found(i, j, e, "date.deictic")
+	return r.found(i, j, e, ruleDeictic)
 }
 
 // ordinalAlone reads "the 16th" as a day of the month.
@@ -226,8 +226,8 @@ func (r *reader) ordinalAlone(i int) found {
 		return found{}
 	}
 	d, e := r.dayNumber(i)
-	if !r.is(i-2, "on", "by", "since", "until", "till", "from", "to", "for", "of", "through", "before", "after", "between", "and") && !r.has(i-2, isWeekday) {
+	if !r.is(i-2, wsOnOrdinal) && !r.has(i-2, isWeekday) {
 		return found{}
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, "date.day-of-month")
+	return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, ruleDayOfMonth)
 }

@@ -12,11 +12,11 @@ func (r *reader) hoursOn(h found) (a, b found, ok bool) {
 		return a, b, false
 	}
 	j := r.opt(h.b, ',')
-	opened := r.is(j, "from", "between")
+	opened := r.is(j, wFromBetween)
 	if opened {
 		j++
 	} else {
-		j = r.word(j, "at")
+		j = r.word(j, wAt)
 	}
 	if it := r.at(j); !it.counts && it.class&(isClockName|isOpener|isLeader) == 0 {
 		return a, b, false // no hour begins so, see clockTime
@@ -35,13 +35,13 @@ func (r *reader) mayOpen(i int) bool {
 	if r.mark(j, ':') || r.mark(j, '.') {
 		j += 2
 	}
-	return r.is(i-1, "from", "between") || r.joint(j, false) > j || r.at(j).kind == letters && r.at(j).joins() || r.is(j, "am", "pm", "a", "p")
+	return r.is(i-1, wFromBetween) || r.joint(j, false) > j || r.at(j).kind == letters && r.at(j).joins() || r.is(j, wsHalfDay)
 }
 
 // hoursOf reads a range of bare hours before the day that they are of:
 // "between 3 and 5 on May 1", "six to eight tomorrow".
 func (r *reader) hoursOf(i int) (a, b found, ok bool) {
-	opened := r.is(i-1, "from", "between")
+	opened := r.is(i-1, wFromBetween)
 	a, b, ok = r.hours(i, true)
 	if !ok {
 		return a, b, false
@@ -57,12 +57,9 @@ func (r *reader) hoursOf(i int) (a, b found, ok bool) {
 // with its day.
 func (r *reader) onDayAt(day, c found, from, to int) found {
 	h := r.onDay(day, c)
-	h.a, h.b, h.rule = from, to, rangeEnd
+	h.a, h.b, h.rule = from, to, ruleRangeEnd
 	return h
 }
-
-// rangeEnd is the rule of ends that are not told in full.
-const rangeEnd = "date.range-end"
 
 // ahead reports whether an expression names a day to come by itself, so that
 // the numbers beside it are no score: "next Monday 6-8".
@@ -73,14 +70,14 @@ func ahead(e *timex.Expr) bool {
 // plainHours reads ranges without a day whose hours are told in four digits or
 // in words: "between 0730 and 0930", "from three thirty to four thirty".
 func (r *reader) plainHours(i int) (a, b found, ok bool) {
-	if !r.is(i-1, "from", "between") {
+	if !r.is(i-1, wFromBetween) {
 		return a, b, false
 	}
 	if a, b, ok = r.hours(i, true); !ok {
 		return a, b, false
 	}
 	exact := func(h found) bool {
-		return r.at(h.a).len() == 4 && r.at(h.a).kind == number || h.rule == "date.clock-words"
+		return r.at(h.a).len() == 4 && r.at(h.a).kind == number || h.rule == ruleClockWords
 	}
 	return a, b, exact(a) && exact(b)
 }
@@ -93,7 +90,7 @@ func (r *reader) hours(i int, bare bool) (a, b found, ok bool) {
 	if a.e == nil {
 		return a, b, false
 	}
-	j := r.joint(a.b, r.is(i-1, "between"))
+	j := r.joint(a.b, r.is(i-1, wBetween))
 	if j == a.b {
 		return a, b, false
 	}
@@ -106,7 +103,7 @@ func (r *reader) hours(i int, bare bool) (a, b found, ok bool) {
 
 // hourEnds reports whether nothing follows a bare hour that it could count.
 func (r *reader) hourEnds(i int) bool {
-	return r.ends(i) && !r.mark(i, '%') && !(r.mark(i, '-') && r.glued(i)) || r.is(i, "on") || r.begins(i)
+	return r.ends(i) && !r.mark(i, '%') && !(r.mark(i, '-') && r.glued(i)) || r.is(i, wOn) || r.begins(i)
 }
 
 // hour reads a clock time or a bare hour; full tells which.
@@ -116,10 +113,10 @@ func (r *reader) hour(i int) (h found, full bool) {
 	}
 	it := r.at(i)
 	if it.kind == number && it.len() == 4 && it.num < 1000 && it.num%100 < 60 { // 0730
-		return r.clockFound(i, i+1, int(it.num/100), int(it.num%100), -1, rangeEnd), true
+		return r.clockFound(i, i+1, int(it.num/100), int(it.num%100), -1, ruleRangeEnd), true
 	}
 	if m := r.at(i + 2); it.kind == number && it.len() <= 2 && it.num < 24 && r.mark(i+1, '.') && r.glued(i+1) && r.glued(i+2) && m.kind == number && m.len() == 2 && m.num < 60 {
-		return r.clockFound(i, i+3, int(it.num), int(m.num), -1, rangeEnd), false
+		return r.clockFound(i, i+3, int(it.num), int(m.num), -1, ruleRangeEnd), false
 	}
 	if h = r.spokenHour(i); h.e != nil {
 		return h, true
@@ -131,7 +128,7 @@ func (r *reader) hour(i int) (h found, full bool) {
 	if e == i || n > 12 && it.kind == letters {
 		return found{}, false
 	}
-	return r.found(i, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: n <= 12}, rangeEnd), false
+	return r.found(i, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: n <= 12}, ruleRangeEnd), false
 }
 
 // spokenHour reads "three thirty", "five-thirty".
@@ -147,5 +144,5 @@ func (r *reader) spokenHour(i int) found {
 	if e2 <= e || m%5 != 0 || r.at(e2-1).kind != letters {
 		return found{}
 	}
-	return r.found(i, e2, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}, Bare: true}, "date.clock-words")
+	return r.found(i, e2, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}, Bare: true}, ruleClockWords)
 }

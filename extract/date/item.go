@@ -13,7 +13,7 @@ import (
 type item struct {
 	start, end int32
 	hash       uint64 // of letters in lower case
-	word       *word  // what the lexicons say of it, nil for nothing
+	word       *word  // what the lexicons say of it
 	class      class  // the word's, here so that most questions touch no more memory
 	token      int32  // index of the token that holds it
 	num        int32  // the value of digits, -1 where there are none or too many
@@ -28,7 +28,7 @@ type item struct {
 
 // A figure is the number that begins at an item.
 type figure struct {
-	milli   int64 // its value in thousandths
+	milli   int32 // its value in thousandths
 	end     int32 // the item after it, 0 where there is no number
 	ordinal bool
 }
@@ -39,6 +39,7 @@ const (
 	letters kind = iota
 	number
 	mark
+	blank // white space, which is no item
 )
 
 // joins reports whether the item goes on with a word or number before it.
@@ -54,67 +55,62 @@ func cut(items []item, s string, from, to int) []item {
 	space := false
 	for i := from; i < to; {
 		c := s[i]
-		switch {
-		case c == ' ' || c == '\t' || c == '\n' || c == '\r':
+		if c == ' ' || c == '\t' || c == '\n' || c == '\r' {
 			space = true
 			i++
 			continue
-		case '0' <= c && c <= '9':
-			items = append(items, cutNumber(s, i, to))
-		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
-			items = append(items, cutWord(s, i, to))
-		case c < utf8.RuneSelf:
-			items = append(items, item{start: int32(i), end: int32(i + 1), kind: mark, mark: c, hash: uint64(c), num: -1})
-		default:
-			it, blank := cutRune(s, i, to)
-			if blank {
-				space = true
-				i = int(it.end)
-				continue
-			}
-			items = append(items, it)
 		}
-		last := &items[len(items)-1]
-		last.space, space = space, false
-		i = int(last.end)
+		items = append(items, item{start: int32(i), num: -1, space: space})
+		it := &items[len(items)-1]
+		switch {
+		case '0' <= c && c <= '9':
+			it.cutNumber(s[:to])
+		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
+			it.cutWord(s[:to])
+		case c < utf8.RuneSelf:
+			it.end, it.kind, it.mark, it.hash = int32(i+1), mark, c, uint64(c)
+		default:
+			it.cutRune(s[:to])
+		}
+		i, space = int(it.end), false
+		if it.kind == blank {
+			items, space = items[:len(items)-1], true
+		}
 	}
 	return items
 }
 
-func cutNumber(s string, i, to int) item {
-	it := item{start: int32(i), kind: number, counts: true}
-	for ; i < to && '0' <= s[i] && s[i] <= '9'; i++ {
-		if it.num >= 0 {
-			it.num = it.num*10 + int32(s[i]-'0')
+// The methods that follow complete the item that begins at it.start of s.
+
+func (it *item) cutNumber(s string) {
+	n, i := int32(0), int(it.start)
+	for ; i < len(s) && '0' <= s[i] && s[i] <= '9'; i++ {
+		if n >= 0 {
+			n = n*10 + int32(s[i]-'0')
 		}
-		if it.num > 99999999 {
-			it.num = -1
+		if n > 99999999 {
+			n = -1
 		}
 	}
-	it.end = int32(i)
-	return it
+	it.kind, it.counts, it.num, it.end = number, true, n, int32(i)
 }
 
-func cutWord(s string, i, to int) item {
-	it := item{start: int32(i), kind: letters, num: -1, capital: s[i] < 'a'}
-	h := uint64(hashBasis)
-	for ; i < to; i++ {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
+func (it *item) cutWord(s string) {
+	i, h := int(it.start), uint64(hashBasis)
+	it.capital = s[i] < 'a'
+	for ; i < len(s); i++ {
+		c := s[i] | 0x20
 		if c < 'a' || c > 'z' {
 			break
 		}
 		h = (h ^ uint64(c)) * hashPrime
 	}
 	it.end, it.hash = int32(i), h
-	if i < to && s[i] >= utf8.RuneSelf { // a letter beyond ASCII goes on with the word
-		if r, _ := utf8.DecodeRuneInString(s[i:to]); unicode.IsLetter(r) {
-			return wideWord(s, int(it.start), to)
+	if i < len(s) && s[i] >= utf8.RuneSelf { // a letter beyond ASCII goes on with the word
+		if r, _ := utf8.DecodeRuneInString(s[i:]); unicode.IsLetter(r) {
+			it.cutWide(s)
 		}
 	}
-	return it
 }
 
 // The constants of the FNV-1a hash, as text.Hash has them.
@@ -123,30 +119,31 @@ const (
 	hashPrime = 1099511628211
 )
 
-// wideWord reads a word with letters beyond ASCII.
-func wideWord(s string, i, to int) item {
-	it := item{start: int32(i), kind: letters, num: -1}
-	for i < to {
-		r, n := utf8.DecodeRuneInString(s[i:to])
+// cutWide reads a word with letters beyond ASCII.
+func (it *item) cutWide(s string) {
+	i := int(it.start)
+	for i < len(s) {
+		r, n := utf8.DecodeRuneInString(s[i:])
 		if !unicode.IsLetter(r) {
 			break
 		}
 		i += n
 	}
-	it.end = int32(i)
+	it.end, it.capital = int32(i), false
 	it.hash = text.HashLower(s[it.start:it.end])
-	return it
 }
 
-// cutRune reads a character beyond ASCII; blank reports white space.
-func cutRune(s string, i, to int) (it item, blank bool) {
-	r, n := utf8.DecodeRuneInString(s[i:to])
-	it = item{start: int32(i), end: int32(i + n), kind: mark, num: -1}
+// cutRune reads a character beyond ASCII.
+func (it *item) cutRune(s string) {
+	r, n := utf8.DecodeRuneInString(s[it.start:])
+	it.end = it.start + int32(n)
 	switch {
 	case unicode.IsLetter(r):
-		return wideWord(s, i, to), false
+		it.cutWide(s)
+		return
 	case unicode.IsSpace(r) || r == '\ufeff' || r == '\u200b':
-		return it, true
+		it.kind = blank
+		return
 	case r >= '\u2010' && r <= '\u2015' || r == '\u2212' || r == '\uff5e':
 		it.mark = '-'
 	case r == '\u2018' || r == '\u2019' || r == '\u02bc':
@@ -154,6 +151,5 @@ func cutRune(s string, i, to int) (it item, blank bool) {
 	case r == '\u00bd' || r == '\u00bc' || r == '\u00be':
 		it.mark, it.counts = vulgar, true
 	}
-	it.hash = uint64(it.mark)
-	return it, false
+	it.kind, it.hash = mark, uint64(it.mark)
 }

@@ -19,19 +19,19 @@ func (r *reader) modified(i int) found {
 // phased reads "early 2020", "mid-March", "late on Tuesday", "earlier this
 // year", "early in the morning".
 func (r *reader) phased(i int) found {
-	j := r.word(i, "the")
+	j := r.word(i, wThe)
 	if !r.has(j, isPhase) {
 		return found{}
 	}
 	mod := r.at(j).word.mod
 	k := r.opt(j+1, '-')
-	if k == j+1 && r.is(k, "in", "on") && !r.is(j, "mid") {
+	if k == j+1 && r.is(k, wInOn) && !r.is(j, wMid) {
 		k++
-		if r.is(k-1, "on") && !r.has(k, isWeekday) {
+		if r.is(k-1, wOn) && !r.has(k, isWeekday) {
 			return found{}
 		}
 	}
-	if k < len(r.items) && r.is(j, "earlier", "later") && !r.has(k, isShift|isPart|isWeekday|isPhrase) && !r.is(k, "the") && k == j+1 {
+	if k < len(r.items) && r.is(j, wEarlierLater) && !r.has(k, isShift|isPart|isWeekday|isPhrase) && !r.is(k, wThe) && k == j+1 {
 		return found{}
 	}
 	h := r.composed(k)
@@ -39,15 +39,15 @@ func (r *reader) phased(i int) found {
 		h = r.season(k)
 	}
 	if h.e == nil && r.has(k, isMonth) && r.at(k).capital {
-		h = r.found(k, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, "date.month")
+		h = r.found(k, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, ruleMonth)
 	}
-	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Form == timex.Literal && h.rule != "date.year-span" || h.e.Mod != "" {
+	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Form == timex.Literal && h.rule != ruleYearSpan || h.e.Mod != "" {
 		return found{}
 	}
-	if h.e.Type == clock && h.e.Time.Unit != timex.Part || r.is(j, "earlier", "later") && h.rule == "date.year" {
+	if h.e.Type == clock && h.e.Time.Unit != timex.Part || r.is(j, wEarlierLater) && h.rule == ruleYear {
 		return found{}
 	}
-	if j > i && !(r.is(k, "the") || precision(h.e) >= timex.Season || h.rule == "date.season" || precision(h.e) == timex.Decade) {
+	if j > i && !(r.is(k, wThe) || precision(h.e) >= timex.Season || h.rule == ruleSeason || precision(h.e) == timex.Decade) {
 		return found{}
 	}
 	h.a, h.e.Mod = i, mod
@@ -57,14 +57,14 @@ func (r *reader) phased(i int) found {
 // edge reads "the end of May", "the beginning of next year", "the rest of the
 // week", "end of day".
 func (r *reader) edge(i int) found {
-	j := r.word(i, "the")
-	j = r.word(j, "very")
+	j := r.word(i, wThe)
+	j = r.word(j, wVery)
 	if !r.has(j, isEdge) {
 		return found{}
 	}
 	mod := r.at(j).word.mod
-	if !r.is(j+1, "of") {
-		if r.is(j, "end") && r.has(j+1, isMonth) && r.at(j+1).capital && j == i {
+	if !r.is(j+1, wOf) {
+		if r.is(j, wEnd) && r.has(j+1, isMonth) && r.at(j+1).capital && j == i {
 			if h := r.monthFirst(j + 1); h.e != nil {
 				h.a, h.e.Mod = i, mod
 				return h
@@ -80,16 +80,16 @@ func (r *reader) edge(i int) found {
 		return found{}
 	}
 	h.a, h.e.Mod = i, mod
-	h.rule = "date.edge"
+	h.rule = ruleEdge
 	return h
 }
 
 // whole reads "the whole of last year", "all of 2020", "much of the week".
 func (r *reader) whole(i int) found {
-	j := r.word(i, "the")
+	j := r.word(i, wThe)
 	switch {
-	case r.has(j, isWhole) && r.is(j+1, "of"):
-	case r.is(i, "a") && r.is(i+1, "good") && r.is(i+2, "part"):
+	case r.has(j, isWhole) && r.is(j+1, wOf):
+	case r.is(i, wA) && r.is(i+1, wGood) && r.is(i+2, wPart):
 		j = i + 2
 	default:
 		return found{}
@@ -113,12 +113,12 @@ func (r *reader) approximate(i int) found {
 	if h.e == nil || h.e.Mod != "" && h.e.Type != duration || r.compares(i) {
 		return found{}
 	}
-	if r.is(i, "some") && (h.rule == "date.duration" && r.at(j).kind == letters && !r.numberWord(j) || h.e.Type != duration) {
+	if r.is(i, wSome) && (h.rule == ruleDuration && r.at(j).kind == letters && !r.numberWord(j) || h.e.Type != duration) {
 		return found{}
 	}
 	switch {
-	case h.e.Type == duration && !r.mark(h.b-2, '-'), h.rule == "date.counted":
-	case mod == timex.ModApprox && h.e.Type == clock, mod == timex.ModApprox && h.e.Type == date && (r.is(i, "circa") || r.is(i, "around", "about") && (h.rule == "date.month-day" || h.rule == "date.year-end" || h.e.Time.Year < 0)):
+	case h.e.Type == duration && !r.mark(h.b-2, '-'), h.rule == ruleCounted:
+	case mod == timex.ModApprox && h.e.Type == clock, mod == timex.ModApprox && h.e.Type == date && (r.is(i, wCirca) || r.is(i, wAroundAbout) && (h.rule == ruleMonthDay || h.rule == ruleYearEnd || h.e.Time.Year < 0)):
 	default:
 		return found{}
 	}
@@ -131,11 +131,11 @@ func (r *reader) approximate(i int) found {
 // three years".
 func (r *reader) compares(i int) bool {
 	switch {
-	case r.is(i, "over"):
-		return !r.is(i-1, "for", "of", "in", "took", "after", "well", "just", "lasted", "is", "was", "by", "to")
-	case r.is(i, "more", "less", "fewer"):
+	case r.is(i, wOver):
+		return !r.is(i-1, wsOverLength)
+	case r.is(i, wsMore):
 		prev := r.at(i - 1)
-		return prev.kind == number || r.mark(i-1, '%') || r.is(i-1, "percent", "points", "cents", "quarter", "third", "half", "times", "much", "far", "million", "billion", "dollars", "tons", "tonnes") || r.tag(i-1).Noun() && prev.kind == letters
+		return prev.kind == number || r.mark(i-1, '%') || r.is(i-1, wsCompared) || r.tag(i-1).Noun() && prev.kind == letters
 	}
 	return false
 }
@@ -180,16 +180,16 @@ func (r *reader) dayTail(h found) found {
 		j++
 	}
 	j = r.opt(j, '-')
-	if w := r.at(j).word; w != nil && w.class&(isPart|isParts) != 0 && (!r.has(j, isUnit) || r.is(j, "night")) && !r.is(j, "sunset", "dusk") && !(r.at(j).capital && r.at(j+1).capital) {
+	if w := r.at(j).word; w.class&(isPart|isParts) != 0 && (!r.has(j, isUnit) || r.is(j, wNight)) && !r.is(j, wSunsetDusk) && !(r.at(j).capital && r.at(j+1).capital) {
 		t := timex.Time{Unit: timex.Part, Part: w.part}
 		if w.class&isParts != 0 {
 			if h.e.Time.Weekday == 0 {
 				return h
 			}
 			t.Weekday = h.e.Time.Weekday
-			return r.literal(h.a, j+1, timex.Expr{Type: set, Value: t.String()}, "date.weekdays")
+			return r.literal(h.a, j+1, timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
 		}
-		return r.found(h.a, j+1, timex.Expr{Type: clock, Time: t, In: h.e, Mod: mod}, "date.part-of-day")
+		return r.found(h.a, j+1, timex.Expr{Type: clock, Time: t, In: h.e, Mod: mod}, rulePartOfDay)
 	}
 	if c := r.clockTail(h.b); c.e != nil {
 		return r.onDay(h, c)
@@ -200,14 +200,14 @@ func (r *reader) dayTail(h found) found {
 // clockTail reads a clock time after a day: " at 6 p.m.", ", 8:30 a.m.".
 func (r *reader) clockTail(i int) found {
 	j := r.opt(i, ',')
-	at := r.is(j, "at", "around", "about")
-	j = r.word(j, "at")
-	j = r.word(j, "around", "about")
+	at := r.is(j, wsAroundHour)
+	j = r.word(j, wAt)
+	j = r.word(j, wAroundAbout)
 	if it := r.at(j); !it.counts && it.class&(isClockName|isOpener|isBound|isLeader) == 0 {
 		return found{}
 	}
 	if _, k := r.phrase(j, boundOpener); k > j { // "Thursday before 5pm"
-		if c := r.clockTime(k); c.rule != "date.clock-name" {
+		if c := r.clockTime(k); c.rule != ruleClockName {
 			return c
 		}
 		return found{}
@@ -219,7 +219,7 @@ func (r *reader) clockTail(i int) found {
 		return c
 	}
 	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) && !(r.glued(e) && r.glued(e+1) && r.at(e+1).kind == number) {
-		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.clock")
+		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleClock)
 	}
 	return found{}
 }
@@ -231,7 +231,7 @@ func (r *reader) clockColon(i int) found {
 	if h.kind != number || h.num > 23 || !r.mark(i+1, ':') || !r.glued(i+1) || m.kind != number || m.len() != 2 || m.num > 59 || !r.ends(i+3) {
 		return found{}
 	}
-	return r.clockFound(i, i+3, int(h.num), int(m.num), -1, "date.clock-digits")
+	return r.clockFound(i, i+3, int(h.num), int(m.num), -1, ruleClockDigits)
 }
 
 // onDay joins a day and a clock time into one expression. An hour without a.m.
@@ -252,7 +252,7 @@ func (r *reader) onDay(h, c found) found {
 			day = r.expr(d)
 		}
 	}
-	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, "date.day-clock")
+	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, ruleDayClock)
 }
 
 // clockEvery adds how often a clock time comes: "3 p.m. each day".
@@ -261,7 +261,7 @@ func (r *reader) clockEvery(c found) found {
 	if h.e == nil || h.e.Type != set || h.e.Value != "P1D" || h.e.Freq != "" {
 		return c
 	}
-	return r.literal(c.a, h.b, timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, "date.every")
+	return r.literal(c.a, h.b, timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, ruleEvery)
 }
 
 // clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",
@@ -275,14 +275,14 @@ func (r *reader) clockDay(c found) found {
 		return c
 	}
 	h := r.onDay(d, c)
-	h.a, h.b, h.rule = c.a, d.b, "date.clock-day"
+	h.a, h.b, h.rule = c.a, d.b, ruleClockDay
 	return h
 }
 
 // dayAfter reads the day or the part of a day that a clock time at its left
 // belongs to.
 func (r *reader) dayAfter(i int) found {
-	j := r.word(r.opt(i, ','), "on", "of")
+	j := r.word(r.opt(i, ','), wOnOf)
 	d := r.core(j)
 	if d.e == nil || d.e.Form == timex.Literal || d.e.Type == duration || precision(d.e) > timex.DayUnit {
 		return found{}

@@ -20,15 +20,15 @@ func (r *reader) figure(i int) *figure {
 func (r *reader) readFigure(i int) figure {
 	if it := &r.items[i]; r.alone(i) {
 		if it.kind == number {
-			return figure{milli: int64(it.num) * 1000, end: int32(i + 1)}
+			return figure{milli: it.num * 1000, end: int32(i + 1)}
 		}
-		if v := r.form(&r.doc.Tokens[it.token]).value; v.end > 0 {
+		if t, v := &r.doc.Tokens[it.token], it.word.value; v.end > 0 && t.Start == it.start && t.End == it.end {
 			v.end = int32(i + 1)
 			return v
 		}
 	}
 	n, ok := quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[len(r.items)-1].end))
-	if ok && n.Kind == quantity.Fraction && r.is(i+1, "quarters", "quarter", "seconds", "halves") { // three quarters: nine months
+	if ok && n.Kind == quantity.Fraction && r.is(i+1, wsNoFraction) { // three quarters: nine months
 		n, ok = quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[i].end))
 	}
 	if !ok {
@@ -38,7 +38,7 @@ func (r *reader) readFigure(i int) figure {
 	if !ok || whole < 0 || whole > 99999 {
 		return figure{}
 	}
-	return figure{milli: whole*1000 + frac, end: int32(r.itemAt(i, n.End)), ordinal: n.Kind == quantity.Ordinal}
+	return figure{milli: int32(whole*1000 + frac), end: int32(r.itemAt(i, n.End)), ordinal: n.Kind == quantity.Ordinal}
 }
 
 // alone reports whether the digits or the word at i are a number by
@@ -52,7 +52,7 @@ func (r *reader) alone(i int) bool {
 	next := r.at(i + 1)
 	switch next.kind {
 	case letters:
-		return next.space && !next.counts && !r.is(i+1, "and", "in", "out", "point", "of", "quarters", "halves", "thirds")
+		return next.space && !next.counts && !r.is(i+1, wsNumberGoesOn)
 	case mark:
 		return next.mark != vulgar && (next.space || next.mark == '%' || next.mark == ')' || next.mark == '.' && !r.glued(i+2) || next.mark == ',' && !r.glued(i+2))
 	}
@@ -65,7 +65,7 @@ func (r *reader) cardinal(i int) (milli int64, end int) {
 		return 0, i
 	}
 	if f := r.figure(i); f.end > 0 && !f.ordinal {
-		return f.milli, int(f.end)
+		return int64(f.milli), int(f.end)
 	}
 	return 0, i
 }
@@ -78,9 +78,9 @@ func (r *reader) ordinal(i int) (n, end int) {
 	}
 	if tens := 0; it.kind == letters {
 		switch {
-		case r.is(i, "twenty"):
+		case r.is(i, wTwenty):
 			tens = 20
-		case r.is(i, "thirty"):
+		case r.is(i, wThirty):
 			tens = 30
 		}
 		if tens > 0 {
@@ -121,5 +121,5 @@ func valueOf(s string) figure {
 	if !ok || whole < 1 || whole > 99999 || frac != 0 {
 		return figure{}
 	}
-	return figure{milli: whole * 1000, end: 1, ordinal: n.Kind == quantity.Ordinal}
+	return figure{milli: int32(whole) * 1000, end: 1, ordinal: n.Kind == quantity.Ordinal}
 }

@@ -59,7 +59,7 @@ func (r *reader) yearFirst(i int, three bool, sep byte) found {
 		if y > 2199 || !timex.ValidDate(y, int(b.num), int(c.num)) || r.mark(i+5, '-') && r.at(i+6).kind == number && r.glued(i+6) && sep != '-' {
 			return found{}
 		}
-		h := r.found(i, i+5, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(b.num), Day: int8(c.num)}}, "date.iso")
+		h := r.found(i, i+5, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(b.num), Day: int8(c.num)}}, ruleIso)
 		return r.isoClock(h)
 	}
 	m, e := r.month(i + 2)
@@ -75,12 +75,12 @@ func (r *reader) yearFirst(i int, three bool, sep byte) found {
 	if e2 == e+1 || !r.mark(e, sep) {
 		return found{}
 	}
-	return r.found(i, e2, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: m, Day: int8(d)}}, "date.joined")
+	return r.found(i, e2, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: m, Day: int8(d)}}, ruleJoined)
 }
 
 // isoClock adds the time of 2021-07-16T08:00Z.
 func (r *reader) isoClock(h found) found {
-	if !r.is(h.b, "t") || !r.glued(h.b) || r.at(h.b+1).kind != number {
+	if !r.is(h.b, wT) || !r.glued(h.b) || r.at(h.b+1).kind != number {
 		return h
 	}
 	t := r.clockTime(h.b + 1)
@@ -91,7 +91,7 @@ func (r *reader) isoClock(h found) found {
 	h.e.Time = t.e.Time
 	h.e.Time.Year, h.e.Time.Month, h.e.Time.Day = day.Year, day.Month, day.Day
 	h.e.Type, h.b = clock, t.b
-	if r.is(h.b, "z") && r.glued(h.b) {
+	if r.is(h.b, wZ) && r.glued(h.b) {
 		h.e.Time.Zone = "Z"
 		h.b++
 	}
@@ -105,7 +105,7 @@ func (r *reader) compact(i int) found {
 	if y < 1900 || y > 2099 || !timex.ValidDate(y, m, d) || r.mark(i-1, '-') || r.mark(i+1, '-') {
 		return found{}
 	}
-	return r.found(i, i+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}}, "date.compact")
+	return r.found(i, i+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}}, ruleCompact)
 }
 
 // dayAndMonth reads a and b in the article's order, or in the only one that
@@ -122,12 +122,12 @@ func (r *reader) dayAndMonth(i, end, a, b, y int, dayFirst bool) found {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}
-	return r.found(i, end, timex.Expr{Type: date, Time: t}, "date.numeric")
+	return r.found(i, end, timex.Expr{Type: date, Time: t}, ruleNumeric)
 }
 
 // twoNumbers reads 7/16, where what stands around it says that it is a date.
 func (r *reader) twoNumbers(i int, sep byte, after bool) found {
-	if r.is(i+3, "percent", "pct", "million", "billion", "of", "inch", "inches", "cup", "time", "times", "c", "f") || r.mark(i+3, '%') || r.mark(i+3, '"') ||
+	if r.is(i+3, wsFractionOf) || r.mark(i+3, '%') || r.mark(i+3, '"') ||
 		r.has(i+3, isUnit|isUnits) || r.mark(i+3, '-') && r.glued(i+3) && r.has(i+4, isUnit) {
 		return found{}
 	}
@@ -138,13 +138,13 @@ func (r *reader) twoNumbers(i int, sep byte, after bool) found {
 	case after && sep != '-' && !r.at(i+3).joins():
 	case sep == '/' && r.mark(i+3, '-') && r.glued(i+3) && r.at(i+4).kind == number && r.mark(i+5, '/'): // 10/1-11/2
 	case sep == '/':
-		if !r.is(i-1, "on", "by", "from", "between", "until", "till", "since", "before", "after", "for", "this", "next", "back", "to", "or", "and") && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > 0 {
+		if !r.is(i-1, wsOnFraction) && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > 0 {
 			return found{}
 		}
-		if r.at(i).num == 24 || r.is(i-1, "to", "and", "or", "for", "by") && r.at(i).num < r.at(i+2).num && r.at(i+2).num <= 8 {
+		if r.at(i).num == 24 || r.is(i-1, wsBeforeFraction) && r.at(i).num < r.at(i+2).num && r.at(i+2).num <= 8 {
 			return found{} // 24/7, fractions
 		}
-	case !r.is(i-1, "on") || i+3 < len(r.items) && r.at(i+3).kind == letters:
+	case !r.is(i-1, wOn) || i+3 < len(r.items) && r.at(i+3).kind == letters:
 		return found{}
 	}
 	year, end := 0, i+3
@@ -165,16 +165,16 @@ func (r *reader) bareYear(i int) found {
 	}
 	y, e := r.eraYear(i)
 	if e > i {
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 	}
 	if y, e = r.year(i); e == i || !r.yearSign(i, e) {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Year, Year: int16(y)}
 	if c := r.at(e + 1); (r.mark(e, '-') || r.mark(e, '/')) && r.glued(e) && r.glued(e+1) && c.kind == number && c.len() == 2 && y > 0 && int(c.num) == (y+1)%100 && r.at(i).kind == number {
-		return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, "date.year-span")
+		return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, "date.year")
+	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleYear)
 }
 
 // yearPair returns the value of a span from a year to the next.
@@ -192,7 +192,7 @@ func (r *reader) yearSign(i, end int) bool {
 		return false
 	}
 	if it.kind == letters {
-		return r.is(i-1, "in", "of", "since", "year", "to", "from", "by", "until", "and") || r.is(i, "nineteen")
+		return r.is(i-1, wsYearWords) || r.is(i, wNineteen)
 	}
 	if r.mark(i-1, '-') && r.glued(i) && r.at(i-2).kind == number && r.glued(i-1) && (r.at(i-2).len() != 4 || r.mark(i-3, '-') || r.mark(i-3, '+')) ||
 		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.mark(end+2, '-') && r.glued(end+2) && r.at(end+3).kind == number ||
@@ -201,29 +201,26 @@ func (r *reader) yearSign(i, end int) bool {
 		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !r.schoolYear(i, end) {
 		return false
 	}
-	if it.kind == number && (prev.capital && r.is(i-1, numbered...) || r.streetAfter(end)) {
+	if it.kind == number && (prev.capital && r.is(i-1, wsNumbered) || r.streetAfter(end)) {
 		return false
 	}
-	if r.is(i-1, "no", "number", "room", "flight", "route", "model", "highway", "about", "nearly", "almost", "some", "least", "over", "page", "around", "roughly", "approximately", "boeing") && it.kind == number {
-		return r.is(i-1, "around", "about") && r.is(i-2, "since", "from", "in") && it.num >= 1500
+	if r.is(i-1, wsNumberOf) && it.kind == number {
+		return r.is(i-1, wAroundAbout) && r.is(i-2, wsSinceAbout) && it.num >= 1500
 	}
-	if r.is(i-1, "than") && !r.is(i-2, "later", "earlier") {
+	if r.is(i-1, wThan) && !r.is(i-2, wEarlierLater) {
 		return false
 	}
 	if it.kind == number && (it.num < 1500 || it.num > 2100) {
-		return r.is(i-1, "in", "since", "year", "circa") && it.num >= 1000 && it.num <= 2100 || r.at(end-1).kind == letters
+		return r.is(i-1, wsSmallYear) && it.num >= 1000 && it.num <= 2100 || r.at(end-1).kind == letters
 	}
 	return true
 }
-
-// numbered are the words whose number is no year.
-var numbered = []string{"article", "bill", "chapter", "directive", "flight", "order", "proposition", "regulation", "resolution", "room", "rule", "russell", "section"}
 
 // streetAfter reports whether the number before item i is that of a house:
 // "1800 Elm Street".
 func (r *reader) streetAfter(i int) bool {
 	for k := i; k < i+3 && r.at(k).kind == letters && r.at(k).capital; k++ {
-		if k > i && r.is(k, "street", "avenue", "road", "boulevard", "lane", "drive") {
+		if k > i && r.is(k, wsStreet) {
 			return true
 		}
 	}
@@ -240,31 +237,31 @@ func (r *reader) schoolYear(i, end int) bool {
 // decade reads "the 1990s", "the '80s", "90s", "the nineties".
 func (r *reader) decade(i int) found {
 	it, e, y := r.at(i), i+1, 0
-	if r.is(i-1, "his", "her", "their", "my", "your", "our") || r.has(i-1, isPhase) && r.is(i-2, "his", "her", "their", "my", "your", "our") {
+	if r.is(i-1, wsPersonal) || r.has(i-1, isPhase) && r.is(i-2, wsPersonal) {
 		return found{} // an age
 	}
 	switch {
 	case it.kind == number && it.len() == 4 && it.num%10 == 0 && it.num >= 1000 && it.num < 2100:
 		y = int(it.num)
-	case it.kind == number && it.len() == 2 && it.num%10 == 0 && it.num >= 10 && r.is(e, "s") && (r.glued(e) || i > 0):
+	case it.kind == number && it.len() == 2 && it.num%10 == 0 && it.num >= 10 && r.is(e, wS) && (r.glued(e) || i > 0):
 		y = 1900 + int(it.num)
 	case r.mark(i, '\'') && r.at(i+1).kind == number && r.at(i+1).len() == 2 && r.at(i+1).num%10 == 0:
 		y, e = 1900+int(r.at(i+1).num), i+2
 	case it.kind == letters:
-		if r.has(i, isDecade) && r.is(i-1, "the", "early", "late", "mid", "in") {
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: it.word.decade}}, "date.decade")
+		if r.has(i, isDecade) && r.is(i-1, wsInDecade) {
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: it.word.decade}}, ruleDecade)
 		}
 		return found{}
 	default:
 		return found{}
 	}
 	e = r.opt(e, '\'')
-	if !r.is(e, "s") || e > i+1 && !r.glued(e) && !r.mark(i, '\'') || r.mark(i-1, '$') {
+	if !r.is(e, wS) || e > i+1 && !r.glued(e) && !r.mark(i, '\'') || r.mark(i-1, '$') {
 		return found{}
 	}
 	u := timex.Decade
 	if y%100 == 0 && y < 2000 {
 		u = timex.Century
 	}
-	return r.found(i, e+1, timex.Expr{Type: date, Time: timex.Time{Unit: u, Year: int16(y)}}, "date.decade")
+	return r.found(i, e+1, timex.Expr{Type: date, Time: timex.Time{Unit: u, Year: int16(y)}}, ruleDecade)
 }

@@ -41,7 +41,7 @@ func (w *worker) emitOwn(st *story.Story, m *rule.Match) {
 // readIn gives a date the value of the first expression within the match.
 func (w *worker) readIn(m *rule.Match, d *fact.Date) {
 	for i := range w.found {
-		first, last := w.reader.tokens(&w.found[i])
+		first, last := w.reader.tokens(&w.found[i].found)
 		if v := w.values[i]; m.First <= first && last <= m.Last {
 			d.Value, d.Begin, d.EndDate = v.Value, v.Begin, v.End
 			if d.Type == "" {

@@ -7,20 +7,20 @@ import "lede/extract/timex"
 // "first nine months".
 func (r *reader) part(i int) found {
 	n, j := 0, i
-	if r.is(i, "last", "final") {
+	if r.is(i, wLastFinal) {
 		n, j = -1, i+1
 	} else if n, j = r.ordinal(i); j == i {
 		return found{}
 	}
 	fiscal := false
-	if r.is(j, "fiscal", "financial") {
+	if r.is(j, wFiscalFinancial) {
 		fiscal = true
 		j++
 	}
 	k := r.opt(j, '-')
 	switch {
-	case r.is(k, "quarter", "qtr") && n >= -1 && n <= 4:
-		if n < 0 && !r.is(k+1, "of") {
+	case r.is(k, wQuarterQtr) && n >= -1 && n <= 4:
+		if n < 0 && !r.is(k+1, wOf) {
 			return found{}
 		}
 		q := int8(n)
@@ -28,20 +28,20 @@ func (r *reader) part(i int) found {
 			q = 4
 		}
 		return r.partOf(i, k+1, timex.Time{Unit: timex.Quarter, Quarter: q, Fiscal: fiscal})
-	case r.is(k, "half") && (n == 1 || n == 2 || n == -1 && r.is(k+1, "of")):
+	case r.is(k, wHalf) && (n == 1 || n == 2 || n == -1 && r.is(k+1, wOf)):
 		return r.half(i, k+1, n)
-	case r.is(k, "century") && n > 0 && n <= 100, r.is(k, "millennium") && n > 0 && n <= 10:
+	case r.is(k, wCentury) && n > 0 && n <= 100, r.is(k, wMillennium) && n > 0 && n <= 10:
 		t, end := r.ordinalEra(n, k+1, r.at(k).word.unit)
-		return r.found(i, end, timex.Expr{Type: date, Time: t}, "date.century")
+		return r.found(i, end, timex.Expr{Type: date, Time: t}, ruleCentury)
 	case k > j: // "first-day"
 		return found{}
-	case r.has(k, isWeekday) && r.is(k+1, "of", "in"):
+	case r.has(k, isWeekday) && r.is(k+1, wOfIn):
 		return r.nthIn(i, k+1, n, 0, timex.DayUnit, r.at(k).word.weekday)
-	case r.has(k, isUnit) && r.is(k+1, "of", "in"):
+	case r.has(k, isUnit) && r.is(k+1, wOfIn):
 		return r.nthIn(i, k+1, n, 0, r.at(k).word.unit, 0)
 	}
 	if c, e := r.small(k, 2, 99); e > k {
-		e = r.word(e, "full", "whole", "trading")
+		e = r.word(e, wsWhole)
 		if r.has(e, isUnits) {
 			return r.firstUnits(i, e, n, c)
 		}
@@ -57,7 +57,7 @@ func (r *reader) partOf(i, end int, t timex.Time) found {
 			end = h.b + 1
 		}
 	}
-	h := r.withYear(i, end, t, "date.quarter")
+	h := r.withYear(i, end, t, ruleQuarter)
 	if h.e != nil && h.b == end && !t.Fiscal && (r.ofThing(end) || r.ofGame()) {
 		return found{}
 	}
@@ -67,7 +67,7 @@ func (r *reader) partOf(i, end int, t timex.Time) found {
 // ofThing reports whether "of" at item i begins what no time is: the second half
 // of the play, but of its fiscal year.
 func (r *reader) ofThing(i int) bool {
-	if !r.is(i, "of") {
+	if !r.is(i, wOf) {
 		return false
 	}
 	for k := i + 1; k < i+5; k++ {
@@ -82,10 +82,10 @@ func (r *reader) ofThing(i int) bool {
 // and New Zealand: "the September quarter".
 func (r *reader) monthQuarter(i int) found {
 	m := r.at(i).word.month
-	if !r.is(i+1, "quarter") || m%3 != 0 {
+	if !r.is(i+1, wQuarter) || m%3 != 0 {
 		return found{}
 	}
-	return r.withYear(i, i+2, timex.Time{Unit: timex.Quarter, Quarter: m / 3}, "date.quarter")
+	return r.withYear(i, i+2, timex.Time{Unit: timex.Quarter, Quarter: m / 3}, ruleQuarter)
 }
 
 // half reads the halves of years, and of longer periods as their start or end.
@@ -93,8 +93,8 @@ func (r *reader) half(i, end, n int) found {
 	if n < 0 {
 		n = 2
 	}
-	if r.is(end, "of") {
-		if h := r.dated(r.word(end+1, "the")); h.e != nil {
+	if r.is(end, wOf) {
+		if h := r.dated(r.word(end+1, wThe)); h.e != nil {
 			switch u := precision(h.e); {
 			case u > timex.Year || u < timex.Year && u >= timex.DayUnit:
 				e := *h.e
@@ -102,11 +102,11 @@ func (r *reader) half(i, end, n int) found {
 				if n == 2 {
 					e.Mod = timex.ModEnd
 				}
-				return r.found(i, h.b, e, "date.edge")
+				return r.found(i, h.b, e, ruleEdge)
 			}
 		}
 	}
-	if r.is(end, "time", "hour", "day", "marathon", "century", "goal") || r.mark(end, '-') && r.glued(end) && !r.mark(end+1, '(') {
+	if r.is(end, wsHalfThing) || r.mark(end, '-') && r.glued(end) && !r.mark(end+1, '(') {
 		return found{}
 	}
 	return r.partOf(i, end, timex.Time{Unit: timex.Half, Half: int8(n)})
@@ -119,19 +119,19 @@ func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
 	}
 	h := r.dated(of + 1)
 	if h.e == nil {
-		h = r.dated(r.word(of+1, "the"))
+		h = r.dated(r.word(of+1, wThe))
 	}
 	if h.e == nil || h.e.Type != date || precision(h.e) <= u {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Nth, N: n, Count: count, Unit: u, In: h.e, Time: timex.Time{Weekday: weekday}}
-	return r.found(i, h.b, e, "date.nth")
+	return r.found(i, h.b, e, ruleNth)
 }
 
 // firstUnits reads "the first nine months", "the last two weeks of May".
 func (r *reader) firstUnits(i, k, n, count int) found {
 	u := r.at(k).word.unit
-	if r.is(k+1, "of", "in") {
+	if r.is(k+1, wOfIn) {
 		if n < 0 || n == 1 {
 			if h := r.nthIn(i, k+1, n, count, u, 0); h.e != nil {
 				return h
@@ -142,10 +142,10 @@ func (r *reader) firstUnits(i, k, n, count int) found {
 		return found{}
 	}
 	e := timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(count), Unit: u}
-	if n == 1 && (u == timex.Month || u == timex.Quarter) && (r.is(i-1, "the") || r.is(i-1, "in")) {
+	if n == 1 && (u == timex.Month || u == timex.Quarter) && (r.is(i-1, wThe) || r.is(i-1, wIn)) {
 		e.OfYear = true
 	}
-	return r.found(i, k+1, e, "date.duration")
+	return r.found(i, k+1, e, ruleDuration)
 }
 
 // season reads "summer", "spring 2012", "the winter of 2012-13".
@@ -154,12 +154,12 @@ func (r *reader) season(i int) found {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Season, Season: r.at(i).word.season}
-	j := r.word(i+1, "of")
+	j := r.word(i+1, wOf)
 	if h := r.bareYear(j); h.e != nil && h.e.Form == timex.Literal { // 2012-13
 		t.Year = int16(r.at(j).num)
-		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, "date.season")
+		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, ruleSeason)
 	}
-	return r.withYear(i, i+1, t, "date.season")
+	return r.withYear(i, i+1, t, ruleSeason)
 }
 
 // holiday reads a holiday with its year or its weekend.
@@ -169,10 +169,10 @@ func (r *reader) holiday(i int) found {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Feast, Feast: spec}
-	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 || r.is(j, "island", "islands") && r.at(j).capital {
+	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 || r.is(j, wIslandIslands) && r.at(j).capital {
 		return found{}
 	}
-	if r.is(j, "weekend") {
+	if r.is(j, wWeekend) {
 		e.Prec = timex.Weekend
 		j++
 	}
@@ -182,7 +182,7 @@ func (r *reader) holiday(i int) found {
 	if j == i+1 && r.inName(i) {
 		return found{}
 	}
-	return r.found(i, j, e, "date.holiday")
+	return r.found(i, j, e, ruleHoliday)
 }
 
 // weekendOf reads "the weekend of Halloween", "the week of the 18th", "the
@@ -190,27 +190,27 @@ func (r *reader) holiday(i int) found {
 func (r *reader) weekendOf(i int) found {
 	u, j := timex.Week, i+1
 	switch {
-	case r.is(i, "w") && r.mark(j, '/') && r.is(j+1, "c") && r.glued(j): // w/c, week commencing
+	case r.is(i, wW) && r.mark(j, '/') && r.is(j+1, wC) && r.glued(j): // w/c, week commencing
 		j += 2
-	case !r.is(i, "weekend", "week"):
+	case !r.is(i, wWeekendWeek):
 		return found{}
-	case r.is(i, "weekend") && r.is(j, "of"):
+	case r.is(i, wWeekend) && r.is(j, wOf):
 		u, j = timex.Weekend, j+1
-	case r.is(j, "of"):
+	case r.is(j, wOf):
 		j++
-	case u == timex.Week && r.is(j, "starting", "beginning", "commencing", "ending", "ended"):
-		j = r.word(j+1, "on")
+	case u == timex.Week && r.is(j, wsWeekBegins):
+		j = r.word(j+1, wOn)
 	default:
 		return found{}
 	}
-	h := r.dated(r.word(j, "the"))
+	h := r.dated(r.word(j, wThe))
 	if h.e == nil || h.e.Type != date || precision(h.e) > timex.DayUnit || h.e.Form == timex.Relative {
-		if k := r.word(j, "the"); h.e == nil && r.ordinalDay(k) {
+		if k := r.word(j, wThe); h.e == nil && r.ordinalDay(k) {
 			d, e := r.dayNumber(k)
-			h = r.found(k, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, "")
+			h = r.found(k, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, noRule)
 		} else {
 			return found{}
 		}
 	}
-	return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: u, Prec: u}, "date.week-of")
+	return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: u, Prec: u}, ruleWeekOf)
 }

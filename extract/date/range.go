@@ -7,7 +7,7 @@ import (
 
 // spans reads what begins at item i: an expression, the two ends of a range,
 // or an offset that "in" makes point ahead ("in two weeks").
-func (r *reader) spans(all []found, i int) []found {
+func (r *reader) spans(all []member, i int) []member {
 	if n := len(all); n > 0 && all[n-1].b > i {
 		return all
 	}
@@ -19,9 +19,9 @@ func (r *reader) spans(all []found, i int) []found {
 	}
 	h := r.modified(i)
 	if h.e == nil {
-		if r.is(i, "in") {
-			if d := r.offset(i); d.e != nil {
-				return append(all, d)
+		if r.is(i, wIn) {
+			if d, ahead := r.offset(i); d.e != nil {
+				return append(all, member{found: d, ahead: ahead})
 			}
 		}
 		return all
@@ -30,12 +30,12 @@ func (r *reader) spans(all []found, i int) []found {
 		return pair(all, h, g)
 	}
 	if l := r.stretchAfter(h); l.e != nil {
-		return append(all, l)
+		return append(all, member{found: l})
 	}
 	if g := r.otherEnd(h); g.e != nil {
 		return pair(all, h, g)
 	}
-	return r.daysAfter(append(all, h))
+	return r.daysAfter(append(all, member{found: h}))
 }
 
 // numbers reads a range that begins with a number.
@@ -61,43 +61,42 @@ func (r *reader) numbers(i int) (h, g found, ok bool) {
 // daysOf reads two days of a month that is told by its place or, after "in",
 // by name: "from 4 to 23 next month", "the 4th to the 23rd of last month".
 func (r *reader) daysOf(i int) (h, g found, ok bool) {
-	first := r.word(i, "the")
+	first := r.word(i, wThe)
 	a, e := r.dayNumber(first)
 	if e == first {
 		return h, g, false
 	}
-	opened := r.is(i-1, "from", "between")
-	j := r.joint(e, opened && r.is(i-1, "between"))
+	opened := r.is(i-1, wFromBetween)
+	j := r.joint(e, opened && r.is(i-1, wBetween))
 	if j == e || !opened && r.at(e-1).kind == number {
 		return h, g, false
 	}
-	second := r.word(j, "the")
+	second := r.word(j, wThe)
 	b, end := r.dayNumber(second)
 	if end == second || a >= b {
 		return h, g, false
 	}
-	k := r.word(end, "in", "of")
-	in := r.shifted(r.word(k, "the"))
+	k := r.word(end, wOfIn)
+	in := r.shifted(r.word(k, wThe))
 	if in.e == nil && k > end && opened {
 		if m, b := r.month(k); b > k {
-			in = r.withYear(k, b, timex.Time{Unit: timex.Month, Month: m}, "")
+			in = r.withYear(k, b, timex.Time{Unit: timex.Month, Month: m}, noRule)
 		}
 	}
 	if in.e == nil || in.e.Type != date || precision(in.e) != timex.Month {
 		return h, g, false
 	}
 	day := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(a)}, In: in.e}
-	h = r.found(i, e, day, rangeEnd)
+	h = r.found(i, e, day, ruleRangeEnd)
 	day.Time.Day = int8(b)
-	return h, r.found(j, in.b, day, rangeEnd), true
+	return h, r.found(j, in.b, day, ruleRangeEnd), true
 }
 
 // pair adds the two ends of a range.
-func pair(all []found, h, g found) []found {
+func pair(all []member, h, g found) []member {
 	shareClock(h.e, g.e)
 	n := len(all)
-	h.pair, g.pair, h.first = n+2, n+1, true
-	return append(all, h, g)
+	return append(all, member{found: h, pair: n + 2, first: true}, member{found: g, pair: n + 1})
 }
 
 // shareClock gives the first of two clock times the day and the half of the day
@@ -123,9 +122,9 @@ func (r *reader) joint(i int, between bool) int {
 	switch {
 	case r.mark(i, '-'), r.mark(i, '~'):
 		return i + 1
-	case r.is(i, "to", "through", "thru", "until", "till"):
+	case r.is(i, wsJoint):
 		return i + 1
-	case between && r.is(i, "and"):
+	case between && r.is(i, wAnd):
 		return i + 1
 	}
 	return i
@@ -136,10 +135,10 @@ func (r *reader) otherEnd(h found) found {
 	if h.e.Type == set || h.e.Form == timex.Length && h.e.Edge != 0 {
 		return found{}
 	}
-	if v, e := r.phrase(h.b, reference); e == h.b+2 && r.is(h.b, "to") && h.e.Type == date && r.is(h.a-1, "from") { // to date
-		return r.literal(h.b, e, timex.Expr{Type: date, Value: v}, "date.reference")
+	if v, e := r.phrase(h.b, reference); e == h.b+2 && r.is(h.b, wTo) && h.e.Type == date && r.is(h.a-1, wFrom) { // to date
+		return r.literal(h.b, e, timex.Expr{Type: date, Value: v}, ruleReference)
 	}
-	between := r.is(h.a-1, "between")
+	between := r.is(h.a-1, wBetween)
 	j := r.joint(h.b, between)
 	if j == h.b {
 		return found{}
@@ -147,7 +146,7 @@ func (r *reader) otherEnd(h found) found {
 	if r.mark(j-1, '-') && h.e.Type == duration {
 		return found{}
 	}
-	k := r.word(j, "the")
+	k := r.word(j, wThe)
 	if d, e := r.dayNumber(k); h.e.Form == timex.Absolute && h.e.Time.Unit == timex.DayUnit && h.e.Time.Month > 0 && e > k && d > int(h.e.Time.Day) && r.dayEnds(e) {
 		t := h.e.Time
 		t.Day = int8(d)
@@ -155,21 +154,21 @@ func (r *reader) otherEnd(h found) found {
 			t.Year = in.Time.Year
 			e = b
 		}
-		return r.found(j, e, timex.Expr{Type: date, Time: t, In: h.e.In}, "date.range-end")
+		return r.found(j, e, timex.Expr{Type: date, Time: t, In: h.e.In}, ruleRangeEnd)
 	}
-	j = r.word(j, "on", "from", "at")
+	j = r.word(j, wsOpens)
 	g := r.modified(j)
 	if y, e := r.year(j); g.e == nil && h.e.Form == timex.Absolute && h.e.Time.Unit == timex.Year && e > j && !r.measures(e) {
-		return r.found(j, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+		return r.found(j, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 	}
-	if n, e := r.small(j, 1, 12); g.e == nil && h.e.Type == clock && e > j && r.at(j).kind == number && (r.ends(e) || r.is(e, "on") || r.has(e, isPhrase)) && r.is(h.a-1, "from", "between") {
-		c := r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, "date.range-end")
+	if n, e := r.small(j, 1, 12); g.e == nil && h.e.Type == clock && e > j && r.at(j).kind == number && (r.ends(e) || r.is(e, wOn) || r.has(e, isPhrase)) && r.is(h.a-1, wFromBetween) {
+		c := r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleRangeEnd)
 		return r.clockDay(c)
 	}
 	if g.e == nil || g.e.Type != h.e.Type && !(g.e.Form == timex.Literal || h.e.Form == timex.Literal) || g.e.Type == set {
 		return found{}
 	}
-	if h.e.Type == date && h.e.Form == timex.Literal != (g.e.Form == timex.Literal) && !r.is(h.a-1, "from", "between") {
+	if h.e.Type == date && h.e.Form == timex.Literal != (g.e.Form == timex.Literal) && !r.is(h.a-1, wFromBetween) {
 		return found{}
 	}
 	if h.e.Type == duration && !(h.e.Unit == g.e.Unit) {
@@ -185,7 +184,7 @@ func (r *reader) otherEnd(h found) found {
 // yearOfPeriod gives both months of "the January-March period of 2020" the year
 // that follows.
 func (r *reader) yearOfPeriod(first *timex.Expr, g found) {
-	if !r.is(g.b, "period", "quarter", "half") || g.e.Form != timex.Absolute || g.e.Time.Unit != timex.Month || g.e.Time.Year != 0 || g.e.In != nil ||
+	if !r.is(g.b, wsMonthsPeriod) || g.e.Form != timex.Absolute || g.e.Time.Unit != timex.Month || g.e.Time.Year != 0 || g.e.In != nil ||
 		first.Form != timex.Absolute || first.Time.Year != 0 || first.Time.Month >= g.e.Time.Month {
 		return
 	}
@@ -197,18 +196,18 @@ func (r *reader) yearOfPeriod(first *timex.Expr, g found) {
 // dayEnds reports whether a number after "August 2 to" is a day and counts
 // nothing.
 func (r *reader) dayEnds(i int) bool {
-	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !((r.mark(i, '-') || r.mark(i, '/') || r.mark(i, ':')) && r.glued(i)) && !r.has(i, isMonth) && !(r.is(i, "of") && r.has(i+1, isMonth))
+	return !r.has(i, isUnit|isUnits) && !r.countsAfter(i) && !r.mark(i, '%') && !((r.mark(i, '-') || r.mark(i, '/') || r.mark(i, ':')) && r.glued(i)) && !r.has(i, isMonth) && !(r.is(i, wOf) && r.has(i+1, isMonth))
 }
 
 // sharedEnds reads ranges whose first end is a bare number: "5 to 10 years",
 // "9 to 12 of June", "8-9am", "two or three days".
 func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
-	if r.at(i).kind == mark || r.at(i).kind == letters && r.at(i).word == nil && !r.numberWord(i) {
+	if r.at(i).kind == mark || r.at(i).kind == letters && r.at(i).class == 0 && !r.numberWord(i) {
 		return
 	}
 	start := i
-	between := r.is(i-1, "between")
-	if r.is(i, "the") {
+	between := r.is(i-1, wBetween)
+	if r.is(i, wThe) {
 		i++
 	}
 	milli, e := r.cardinal(i)
@@ -221,7 +220,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	}
 	j := r.joint(e, between)
 	if j == e {
-		if j = r.word(e, "or"); j == e {
+		if j = r.word(e, wOr); j == e {
 			return
 		}
 	}
@@ -230,7 +229,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	}
 	n := int(milli / 1000)
 	g = r.core(j)
-	if start < i && g.rule != "date.day-month" {
+	if start < i && g.rule != ruleDayMonth {
 		return found{}, found{}, false
 	}
 	if g.e == nil {
@@ -238,51 +237,50 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	}
 	t := g.e.Time
 	switch {
-	case g.e.Form == timex.Length && g.e.Edge == 0 && !g.e.Amount.Vague && (g.rule == "date.duration"):
-		h = r.found(i, e, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Amount{Milli: milli}, Unit: g.e.Unit}, "date.duration")
+	case g.e.Form == timex.Length && g.e.Edge == 0 && !g.e.Amount.Vague && (g.rule == ruleDuration):
+		h = r.found(i, e, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Amount{Milli: milli}, Unit: g.e.Unit}, ruleDuration)
 		return h, g, milli < g.e.Amount.Milli
-	case g.rule == "date.day-month" && n >= 1 && n < int(t.Day) && !r.is(e, "or"):
+	case g.rule == ruleDayMonth && n >= 1 && n < int(t.Day) && !r.is(e, wOr):
 		t.Day = int8(n)
-		return r.found(start, e, timex.Expr{Type: date, Time: t, In: g.e.In}, "date.range-end"), g, true
-	case g.rule == "date.year" && t.Year < 0 && n > -int(t.Year) && n <= oldest && milli%1000 == 0: // 300 to 200 BC
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(-n)}}, rangeEnd), g, !r.is(e, "or")
-	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, "or"):
+		return r.found(start, e, timex.Expr{Type: date, Time: t, In: g.e.In}, ruleRangeEnd), g, true
+	case g.rule == ruleYear && t.Year < 0 && n > -int(t.Year) && n <= oldest && milli%1000 == 0: // 300 to 200 BC
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(-n)}}, ruleRangeEnd), g, !r.is(e, wOr)
+	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, wOr):
 		t.Minute, t.Hour = 0, int8(n)
 		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {
 			t.Hour += 12
 		}
-		return r.found(i, e, timex.Expr{Type: clock, Time: t, In: g.e.In}, "date.range-end"), g, true
+		return r.found(i, e, timex.Expr{Type: clock, Time: t, In: g.e.In}, ruleRangeEnd), g, true
 	}
 	return found{}, found{}, false
 }
 
 // offset reads "in two weeks", "in half an hour": a time ahead where the tense
 // is future, else a duration.
-func (r *reader) offset(i int) found {
+func (r *reader) offset(i int) (h found, ahead *timex.Expr) {
 	l, ok := r.length(i + 1)
 	if !ok || r.ofRecord(i) || l.amount.Vague || l.bare || r.mark(l.end-2, '-') {
-		return found{}
+		return found{}, nil
 	}
-	h := r.duration(i + 1)
-	if h.e == nil || h.rule != "date.duration" || h.b != l.end || r.is(h.b, "of", "or", "since", "in") || h.e.Amount.Extra > 0 {
-		return found{}
+	h = r.duration(i + 1)
+	if h.e == nil || h.rule != ruleDuration || h.b != l.end || r.is(h.b, wsNoOffset) || h.e.Amount.Extra > 0 {
+		return found{}, nil
 	}
 	n, u, prec := l.amount.Milli, l.unit, countedPrec(l.unit)
 	if n == 500 && u == timex.Hour {
 		n, u = 30000, timex.Minute
 	}
 	if n%1000 != 0 {
-		return found{}
+		return found{}, nil
 	}
 	e := timex.Expr{Type: date, Form: timex.Relative, N: int(n / 1000), Unit: u, Prec: prec}
 	if u.Clock() {
 		e.Type, e.Prec = clock, timex.NoUnit
 	}
-	if w := r.onWeekday(r.found(i, h.b, e, offset)); w.b > h.b {
-		return w
+	if w := r.onWeekday(r.found(i, h.b, e, ruleOffset)); w.b > h.b {
+		return w, nil
 	}
-	h.ahead = r.expr(e)
-	return h
+	return h, r.expr(e)
 }
 
 // maxRecord is how many words may stand between a superlative and its "in".
@@ -293,7 +291,7 @@ const maxRecord = 5
 func (r *reader) ofRecord(i int) bool {
 	for k := i - 1; k >= max(0, i-maxRecord); k-- {
 		switch t := r.tag(k); {
-		case t == text.JJS || t == text.RBS || r.is(k, "first", "second", "third", "last", "only", "once", "twice", "times"):
+		case t == text.JJS || t == text.RBS || r.is(k, wsRecord):
 			return true
 		case r.at(k).kind == mark || finite(t):
 			return false
@@ -302,13 +300,10 @@ func (r *reader) ofRecord(i int) bool {
 	return false
 }
 
-// offset is the grammar of settleAhead's reading.
-const offset = "date.offset"
-
 // settleAhead decides how "in two weeks" is meant.
-func (f *found) settleAhead(t timex.Tense) {
+func (f *member) settleAhead(t timex.Tense) {
 	if t == timex.FutureTense {
-		f.e, f.rule = f.ahead, offset
+		f.e, f.rule = f.ahead, ruleOffset
 		f.a--
 	}
 }

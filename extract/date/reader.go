@@ -11,28 +11,42 @@ import (
 type reader struct {
 	table   *table
 	doc     *text.Document
-	cache   *cache
 	from    int // first token of the sentence
 	to      int // token after the last
 	items   []item
-	parts   []item // of one token, while its form is looked up
+	row     []item       // items with a margin of empty ones
+	blank   [margin]item // empty
+	starts  []int32      // the items that an expression may begin with
+	parts   []item       // of one token, while it is looked up
 	order   dateOrder
 	exprs   []timex.Expr // arena of the sentence
 	bracket bracket
 	game    int8   // 1 where the article is about a game, -1 where not, 0 unknown
 	told    []told // the days told so far, in the order of the text
-	none    item
+}
+
+func newReader(t *table) reader {
+	r := reader{table: t}
+	for i := range r.blank {
+		r.blank[i] = item{kind: mark, num: -1, word: &t.words[0]}
+	}
+	return r
 }
 
 // A found is one expression: items [a, b).
 type found struct {
-	a, b  int
-	e     *timex.Expr
-	rule  string      // the grammar's, such as date.weekday
-	lost  bool        // see contend
+	a, b int
+	e    *timex.Expr
+	rule ruleName
+}
+
+// A member is an expression as one of those of its sentence.
+type member struct {
+	found
 	ahead *timex.Expr // the reading with the "in" before it, in the future tense
 	pair  int         // 1 + index of the other end of a range, 0 for none
 	first bool        // of the two ends of a range
+	lost  bool        // see contend
 	index int         // in Story.Dates
 }
 
@@ -40,13 +54,8 @@ type found struct {
 // of them can be part of an expression.
 func (r *reader) read(d *text.Document, s text.Sentence) bool {
 	r.doc, r.from, r.to = d, s.First, s.Last
-	if !r.promising(s) {
-		return false
-	}
-	r.exprs = r.exprs[:0]
-	r.none, r.bracket = item{kind: mark, num: -1}, bracket{}
-	r.fill(s)
-	return true
+	r.exprs, r.bracket = r.exprs[:0], bracket{}
+	return r.fill(s)
 }
 
 // expr puts an expression into the arena.
@@ -59,54 +68,18 @@ func (r *reader) expr(e timex.Expr) *timex.Expr {
 }
 
 // at returns the item at i, an empty one beyond the sentence.
-func (r *reader) at(i int) *item {
-	if i < 0 || i >= len(r.items) {
-		return &r.none
-	}
-	return &r.items[i]
-}
+func (r *reader) at(i int) *item { return &r.row[i+margin] }
 
 // has reports whether the word at i has one of the classes.
 func (r *reader) has(i int, c class) bool {
 	return r.at(i).class&c != 0
 }
 
-// is reports whether the word at i is one of the given lower-case words.
-func (r *reader) is(i int, words ...string) bool {
-	it := r.at(i)
-	if it.kind != letters {
-		return false
-	}
-	n := it.len()
-	for _, w := range words {
-		if len(w) == n && equalFold(r.doc.Text[it.start:it.end], w) {
-			return true
-		}
-	}
-	return false
-}
-
-func equalFold(s, lower string) bool {
-	if len(s) != len(lower) {
-		return false
-	}
-	for i := range len(s) {
-		c := s[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		if c != lower[i] {
-			return false
-		}
-	}
-	return true
-}
+// is reports whether the word at i is one of the list.
+func (r *reader) is(i int, l wordList) bool { return r.at(i).word.lists[l/64]>>(l%64)&1 != 0 }
 
 // mark reports whether the item at i is the character c.
-func (r *reader) mark(i int, c byte) bool {
-	it := r.at(i)
-	return it.kind == mark && it.mark == c && c != 0
-}
+func (r *reader) mark(i int, c byte) bool { return r.at(i).mark == c }
 
 // opt returns i+1 where the character c stands at i, else i.
 func (r *reader) opt(i int, c byte) int {
@@ -116,9 +89,9 @@ func (r *reader) opt(i int, c byte) int {
 	return i
 }
 
-// word returns i+1 where one of the words stands at i, else i.
-func (r *reader) word(i int, words ...string) int {
-	if r.is(i, words...) {
+// word returns i+1 where a word of the list stands at i, else i.
+func (r *reader) word(i int, l wordList) int {
+	if r.is(i, l) {
 		return i + 1
 	}
 	return i
@@ -130,7 +103,7 @@ func (r *reader) glued(i int) bool { return i > 0 && i < len(r.items) && !r.item
 // phrase returns the value of the longest phrase of the sort at i.
 func (r *reader) phrase(i int, s phraseSort) (value string, end int) {
 	w := r.at(i).word
-	if w == nil || w.sorts&(1<<s) == 0 {
+	if w.sorts&(1<<s) == 0 {
 		return "", i
 	}
 	for _, p := range w.phrases {

@@ -50,8 +50,8 @@ func (s shift) relative() (timex.Anchor, int, bool) {
 // shiftUnit reads "last year", "the current fiscal year", "that month", "this
 // year's third quarter", "next week Monday".
 func (r *reader) shiftUnit(i, j int, s shift) found {
-	fiscal := r.is(j, "fiscal", "financial")
-	for r.is(j, "fiscal", "financial", "full", "whole", "entire", "working", "calendar", "academic", "school") {
+	fiscal := r.is(j, wFiscalFinancial)
+	for r.is(j, wsWholeUnit) {
 		j++
 	}
 	j = r.opt(j, '-')
@@ -71,7 +71,7 @@ func (r *reader) shiftUnit(i, j int, s shift) found {
 		if s != shiftLast && s != shiftPast && s != shiftNext {
 			return found{}
 		}
-		return r.found(i, j+1, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: u}, "date.duration")
+		return r.found(i, j+1, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: u}, ruleDuration)
 	case u == timex.DayUnit && s == shiftThis:
 		e.Anchor = timex.FromStory
 	case s == shiftLatest && u == timex.Quarter:
@@ -87,35 +87,35 @@ func (r *reader) shiftUnit(i, j int, s shift) found {
 	if fiscal {
 		e.Time.Fiscal = true
 	}
-	h := r.found(i, end, e, "date.relative")
+	h := r.found(i, end, e, ruleRelative)
 	return r.inside(h)
 }
 
 // latestQuarter reads "the latest quarter": the one that the report is of.
 func (r *reader) latestQuarter(i, end int) found {
-	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true, Over: true}, "date.relative")
+	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true, Over: true}, ruleRelative)
 }
 
 // inside reads what a period that has just been read holds: "this year's
 // third quarter", "next week Monday", "last year's June".
 func (r *reader) inside(h found) found {
 	j := h.b
-	if r.mark(j, '\'') && r.is(j+1, "s") {
+	if r.mark(j, '\'') && r.is(j+1, wS) {
 		j += 2
 	}
 	if precision(h.e) == timex.Year && j > h.b {
 		if q := r.part(j); q.e != nil && q.e.Form == timex.Absolute && q.e.Time.Year == 0 && q.e.In == nil {
-			q.e.In, q.a, q.rule = h.e, h.a, "date.part-of-year"
+			q.e.In, q.a, q.rule = h.e, h.a, rulePartOfYear
 			return q
 		}
-		if r.is(j, "quarter", "period") {
-			return r.found(h.a, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Year, Keep: true, Prec: timex.Quarter}, "date.relative")
+		if r.is(j, wQuarterPeriod) {
+			return r.found(h.a, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Year, Keep: true, Prec: timex.Quarter}, ruleRelative)
 		}
 	}
 	if precision(h.e) == timex.Week && j == h.b {
-		k := r.word(j, "on")
+		k := r.word(j, wOn)
 		if r.has(k, isWeekday) && (r.at(k).len() > 3 || r.at(k).capital) && !r.mark(k+1, ',') {
-			return r.found(h.a, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, "date.weekday-of-week")
+			return r.found(h.a, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, ruleWeekdayOfWeek)
 		}
 	}
 	return h
@@ -124,10 +124,10 @@ func (r *reader) inside(h found) found {
 // nightShift reads "last night" and "tomorrow night".
 func (r *reader) nightShift(i, j int, s shift) found {
 	anchor, n, _ := s.relative()
-	if s == shiftNext && r.is(i-1, "the") {
+	if s == shiftNext && r.is(i-1, wThe) {
 		anchor = timex.FromStory
 	}
-	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, "date.part-of-day")
+	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, rulePartOfDay)
 }
 
 var shiftDirs = [...]timex.Dir{
@@ -146,9 +146,9 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 	case r.has(j, isMonth):
 		h = r.monthFirst(j)
 		if h.e == nil && r.at(j).capital {
-			h = r.found(j, j+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, "date.month")
+			h = r.found(j, j+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, ruleMonth)
 		}
-	case r.has(j, isWhole), r.is(j, "fiscal"):
+	case r.has(j, isWhole), r.is(j, wFiscal):
 		return found{}
 	default:
 		for _, read := range [...]func(int) found{r.holiday, r.part, r.dayFirst} {
@@ -176,7 +176,7 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 // pointsBack reports whether the "that" at i belongs to the time that ends before
 // item end, and begins no clause: "on that Friday", "he left that May."
 func (r *reader) pointsBack(i, end int) bool {
-	return end >= len(r.items) || r.mark(end, '.') || r.mark(end, ';') || r.has(i-1, isPhase) || r.is(i-1, "on", "in", "by", "since", "until", "from", "during")
+	return end >= len(r.items) || r.mark(end, '.') || r.mark(end, ';') || r.has(i-1, isPhase) || r.is(i-1, wsPointsBack)
 }
 
 // shiftPart reads "this morning", "that evening".
@@ -188,24 +188,24 @@ func (r *reader) shiftPart(i, j int, s shift) found {
 		k++
 	}
 	w := r.at(k).word
-	if w == nil || w.class&isPart == 0 || r.has(k+1, isUnit) {
+	if w.class&isPart == 0 || r.has(k+1, isUnit) {
 		return found{}
 	}
 	anchor, n, ok := s.relative()
 	if !ok {
 		return found{}
 	}
-	if s == shiftNext && r.is(i-1, "the") {
+	if s == shiftNext && r.is(i-1, wThe) {
 		anchor = timex.FromStory
 	}
 	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Mod: mod, Time: timex.Time{Unit: timex.Part, Part: w.part}}
-	return r.found(i, k+1, e, "date.part-of-day")
+	return r.found(i, k+1, e, rulePartOfDay)
 }
 
 // shiftPeriod reads "the same period of 2020", "the corresponding quarter last
 // year", "the year-ago quarter", "the same months of last year".
 func (r *reader) shiftPeriod(i, j int, s shift) found {
-	if s == shiftLatest && r.is(j, "period") {
+	if s == shiftLatest && r.is(j, wPeriod) {
 		return r.latestQuarter(i, j+1)
 	}
 	if s != shiftSame {
@@ -215,61 +215,61 @@ func (r *reader) shiftPeriod(i, j int, s shift) found {
 }
 
 func (r *reader) samePeriod(i, j int) found {
-	if !r.is(j, "period", "quarter", "month", "months", "half", "time", "term", "week", "day") {
+	if !r.is(j, wsSamePeriod) {
 		return found{}
 	}
 	word := j
-	k := r.word(j+1, "of", "in", "a")
+	k := r.word(j+1, wsInPeriodOf)
 	e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
 	if y := r.yearPhrase(k); y.e != nil {
 		e.Of = y.e
-		return r.found(i, y.b, e, "date.same-period")
+		return r.found(i, y.b, e, ruleSamePeriod)
 	}
-	if r.is(k, "year") && r.is(k+1, "ago", "earlier", "before") {
-		return r.found(i, k+2, e, "date.same-period")
+	if r.is(k, wYear) && r.is(k+1, wsAgo) {
+		return r.found(i, k+2, e, ruleSamePeriod)
 	}
-	if r.is(word, "period", "time", "term", "months", "half") {
+	if r.is(word, wsSamePart) {
 		return found{}
 	}
-	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromStory, Unit: r.at(word).word.unit}, "date.relative")
+	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromStory, Unit: r.at(word).word.unit}, ruleRelative)
 }
 
 // yearAgo reads "year-ago", "year-earlier" with the period that they compare
 // with, and "year-end".
 func (r *reader) yearAgo(i int) found {
-	if !r.is(i, "year") {
+	if !r.is(i, wYear) {
 		return found{}
 	}
 	j := i + 1
-	if r.mark(j, '\'') && r.is(j+1, "s") && r.is(j+2, "end") {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, "date.year-end")
+	if r.mark(j, '\'') && r.is(j+1, wS) && r.is(j+2, wEnd) {
+		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
 	}
 	j = r.opt(j, '-')
 	switch {
-	case r.is(j, "end") && !r.is(j+1, "of"):
-		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, "date.year-end")
-	case r.is(j, "to") && (r.is(j+1, "date") || r.mark(j+1, '-') && r.is(j+2, "date")):
+	case r.is(j, wEnd) && !r.is(j+1, wOf):
+		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
+	case r.is(j, wTo) && (r.is(j+1, wDate) || r.mark(j+1, '-') && r.is(j+2, wDate)):
 		e := j + 2
 		if r.mark(j+1, '-') {
 			e++
 		}
-		return r.found(i, e, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, ToDate: true}, "date.year-to-date")
-	case r.is(j, "ago", "earlier") && r.mark(i+1, '-'):
+		return r.found(i, e, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, ToDate: true}, ruleYearToDate)
+	case r.is(j, wAgoEarlier) && r.mark(i+1, '-'):
 		e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
 		k := j + 1
 		if q := r.part(k); q.e != nil && q.e.Form == timex.Absolute && q.e.In == nil && q.e.Time.Year == 0 {
 			q.e.In = r.expr(timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year})
-			q.a, q.rule = i, "date.year-ago"
+			q.a, q.rule = i, ruleYearAgo
 			return q
 		}
-		if r.is(k, "quarter", "period", "month", "half") {
+		if r.is(k, wsYearAgoPeriod) {
 			e.Far = true
-			if r.is(k, "quarter") {
+			if r.is(k, wQuarter) {
 				e.Prec = timex.Quarter
 			}
 			k++
 		}
-		return r.found(i, k, e, "date.year-ago")
+		return r.found(i, k, e, ruleYearAgo)
 	}
 	return found{}
 }
@@ -277,31 +277,31 @@ func (r *reader) yearAgo(i int) found {
 // fiscal reads "fiscal 2024", "fiscal year 2023", "FY25", "the year 2008",
 // "calendar year 2008", "week 31", "Q3", "2017 Q1", "H1 2022".
 func (r *reader) fiscal(i int) found {
-	fy := r.is(i, "fiscal", "financial", "fy")
-	cy := r.is(i, "calendar", "cy")
+	fy := r.is(i, wsFiscal)
+	cy := r.is(i, wCalendarCy)
 	if fy || cy {
 		j := r.opt(i+1, '-')
-		j = r.word(j, "year")
-		if y, e := r.yearShort(j); e > j && (r.at(j).len() == 4 || r.is(i, "fy", "cy")) {
+		j = r.word(j, wYear)
+		if y, e := r.yearShort(j); e > j && (r.at(j).len() == 4 || r.is(i, wFyCy)) {
 			if r.at(j).len() == 4 && r.mark(e, '-') && r.glued(e) && r.glued(e+1) && r.schoolYear(j, e) { // fiscal 2022-23
-				return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, "date.year-span")
+				return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
 			}
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, "date.fiscal-year")
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, ruleFiscalYear)
 		}
 		if q := r.part(r.opt(i+1, '-')); fy && q.e != nil && q.e.Form == timex.Absolute {
-			q.a, q.rule = i, "date.fiscal-quarter"
+			q.a, q.rule = i, ruleFiscalQuarter
 			q.e.Time.Fiscal = true
 			return q
 		}
 		return found{}
 	}
-	if r.is(i, "year") {
+	if r.is(i, wYear) {
 		if y, e := r.year(i + 1); e > i+1 && !r.countsAfter(e) {
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, "date.year")
+			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 		}
 	}
-	if n, e := r.small(i+1, 1, 53); r.is(i, "week") && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital && !r.has(e, isUnits) && !r.mark(e, '-') {
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, "date.week-number")
+	if n, e := r.small(i+1, 1, 53); r.is(i, wWeek) && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital && !r.has(e, isUnits) && !r.mark(e, '-') {
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, ruleWeekNumber)
 	}
 	return found{}
 }
@@ -315,24 +315,24 @@ func (r *reader) letterPeriod(i int) found {
 		j = r.opt(e, '-')
 	}
 	n := r.at(j + 1)
-	if !r.is(j, "q", "h") || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, "q") && n.num > 4 || r.is(j, "h") && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
+	if !r.is(j, wQH) || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, wQ) && n.num > 4 || r.is(j, wH) && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
 		return found{}
 	}
-	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, "in", "from", "for", "since", "and", "of", "to") && i > 0 {
+	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, wsBeforePeriod) && i > 0 {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Quarter, Quarter: int8(n.num)}
-	if r.is(j, "h") {
+	if r.is(j, wH) {
 		t = timex.Time{Unit: timex.Half, Half: int8(n.num)}
 	}
 	if year != nil {
 		t.Year = year.Time.Year
-		return r.found(i, j+2, timex.Expr{Type: date, Time: t}, "date.letter-period")
+		return r.found(i, j+2, timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
 	}
 	end := j + 2
 	if h := r.fiscal(end); h.e != nil && precision(h.e) == timex.Year {
 		t.Year, t.Fiscal = h.e.Time.Year, h.e.Time.Fiscal
-		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, "date.letter-period")
+		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
 	}
-	return r.withYear(i, end, t, "date.letter-period")
+	return r.withYear(i, end, t, ruleLetterPeriod)
 }

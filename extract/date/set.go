@@ -10,21 +10,21 @@ import (
 // "twice a month", "daily", "Sundays", "every other week".
 func (r *reader) repeated(i int) found {
 	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > 0) && !r.has(j, isResult) {
-		return r.literal(i, j, timex.Expr{Type: set, Value: v}, "date.frequency")
+		return r.literal(i, j, timex.Expr{Type: set, Value: v}, ruleFrequency)
 	}
-	if r.is(i, "every", "each", "any") {
+	if r.is(i, wsEvery) {
 		return r.every(i)
 	}
-	if r.is(i, "weekends") && !r.is(i-1, "two", "few", "three", "four") && r.at(i-1).kind != number {
-		return r.literal(i, i+1, timex.Expr{Type: set, Value: "P1WE"}, "date.weekdays")
+	if r.is(i, wWeekends) && !r.is(i-1, wsFew) && r.at(i-1).kind != number {
+		return r.literal(i, i+1, timex.Expr{Type: set, Value: "P1WE"}, ruleWeekdays)
 	}
 	if r.has(i, isWeekdays) {
 		return r.weekdays(i)
 	}
-	if n, j := r.times(i); n > 0 && r.is(j, "a", "an", "per", "each", "every") {
+	if n, j := r.times(i); n > 0 && r.is(j, wsPer) {
 		k := j + 1
 		if r.has(k, isUnit) {
-			return r.literal(i, k+1, timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, "date.times")
+			return r.literal(i, k+1, timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, ruleTimes)
 		}
 	}
 	if h := r.nthWeekdays(i); h.e != nil {
@@ -33,7 +33,7 @@ func (r *reader) repeated(i int) found {
 	return found{}
 }
 
-func (r *reader) literal(a, b int, e timex.Expr, rule string) found {
+func (r *reader) literal(a, b int, e timex.Expr, rule ruleName) found {
 	e.Form = timex.Literal
 	return r.found(a, b, e, rule)
 }
@@ -41,12 +41,12 @@ func (r *reader) literal(a, b int, e timex.Expr, rule string) found {
 // times reads "once", "twice", "three times".
 func (r *reader) times(i int) (n, end int) {
 	switch {
-	case r.is(i, "once"):
+	case r.is(i, wOnce):
 		return 1, i + 1
-	case r.is(i, "twice"):
+	case r.is(i, wTwice):
 		return 2, i + 1
 	}
-	if n, e := r.small(i, 1, 99); e > i && r.is(e, "times") {
+	if n, e := r.small(i, 1, 99); e > i && r.is(e, wTimes) {
 		return n, e + 1
 	}
 	return 0, i
@@ -56,10 +56,10 @@ func (r *reader) times(i int) (n, end int) {
 func (r *reader) every(i int) found {
 	n, j := 1, i+1
 	e := timex.Expr{Type: set, Quant: "EVERY"}
-	if r.is(i, "each") {
+	if r.is(i, wEach) {
 		e.Quant = "EACH"
 	}
-	if r.is(j, "other", "second") {
+	if r.is(j, wOtherSecond) {
 		n, j = 2, j+1
 		e.Quant = "EVERY OTHER"
 	} else if c, k := r.small(j, 1, 99); k > j {
@@ -67,7 +67,7 @@ func (r *reader) every(i int) found {
 	} else if c, k := r.ordinal(j); k > j && r.has(k, isUnit) {
 		n, j = c, k
 	}
-	if r.is(i, "any") && (n > 1 || !r.is(j, "weekend", "year")) {
+	if r.is(i, wAny) && (n > 1 || !r.is(j, wWeekendYear)) {
 		return found{}
 	}
 	w := r.at(j).word
@@ -82,7 +82,7 @@ func (r *reader) every(i int) found {
 		}
 	case r.has(j, isWeekday) && r.at(j).capital:
 		t := timex.Time{Unit: timex.DayUnit, Weekday: w.weekday}
-		if p := r.at(j + 1).word; p != nil && p.class&isPart != 0 {
+		if p := r.at(j + 1).word; p.class&isPart != 0 {
 			t.Unit, t.Part = timex.Part, p.part
 			j++
 		}
@@ -107,7 +107,7 @@ func (r *reader) every(i int) found {
 	default:
 		return r.everyMore(i, j, n, e)
 	}
-	return r.literal(i, j+1, e, "date.every")
+	return r.literal(i, j+1, e, ruleEvery)
 }
 
 // everyMore reads the "every 15" of "every 20 minutes instead of every 15".
@@ -116,9 +116,9 @@ func (r *reader) everyMore(i, j, n int, e timex.Expr) found {
 		return found{}
 	}
 	for k := i - 1; k > 2; k-- {
-		if r.has(k, isUnits) && (r.is(k-2, "every") || r.is(k-3, "every")) {
+		if r.has(k, isUnits) && (r.is(k-2, wEvery) || r.is(k-3, wEvery)) {
 			e.Value = timex.Whole(n).Duration(r.at(k).word.unit)
-			return r.literal(i, j, e, "date.every")
+			return r.literal(i, j, e, ruleEvery)
 		}
 	}
 	return found{}
@@ -131,53 +131,53 @@ func (r *reader) weekdays(i int) found {
 	if h := r.clockTail(end); h.e != nil {
 		t.Unit, t.Hour, t.Minute, end = timex.Minute, h.e.Time.Hour, h.e.Time.Minute, h.b
 	}
-	return r.literal(i, end, timex.Expr{Type: set, Value: t.String()}, "date.weekdays")
+	return r.literal(i, end, timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
 }
 
 // nthWeekdays reads "the first and third Tuesdays of each month".
 func (r *reader) nthWeekdays(i int) found {
 	n, j := r.ordinal(i)
 	if n == 0 || n > 5 {
-		if !r.is(i, "last") {
+		if !r.is(i, wLast) {
 			return found{}
 		}
 		j = i + 1
 	}
-	if r.is(j, "and") {
+	if r.is(j, wAnd) {
 		if _, k := r.ordinal(j + 1); k > j+1 {
 			j = k
 		}
 	}
-	if !r.has(j, isWeekday|isWeekdays) || !r.is(j+1, "of", "in") || !r.is(j+2, "each", "every") || !r.is(j+3, "month") {
+	if !r.has(j, isWeekday|isWeekdays) || !r.is(j+1, wOfIn) || !r.is(j+2, wEachEvery) || !r.is(j+3, wMonth) {
 		return found{}
 	}
 	v := timex.Time{Unit: timex.DayUnit, Weekday: r.at(j).word.weekday}.String()
-	return r.literal(i, j+4, timex.Expr{Type: set, Value: v}, "date.every")
+	return r.literal(i, j+4, timex.Expr{Type: set, Value: v}, ruleEvery)
 }
 
 // refers reads times that have no date of their own: "now", "recently", "in
 // recent years".
 func (r *reader) refers(i int) found {
-	if r.is(i, "recent", "past", "coming", "future", "previous") && r.has(i+1, isUnits) {
+	if r.is(i, wsRecent) && r.has(i+1, isUnits) {
 		v := "PAST_REF"
-		if r.is(i, "coming", "future") {
+		if r.is(i, wComingFuture) {
 			v = "FUTURE_REF"
 		}
 		end := i + 2
-		if r.is(end, "and") && r.has(end+1, isUnits) {
+		if r.is(end, wAnd) && r.has(end+1, isUnits) {
 			end += 2
 		}
-		return r.literal(i, end, timex.Expr{Type: date, Value: v}, "date.reference")
+		return r.literal(i, end, timex.Expr{Type: date, Value: v}, ruleReference)
 	}
 	v, j := r.phrase(i, reference)
 	if j == i {
 		return found{}
 	}
-	if r.is(i, "now") && (r.is(j, "that") || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
+	if r.is(i, wNow) && (r.is(j, wThat) || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
 		return found{}
 	}
-	if r.is(i, "to") && (r.is(i-1, "up", "equals", "equal") || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {
+	if r.is(i, wTo) && (r.is(i-1, wsUpTo) || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {
 		return found{} // "up to date equipment"
 	}
-	return r.literal(i, j, timex.Expr{Type: date, Value: v}, "date.reference")
+	return r.literal(i, j, timex.Expr{Type: date, Value: v}, ruleReference)
 }

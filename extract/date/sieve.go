@@ -27,7 +27,7 @@ func (r *reader) begins(i int) bool {
 		return r.numberBegins(i)
 	case it.kind == mark:
 		return it.mark == vulgar || it.mark == '\'' && r.glued(i+1) && r.at(i+1).kind == number
-	case it.word == nil:
+	case it.class == 0:
 		return it.counts && r.numberBegins(i)
 	}
 	c := it.class
@@ -44,13 +44,13 @@ func (r *reader) begins(i int) bool {
 // leaderBegins looks behind an article and "in".
 func (r *reader) leaderBegins(i int) bool {
 	next := r.at(i + 1)
-	if r.is(i, "in") { // "in two weeks"
+	if r.is(i, wIn) { // "in two weeks"
 		return next.counts && !(next.kind == number && next.len() > 3) && r.begins(i+1)
 	}
 	if next.kind != letters {
 		return next.kind == number && r.numberBegins(i+1) || next.mark == '\'' && r.at(i+2).kind == number || next.mark == vulgar
 	}
-	if next.word == nil {
+	if next.class == 0 {
 		return next.counts && r.numberBegins(i+1)
 	}
 	c := next.class
@@ -65,14 +65,14 @@ func (r *reader) modifierBegins(i int, c class) bool {
 		return true
 	}
 	if c&isPhase != 0 {
-		if k := r.opt(j, '-'); r.begins(r.word(k, "in", "on")) || r.has(k, isPart|isSeason) {
+		if k := r.opt(j, '-'); r.begins(r.word(k, wInOn)) || r.has(k, isPart|isSeason) {
 			return true
 		}
 	}
 	if c&(isEdge|isWhole) == 0 {
 		return false
 	}
-	return r.is(j, "of") && r.begins(j+1) || r.has(j, isMonth|isUnit)
+	return r.is(j, wOf) && r.begins(j+1) || r.has(j, isMonth|isUnit)
 }
 
 // shiftBegins looks at what stands behind "last" and its like.
@@ -81,7 +81,7 @@ func (r *reader) shiftBegins(j int) bool {
 	if it.kind == mark {
 		return it.mark == '-' && r.has(j+1, isUnit)
 	}
-	if it.word == nil || it.kind == number {
+	if it.class == 0 || it.kind == number {
 		return it.counts && r.numberBegins(j)
 	}
 	c := it.class
@@ -93,8 +93,8 @@ func (r *reader) shiftBegins(j int) bool {
 // "year-end", "week of the 18th", "year 2008", "end of month".
 func (r *reader) unitBegins(i int) bool {
 	next := r.at(i + 1)
-	return next.kind == number || next.mark == '-' || next.mark == '\'' || r.is(i-1, "of") ||
-		r.is(i+1, "of", "to", "end", "starting", "beginning", "commencing", "ending", "ended")
+	return next.kind == number || next.mark == '-' || next.mark == '\'' || r.is(i-1, wOf) ||
+		r.is(i+1, wsUnitBegins)
 }
 
 // boundBegins looks behind "about", "more than", "at least".
@@ -131,7 +131,7 @@ func (r *reader) numberBegins(i int) bool {
 	if r.at(j).counts && r.at(j).kind == letters && !r.has(j, isLeader|isEra) { // "3 million"
 		return r.continues(j+1) || !r.at(j).space
 	}
-	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, "at", "on")
+	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, wAtOn)
 }
 
 // groups returns the item after the digits at i and those that a point or
@@ -150,13 +150,13 @@ func (r *reader) continues(i int) bool {
 	it := r.at(i)
 	switch it.kind {
 	case letters:
-		if it.word == nil {
+		if it.class == 0 {
 			return it.counts
 		}
 		c := it.class
 		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
-			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, "the") && r.has(i+2, isPart) ||
-			c&isZone != 0 || c&isEra != 0 && it.capital || r.is(i, "a") && (r.mark(i+1, '.') || r.is(i+1, "m"))
+			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, wThe) && r.has(i+2, isPart) ||
+			c&isZone != 0 || c&isEra != 0 && it.capital || r.is(i, wA) && (r.mark(i+1, '.') || r.is(i+1, wM))
 	case number:
 		return true
 	}

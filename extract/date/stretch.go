@@ -6,25 +6,25 @@ import "lede/extract/timex"
 // 2025", "for three hours from 10 a.m.". It tells a stretch of time and no day
 // that lies so far off. end is the item after the length.
 func (r *reader) stretch(i, end int, e timex.Expr) found {
-	if !r.is(i-1, "for") {
+	if !r.is(i-1, wFor) {
 		return found{}
 	}
 	j := r.opt(end, ',')
-	if !r.is(j, "from", "starting", "beginning") {
+	if !r.is(j, wsStarts) {
 		return found{}
 	}
-	start := r.begun(r.word(j+1, "on", "at", "from", "in"))
+	start := r.begun(r.word(j+1, wsBegun))
 	if start.e == nil {
 		return found{}
 	}
 	e.Edge, e.Of = 1, start.e
-	return r.found(i, start.b, e, "date.duration-anchored")
+	return r.found(i, start.b, e, ruleDurationAnchored)
 }
 
 // stretchAfter reads the length of what begins with h: "from Monday for two
 // weeks".
 func (r *reader) stretchAfter(h found) found {
-	if !r.is(h.a-1, "from") || !r.is(h.b, "for") || h.e.Type != date && h.e.Type != clock || h.e.Form == timex.Literal {
+	if !r.is(h.a-1, wFrom) || !r.is(h.b, wFor) || h.e.Type != date && h.e.Type != clock || h.e.Form == timex.Literal {
 		return found{}
 	}
 	l, ok := r.length(h.b + 1)
@@ -32,7 +32,7 @@ func (r *reader) stretchAfter(h found) found {
 		return found{}
 	}
 	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod, Edge: 1, Of: h.e}
-	return r.found(h.a, l.end, e, "date.duration-anchored")
+	return r.found(h.a, l.end, e, ruleDurationAnchored)
 }
 
 // begun reads the time that a stretch begins with: a date, a clock time, after
@@ -61,7 +61,7 @@ func (r *reader) dayOfWeek(weekday int8, counted *timex.Expr) timex.Expr {
 // onWeekday adds "on Friday" to a day that is counted off in days, weeks or
 // months.
 func (r *reader) onWeekday(h found) found {
-	if h.e.Form != timex.Relative || h.e.Unit > timex.Month || h.e.Type != date || !r.is(h.b, "on") || !r.has(h.b+1, isWeekday) {
+	if h.e.Form != timex.Relative || h.e.Unit > timex.Month || h.e.Type != date || !r.is(h.b, wOn) || !r.has(h.b+1, isWeekday) {
 		return h
 	}
 	return r.found(h.a, h.b+2, r.dayOfWeek(r.at(h.b+1).word.weekday, h.e), h.rule)

@@ -9,16 +9,16 @@ import (
 // nearest one before them, else the nearest after.
 func (r *reader) tense(a, b int) timex.Tense {
 	first, last := int(r.items[a].token), int(r.items[b-1].token)
-	if r.is(a-1, "through", "until", "till") { // whatever the verb, it may lie on either side
+	if r.is(a-1, wsUntil) { // whatever the verb, it may lie on either side
 		if r.has(a, isWeekday) && r.tenseBefore(first, last) != timex.PastTense {
 			return timex.FutureTense
 		}
 		return timex.NoTense
 	}
-	if r.is(a-1, "since") || r.is(a-1, "the") && r.is(a-2, "since") || r.closes(b) {
+	if r.is(a-1, wSince) || r.is(a-1, wThe) && r.is(a-2, wSince) || r.closes(b) {
 		return timex.PastTense // whatever the verb: "the fourth walkout since June", "Friday's close"
 	}
-	if r.is(a-1, "for") && r.is(a-2, "forecast", "slated", "scheduled") {
+	if r.is(a-1, wFor) && r.is(a-2, wsScheduled) {
 		return timex.FutureTense // "rain forecast for Wednesday"
 	}
 	if t := r.tenseBefore(first, last); t != timex.NoTense {
@@ -29,7 +29,7 @@ func (r *reader) tense(a, b int) timex.Tense {
 
 // closes reports whether what follows a day at item i is the end of its trading.
 func (r *reader) closes(i int) bool {
-	return r.mark(i, '\'') && r.is(i+1, "s") && r.is(i+2, "close", "closing", "finish")
+	return r.mark(i, '\'') && r.is(i+1, wS) && r.is(i+2, wsClose)
 }
 
 func (r *reader) tenseBefore(first, last int) timex.Tense {
@@ -144,8 +144,7 @@ func (r *reader) present(i, first int, participle bool) timex.Tense {
 
 // ahead reports whether the token is a word after which dates lie ahead.
 func (r *reader) ahead(i int) bool {
-	t := &r.doc.Tokens[i]
-	return !r.plain(t) && r.form(t).class&isAhead != 0
+	return r.classes(&r.doc.Tokens[i])&isAhead != 0
 }
 
 func (r *reader) tenseAfter(i int) timex.Tense {

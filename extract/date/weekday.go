@@ -15,19 +15,19 @@ func (r *reader) weekday(i int) found {
 	k := r.opt(j, ',')
 	for _, h := range [...]found{r.monthFirst(k), r.dayFirst(k), r.numeric(k, true)} {
 		if h.e != nil && precision(h.e) <= timex.DayUnit && h.e.Type == date {
-			h.a, h.rule = i, "date.weekday-date"
+			h.a, h.rule = i, ruleWeekdayDate
 			return h
 		}
 	}
-	if k2 := r.word(k, "the"); r.ordinalDay(k2) && (k2 > k || it.capital) {
+	if k2 := r.word(k, wThe); r.ordinalDay(k2) && (k2 > k || it.capital) {
 		d, e := r.dayNumber(k2)
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, "date.weekday-day")
+		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, ruleWeekdayDay)
 	}
 	if it.len() <= 4 && !r.weekdayShort(i, j) {
 		return found{}
 	}
-	if h := r.duration(j); h.rule == "date.counted" && h.e.Unit >= timex.DayUnit {
-		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), "date.weekday-of-week")
+	if h := r.duration(j); h.rule == ruleCounted && h.e.Unit >= timex.DayUnit {
+		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), ruleWeekdayOfWeek)
 	}
 	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
 	if h := r.weekAfter(j); h.e != nil {
@@ -35,14 +35,14 @@ func (r *reader) weekday(i int) found {
 	} else if h := r.weekShared(j); h.e != nil {
 		e.In = h.e
 	}
-	return r.found(i, j, e, "date.weekday")
+	return r.found(i, j, e, ruleWeekday)
 }
 
 // weekAfter reads the week that a weekday belongs to: "Friday next week",
 // "Friday of the previous week".
 func (r *reader) weekAfter(i int) found {
-	j := r.word(i, "of")
-	k := r.word(j, "the")
+	j := r.word(i, wOf)
+	k := r.word(j, wThe)
 	if !r.has(k, isShift) || k > j && j == i {
 		return found{}
 	}
@@ -58,11 +58,11 @@ func (r *reader) weekAfter(i int) found {
 func (r *reader) weekShared(i int) found {
 	for range 6 {
 		j := r.opt(i, ',')
-		j = r.word(j, "and", "or")
+		j = r.word(j, wAndOr)
 		if j == i {
 			j = r.joint(i, false)
 		}
-		if j = r.word(j, "on"); j == i || !r.has(j, isWeekday) {
+		if j = r.word(j, wOn); j == i || !r.has(j, isWeekday) {
 			return found{}
 		}
 		if h := r.weekAfter(j + 1); h.e != nil {
@@ -81,7 +81,7 @@ func (r *reader) ordinalDay(i int) bool {
 		return false
 	}
 	t := r.tag(e)
-	return !r.has(e, isUnit|isUnits) && !t.Noun() && !t.Adjective() && !r.mark(e, '-') || r.has(e, isPart) || r.is(e, "at")
+	return !r.has(e, isUnit|isUnits) && !t.Noun() && !t.Adjective() && !r.mark(e, '-') || r.has(e, isPart) || r.is(e, wAt)
 }
 
 // weekdayShort reports whether an abbreviation is a weekday rather than a word
@@ -90,7 +90,7 @@ func (r *reader) weekdayShort(i, end int) bool {
 	if !r.at(i).capital {
 		return false
 	}
-	if end > i+1 || r.is(i-1, "on", "next", "last", "this", "every", "or") {
+	if end > i+1 || r.is(i-1, wsBeforeShort) {
 		return true
 	}
 	return r.at(end).kind == number || r.has(end, isPart) && !r.at(end).capital

@@ -45,7 +45,7 @@ func (r *reader) yearWords(i int) (y, end int) {
 	}
 	first := int(milli / 1000)
 	switch {
-	case first >= 1100 && first <= 2199 && r.is(i, "two", "nineteen", "eighteen"):
+	case first >= 1100 && first <= 2199 && r.is(i, wsThousands):
 		return first, e
 	case first < 17 || first > 20:
 		return 0, i
@@ -68,8 +68,8 @@ func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 	if j > i {
 		return nil, i
 	}
-	j = r.word(i, "of", "in")
-	if it := r.at(j); !it.counts && it.mark != '\'' && (it.word == nil || it.word.class&(isLeader|isShift|isOpener|isUnit) == 0) {
+	j = r.word(i, wOfIn)
+	if it := r.at(j); !it.counts && it.mark != '\'' && it.class&(isLeader|isShift|isOpener|isUnit) == 0 {
 		return nil, i
 	}
 	if h := r.yearPhrase(j); h.e != nil {
@@ -83,7 +83,7 @@ func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 
 // yearPhrase reads a year in any wording.
 func (r *reader) yearPhrase(i int) found {
-	j := r.word(i, "the")
+	j := r.word(i, wThe)
 	h := r.fiscal(j)
 	if h.e == nil {
 		h = r.shifted(j)
@@ -110,10 +110,10 @@ func (r *reader) countsAfter(i int) bool {
 // it, such as a month: there a plural begins what is told of that year ("In May
 // 2019 offices shut").
 func (r *reader) measures(i int) bool {
-	if r.has(i, isUnits) || r.is(i, "percent", "per", "pct", "pc", "million", "billion", "trillion", "thousand", "hundred", "people", "feet", "miles", "points") {
+	if r.has(i, isUnits) || r.is(i, wsMeasures) {
 		return true
 	}
-	if r.mark(i, '-') && r.glued(i) && r.glued(i+1) && (r.has(i+1, isUnit) || r.is(i+1, "strong", "acre", "foot", "mile", "meter", "metre", "pound", "seat", "point", "page", "member")) {
+	if r.mark(i, '-') && r.glued(i) && r.glued(i+1) && (r.has(i+1, isUnit) || r.is(i+1, wsMeasure)) {
 		return true
 	}
 	return false

@@ -18,16 +18,16 @@ func (r *reader) namesYear(i, end int) bool {
 	if it.kind != number || it.num < firstNewsYear || it.num > lastNewsYear {
 		return false
 	}
-	if r.is(end, "dollars") {
-		return r.is(i-1, "in")
+	if r.is(end, wDollars) {
+		return r.is(i-1, wIn)
 	}
 	if r.measures(end) {
 		return false
 	}
-	if y := r.at(i - 2); r.is(i-1, "and", "or") && y.kind == number && y.len() == 4 && it.num == y.num+1 {
+	if y := r.at(i - 2); r.is(i-1, wAndOr) && y.kind == number && y.len() == 4 && it.num == y.num+1 {
 		return true // the 2018 and 2019 floods
 	}
-	owned := r.is(i-1, "the", "its", "their", "his", "her", "our", "this") || r.tag(i-1) == text.POS
+	owned := r.is(i-1, wsOwner) || r.tag(i-1) == text.POS
 	if it.num%1000 == 0 { // 2000 is a count more often than a year
 		return owned && r.ofYear(end)
 	}
@@ -43,7 +43,7 @@ func (r *reader) ofYear(i int) bool {
 // blurred reports whether the number at item i is bounded or rounded, as
 // counts are: about 2010 results.
 func (r *reader) blurred(i int) bool {
-	return r.has(i-1, isApprox) || r.is(i-1, "some", "nearly", "roughly", "than")
+	return r.has(i-1, isApprox) || r.is(i-1, wsBlurred)
 }
 
 // opensClause reports whether the number stands with its preposition before
@@ -52,5 +52,5 @@ func (r *reader) opensClause(i, end int) bool {
 	if i > 1 && r.at(i-2).kind != mark {
 		return false
 	}
-	return r.is(i-1, "in", "since", "during", "throughout") || r.is(i-1, "by", "until", "from", "after", "before") && finite(r.tag(end+1))
+	return r.is(i-1, wsDuringYear) || r.is(i-1, wsBoundYear) && finite(r.tag(end+1))
 }

@@ -70,11 +70,10 @@ func Starts(t *text.Token) bool {
 // case hashes to h, as Starts does for a token.
 func StartsWord(h uint64) bool { return vocabulary.starts(h) }
 
-// EachWord calls f with the hash of every number word in lower case, in no
-// order.
-func EachWord(f func(h uint64)) {
-	for h := range vocabulary.words {
-		f(h)
+// EachWord calls f with every number word, in lower case.
+func EachWord(f func(word string)) {
+	for _, w := range vocabulary.spelled {
+		f(w)
 	}
 }
 

@@ -31,8 +31,9 @@ type entry struct {
 
 // A vocab holds the number words of English by the hash of their lower case.
 type vocab struct {
-	words  map[uint64]entry
-	filter [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
+	words   map[uint64]entry
+	spelled []string   // the words as they are written
+	filter  [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
 }
 
 var vocabulary = newVocabulary()
@@ -54,6 +55,7 @@ func (v *vocab) begins(h uint64) bool {
 func (v *vocab) add(word string, c class, value fact.Number) {
 	h := text.Hash(word)
 	v.words[h] = entry{c, value}
+	v.spelled = append(v.spelled, word)
 	v.filter[h>>6&63] |= 1 << (h & 63)
 }
 
