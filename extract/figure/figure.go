@@ -43,6 +43,11 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		if s%64 == 0 && ctx.Err() != nil {
 			return
 		}
+		r.enter(s)
+		r.read()
+	}
+	for s := range st.Doc.Sentences {
+		r.enter(s)
 		r.sentence(s)
 	}
 	r.relate()
@@ -54,34 +59,40 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 // used by one goroutine at a time.
 type reader struct {
 	*Extractor
-	st     *story.Story
-	d      *text.Document
-	items  []item  // the figures of the article, up to the end of the sentence that is looked at
-	scopes []scope // the sentences that have figures, and those at the top
-	scope          // the one that is looked at
-	arena  arena
-	name   int // index in Mentions of the first in the sentence
-	money  currencies
-	models []uint64 // forms of the numbers that names of the article end in
-	vetoed int      // token after the last number that was refused as a name's, 0 for none
-	bids   []rule.Match
-	clock  clock
-	times  map[amount]string // of amounts, for those told again
-	guide  *refer.Guide      // made when the first source needs it; most articles need none before statements are read
+	st       *story.Story
+	d        *text.Document
+	items    []item  // the figures of the article, up to the end of the sentence that is looked at
+	scopes   []scope // the sentences that have figures, and those at the top
+	scope            // the one that is looked at
+	arena    arena
+	readings []reading
+	reading  int // index in readings of the number that is looked at
+	name     int // index in Mentions of the first in the sentence
+	money    currencies
+	models   []uint64 // forms of the numbers that names of the article end in
+	vetoed   int      // token after the last number that was refused as a name's, 0 for none
+	bids     []rule.Match
+	clock    clock
+	times    map[amount]string // of amounts, for those told again
+	guide    *refer.Guide      // made when the first source needs it; most articles need none before statements are read
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items)
-	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(),
+	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(), readings: r.readings[:0],
 		models: r.models[:0], bids: r.bids[:0], times: r.times}
 	if st != nil {
 		r.d = st.Doc
 	}
 }
 
+// enter moves to sentence s.
+func (r *reader) enter(s int) {
+	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
+}
+
 // sentence finds the numbers of one sentence and what they count.
 func (r *reader) sentence(s int) {
-	r.sent, r.first, r.last = s, r.d.Sentences[s].First, r.d.Sentences[s].Last
 	r.from, r.vetoed = len(r.items), 0
 	if r.opensParagraph(s) {
 		r.paragraph = r.first

@@ -1,61 +1,17 @@
 package figure
 
 import (
-	"strings"
-
 	"lede/extract/quantity"
-	"lede/fact"
 	"lede/text"
 )
 
-// scan finds the numbers of the sentence with their units. Only tokens that
-// hold a digit or begin with a number word are looked at.
+// scan finds the figures of the sentence: its numbers with their units.
 func (r *reader) scan() {
-	for i := r.first; i < r.last; {
-		t := &r.d.Tokens[i]
-		if !quantity.Starts(t) {
-			i++
-			continue
-		}
-		if end := r.blocked(i); end > i {
-			i = end
-			continue
-		}
-		if end := r.figure(i); end > i {
-			i = end
-			continue
-		}
-		i++
-	}
-}
-
-// blocked returns the token after a date, a clock time or a set phrase that
-// begins at or covers token i; i where there is none.
-func (r *reader) blocked(i int) int {
-	dates := r.st.Dates
-	for r.date < len(dates) && dates[r.date].Last <= i {
-		r.date++
-	}
-	for k := r.date; k < len(dates) && dates[k].First <= i; k++ {
-		if dates[k].Last > i && !r.quantityDate(&dates[k]) {
-			return dates[k].Last
+	for end := r.first; r.reading < len(r.readings) && r.readings[r.reading].token < r.last; r.reading++ {
+		if i := r.readings[r.reading].token; i >= end {
+			end = r.figure(i)
 		}
 	}
-	for k := max(r.first, i-2); k <= i; k++ { // cloud nine, group of seven
-		if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
-			return k + n
-		}
-	}
-	return i
-}
-
-// quantityDate reports whether a date is a quantity of time besides, as "ten
-// years" is, rather than a point or a piece of the calendar.
-func (r *reader) quantityDate(d *fact.Date) bool {
-	if l := r.d.Tokens[d.Last-1].Lemma; l == hQuarter {
-		return false // the next three quarters: no share
-	}
-	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P")
 }
 
 // figure reads the figure whose number begins at token i and returns the
@@ -97,40 +53,6 @@ func (r *reader) figure(i int) int {
 	return next
 }
 
-// number reads the number at token i into it, which is large, so that it is
-// not handed about. end is the token after it, i where there is none.
-func (r *reader) number(i int, it *item) (end int) {
-	tok := &r.d.Tokens[i]
-	*it = item{numFirst: i, core: i, first: i, head: -1}
-	limit := int(r.d.Tokens[r.last-1].End)
-	start := int(tok.Start)
-	if tok.Flags.Has(text.Digit | text.Letter) {
-		if u, n := r.prefix(i); n > 0 {
-			it.unit = u
-			start += n
-		}
-	}
-	n, ok := quantity.Parse(r.d.Text, start, limit)
-	if !ok {
-		return i
-	}
-	end = i + 1
-	for end < r.last && int(r.d.Tokens[end].Start) < n.End {
-		end++
-	}
-	it.num, it.numLast, it.last = n, end, end
-	if rest := int(r.d.Tokens[end-1].End); n.End < rest {
-		// 32m2: the tokenizer left the unit on the number
-		u, ok := r.glued(r.d.Text[n.End:rest])
-		if !ok || it.unit.kind != noUnit {
-			return i
-		}
-		it.unit = u
-		it.num.Suffix = 0
-	}
-	return end
-}
-
 // repeated skips the number in digits that repeats one in words: twenty-two
 // (22) people.
 func (r *reader) repeated(it *item, end int) int {
@@ -144,49 +66,6 @@ func (r *reader) repeated(it *item, end int) int {
 	it.num.End = int(r.d.Tokens[end+2].End)
 	it.numLast, it.last = end+3, end+3
 	return end + 3
-}
-
-// prefix reads a currency written against the digits of token i: US113.
-// It returns how many bytes it takes.
-func (r *reader) prefix(i int) (unit, int) {
-	w := r.d.Word(i)
-	n := 0
-	for n < len(w) && (w[n] < '0' || w[n] > '9') {
-		n++
-	}
-	if n == 0 || n == len(w) {
-		return unit{}, 0
-	}
-	if e := r.lex.sign.Lookup(w[:n]); e != nil {
-		return r.currency(e.Value), n
-	}
-	if e := r.lex.code.Lookup(w[:n]); e != nil {
-		return r.currency(e.Value), n
-	}
-	if w[:n] == "US" && i > r.first && r.d.Word(i-1) == "$" {
-		return r.currency("USD"), n
-	}
-	return unit{}, 0
-}
-
-// glued returns the unit of letters that cling to a number.
-func (r *reader) glued(s string) (unit, bool) {
-	if e := r.lex.measureSign.Lookup(s); e != nil {
-		return measureUnit(e.Value), true
-	}
-	if e := r.lex.measure.Lookup(s); e != nil {
-		return measureUnit(e.Value), true
-	}
-	if e := r.lex.percent.Lookup(s); e != nil {
-		return percentUnit(e.Value), true
-	}
-	if e := r.lex.code.Lookup(s); e != nil {
-		return r.currency(e.Value), true
-	}
-	if e := r.lex.sign.Lookup(s); e != nil {
-		return r.currency(e.Value), true
-	}
-	return unit{}, false
 }
 
 // left reads what stands before the number: a sign or code of a currency.

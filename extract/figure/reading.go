@@ -1,0 +1,158 @@
+package figure
+
+import (
+	"strings"
+
+	"lede/extract/quantity"
+	"lede/fact"
+	"lede/text"
+)
+
+// A reading is a place where a number may begin, with what the grammar of
+// numbers reads there.
+type reading struct {
+	token  int
+	end    int // the token after the number, token where there is none
+	num    quantity.Number
+	united bool // the token holds a unit as well, which is not kept here
+}
+
+// read finds where the numbers of the sentence begin. Only tokens that hold a
+// digit or begin with a number word are looked at.
+func (r *reader) read() {
+	for i := r.first; i < r.last; {
+		if !quantity.Starts(&r.d.Tokens[i]) {
+			i++
+			continue
+		}
+		if end := r.blocked(i); end > i {
+			i = end
+			continue
+		}
+		var u unit
+		x := r.parse(i, &u)
+		r.readings = append(r.readings, x)
+		i = max(x.end, i+1)
+	}
+}
+
+// blocked returns the token after a date, a clock time or a set phrase that
+// begins at or covers token i; i where there is none.
+func (r *reader) blocked(i int) int {
+	dates := r.st.Dates
+	for r.date < len(dates) && dates[r.date].Last <= i {
+		r.date++
+	}
+	for k := r.date; k < len(dates) && dates[k].First <= i; k++ {
+		if dates[k].Last > i && !r.quantityDate(&dates[k]) {
+			return dates[k].Last
+		}
+	}
+	for k := max(r.first, i-2); k <= i; k++ { // cloud nine, group of seven
+		if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
+			return k + n
+		}
+	}
+	return i
+}
+
+// quantityDate reports whether a date is a quantity of time besides, as "ten
+// years" is, rather than a point or a piece of the calendar.
+func (r *reader) quantityDate(d *fact.Date) bool {
+	if l := r.d.Tokens[d.Last-1].Lemma; l == hQuarter {
+		return false // the next three quarters: no share
+	}
+	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P")
+}
+
+// number reads the number at token i into it, which is large, so that it is
+// not handed about. end is the token after it, i where there is none.
+func (r *reader) number(i int, it *item) (end int) {
+	*it = item{numFirst: i, core: i, first: i, head: -1}
+	for k := r.reading; k < len(r.readings) && r.readings[k].token <= i; k++ {
+		if x := &r.readings[k]; x.token == i && !x.united {
+			it.num, it.numLast, it.last = x.num, x.end, x.end
+			return x.end
+		}
+	}
+	x := r.parse(i, &it.unit)
+	it.num, it.numLast, it.last = x.num, x.end, x.end
+	return x.end
+}
+
+// parse reads the number that begins at token i from the text, with a unit that
+// clings to it.
+func (r *reader) parse(i int, u *unit) reading {
+	x := reading{token: i, end: i}
+	tok := &r.d.Tokens[i]
+	limit := int(r.d.Tokens[r.last-1].End)
+	start := int(tok.Start)
+	if tok.Flags.Has(text.Digit | text.Letter) {
+		if v, n := r.prefix(i); n > 0 {
+			*u, x.united = v, true
+			start += n
+		}
+	}
+	var ok bool
+	if x.num, ok = quantity.Parse(r.d.Text, start, limit); !ok {
+		return x
+	}
+	end := i + 1
+	for end < r.last && int(r.d.Tokens[end].Start) < x.num.End {
+		end++
+	}
+	if rest := int(r.d.Tokens[end-1].End); x.num.End < rest {
+		// 32m2: the tokenizer left the unit on the number
+		v, ok := r.glued(r.d.Text[x.num.End:rest])
+		if !ok || x.united {
+			return x
+		}
+		*u, x.united = v, true
+		x.num.Suffix = 0
+	}
+	x.end = end
+	return x
+}
+
+// prefix reads a currency written against the digits of token i: US113.
+// It returns how many bytes it takes.
+func (r *reader) prefix(i int) (unit, int) {
+	w := r.d.Word(i)
+	n := 0
+	for n < len(w) && (w[n] < '0' || w[n] > '9') {
+		n++
+	}
+	if n == 0 || n == len(w) {
+		return unit{}, 0
+	}
+	if e := r.lex.sign.Lookup(w[:n]); e != nil {
+		return r.currency(e.Value), n
+	}
+	if e := r.lex.code.Lookup(w[:n]); e != nil {
+		return r.currency(e.Value), n
+	}
+	if w[:n] == "US" && i > r.first && r.d.Word(i-1) == "$" {
+		return r.currency("USD"), n
+	}
+	return unit{}, 0
+}
+
+// glued returns the unit of letters that cling to a number.
+func (r *reader) glued(s string) (unit, bool) {
+	if e := r.lex.measureSign.Lookup(s); e != nil {
+		return measureUnit(e.Value), true
+	}
+	if e := r.lex.measure.Lookup(s); e != nil {
+		return measureUnit(e.Value), true
+	}
+	if e := r.lex.percent.Lookup(s); e != nil {
+		return percentUnit(e.Value), true
+	}
+	if e := r.lex.code.Lookup(s); e != nil {
+		return r.currency(e.Value), true
+	}
+	if e := r.lex.sign.Lookup(s); e != nil {
+		return r.currency(e.Value), true
+	}
+	return unit{}, false
+}
