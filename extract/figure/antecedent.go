@@ -35,6 +35,6 @@ func (r *reader) sentenceBefore() {
 	}
 	x := &r.d.Sentences[s]
 	r.items = r.items[:r.from]
-	r.scope = scope{sent: s, first: x.First, last: x.Last, from: r.from, to: r.from, date: r.date}
+	r.scope = scope{sent: s, first: x.First, last: x.Last, from: r.from, to: r.from}
 	r.sketch()
 }

@@ -95,7 +95,7 @@ func (r *reader) carries(i int) bool {
 	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.ofEvent(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
 		return false
 	}
-	if r.seasonal() {
+	if r.tellsSeason() {
 		r.clock.season = r.sent + 1
 		return false
 	}
@@ -133,15 +133,18 @@ func (r *reader) carries(i int) bool {
 	return true
 }
 
-// seasonal reports whether the sentence tells of a season, whose days nothing
+// tellsSeason reports whether the sentence tells of a season, whose days nothing
 // fixes: last season, in the 2020/21 season.
-func (r *reader) seasonal() bool {
-	for k := r.first + 1; k < r.last; k++ {
-		if l := r.d.Tokens[k].Lower; (l == hSeason || l == hTerm) && (r.isWord(k-1, "last", "previous", "next") || r.d.Tokens[k-1].Flags.Has(text.Digit)) {
-			return true
+func (r *reader) tellsSeason() bool {
+	if r.seasonal == unasked {
+		r.seasonal = no
+		for k := r.first + 1; k < r.last; k++ {
+			if l := r.d.Tokens[k].Lower; (l == hSeason || l == hTerm) && (r.isWord(k-1, "last", "previous", "next") || r.d.Tokens[k-1].Flags.Has(text.Digit)) {
+				r.seasonal = yes
+			}
 		}
 	}
-	return false
+	return r.seasonal == yes
 }
 
 // setsTime reports whether the date at part k gives its sentence another time

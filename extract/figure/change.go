@@ -18,6 +18,8 @@ func (r *reader) changes() {
 	for i := r.from + 1; i < len(r.items); i++ {
 		r.resultOf(i)
 	}
+	r.turned()
+	r.wholes()
 }
 
 // changeOf reads the change of the i-th figure from the words around it and

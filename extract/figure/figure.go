@@ -67,6 +67,7 @@ type reader struct {
 	arena    arena
 	readings []reading
 	reading  int // index in readings of the number that is looked at
+	date     int // index in Dates of the first that may overlap what comes
 	name     int // index in Mentions of the first in the sentence
 	money    currencies
 	models   []uint64 // forms of the numbers that names of the article end in

@@ -77,19 +77,6 @@ func (r *reader) followsName(end int) bool {
 	return n == end
 }
 
-func (r *reader) isWord(i int, words ...string) bool {
-	if i < r.first || i >= r.last {
-		return false
-	}
-	t := &r.d.Tokens[i]
-	for _, w := range words {
-		if r.written(t, w) {
-			return true
-		}
-	}
-	return false
-}
-
 // keep reports whether the figure is one, now that its unit is known.
 func (r *reader) keep(it *item) bool {
 	p := it.core - 1

@@ -17,11 +17,12 @@ var (
 
 // A standing is where a figure stands in its sentence.
 type standing struct {
-	part  int    // index in reader.parts while its sentence is read
-	about phrase // what the metric was taken from
-	base  bool   // only what others are compared with
-	view  int    // 1 + the part of the verb that tells its status, 0 for none
-	told  bool   // a result: a change, a level, a score
+	part   int    // index in reader.parts while its sentence is read
+	before int    // index of the part before, adverbs and articles passed over; -1 for none
+	about  phrase // what the metric was taken from
+	base   bool   // only what others are compared with
+	view   int    // 1 + the part of the verb that tells its status, 0 for none
+	told   bool   // a result: a change, a level, a score
 }
 
 // A said is what a figure is said of: the words, and the phrase that they were
@@ -159,9 +160,5 @@ const perShare = "per share"
 // partBefore returns the index of the part before the i-th figure, adverbs
 // and articles passed over; -1 for none.
 func (r *reader) partBefore(i int) int {
-	k := r.items[i].part - 1
-	for k >= 0 && r.parts[k].kind == otherPart {
-		k--
-	}
-	return k
+	return r.items[i].before
 }

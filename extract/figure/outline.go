@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"lede/text"
 )
 
@@ -44,46 +46,79 @@ const (
 
 // sketch reads the sentence into parts. It takes one pass over the tokens.
 func (r *reader) sketch() {
-	r.parts = nil
-	fig, date := r.from, r.date
-	for date > 0 && r.st.Dates[date-1].Last > r.first {
-		date--
-	}
-	r.firstDate = date
+	r.arena.parts = slices.Grow(r.arena.parts, r.last-r.first) // a part has one token or more
+	start := len(r.arena.parts)
+	r.parts = r.arena.parts[start:start]
+	r.firstDate = r.dateAt(r.first)
+	fig, date, due := r.from, r.firstDate, -1
 	for i := r.first; i < r.last; {
-		for fig < len(r.items) && r.items[fig].first < i {
-			fig++
+		if i > due {
+			fig, date, due = r.ahead(i, fig, date)
 		}
-		if fig < len(r.items) && r.items[fig].first == i {
-			r.items[fig].part = len(r.parts)
-			i = r.add(part{kind: figurePart, first: int32(i), last: int32(max(r.items[fig].last, i+1)), head: int32(fig)})
-			continue
+		switch i {
+		case r.nextFigure:
+			it := &r.items[fig]
+			it.part, it.before = len(r.parts), r.lastPart()
+			i = r.add(part{kind: figurePart, first: int32(i), last: int32(max(it.last, i+1)), head: int32(fig)})
+		case r.nextDate:
+			i = r.add(part{kind: datePart, first: int32(i), last: int32(r.st.Dates[date].Last), head: int32(date)})
+		default:
+			i = r.add(r.partAt(i))
 		}
-		for date < len(r.st.Dates) && r.st.Dates[date].First < i {
-			date++
-		}
-		r.nextFigure = r.last
-		if fig < len(r.items) {
-			r.nextFigure = r.items[fig].first
-		}
-		r.nextDate = r.last
-		if date < len(r.st.Dates) && r.standsAlone(date) {
+	}
+	r.arena.parts = r.arena.parts[:start+len(r.parts)]
+}
+
+// dateAt returns the index of the first date that ends behind token i.
+func (r *reader) dateAt(i int) int {
+	dates := r.st.Dates
+	for r.date > 0 && dates[r.date-1].Last > i {
+		r.date--
+	}
+	for r.date < len(dates) && dates[r.date].Last <= i {
+		r.date++
+	}
+	return r.date
+}
+
+// ahead moves to the first figure and the first date from token i on, from the
+// given ones, and notes where they stand. It need not be asked again before a
+// token behind due.
+func (r *reader) ahead(i, fig, date int) (nextFig, nextDate, due int) {
+	for fig < len(r.items) && r.items[fig].first < i {
+		fig++
+	}
+	for date < len(r.st.Dates) && r.st.Dates[date].First < i {
+		date++
+	}
+	r.nextFigure, r.nextDate = r.last, r.last
+	if fig < len(r.items) {
+		r.nextFigure = r.items[fig].first
+	}
+	due = r.nextFigure
+	if date < len(r.st.Dates) {
+		due = min(due, r.st.Dates[date].First)
+		if r.standsAlone(date) {
 			r.nextDate = r.st.Dates[date].First
 		}
-		if r.nextDate == i {
-			i = r.add(part{kind: datePart, first: int32(i), last: int32(r.st.Dates[date].Last), head: int32(date)})
-			continue
-		}
-		i = r.add(r.partAt(i))
 	}
+	return fig, date, due
 }
 
 // add appends the part and returns the token after it.
 func (r *reader) add(p part) int {
-	n := len(r.parts) + 1
-	r.arena.parts = append(r.arena.parts, p)
-	r.parts = r.arena.parts[len(r.arena.parts)-n:]
+	r.parts = append(r.parts, p)
 	return int(p.last)
+}
+
+// lastPart returns the index of the last part so far, adverbs and articles
+// passed over; -1 for none.
+func (r *reader) lastPart() int {
+	k := len(r.parts) - 1
+	for k >= 0 && r.parts[k].kind == otherPart {
+		k--
+	}
+	return k
 }
 
 // standsAlone reports whether the k-th date is an adverbial of its own, "last

@@ -65,10 +65,10 @@ func (r *reader) quantityDate(d *fact.Date) bool {
 	return d.Type == "DURATION" && strings.HasPrefix(d.Value, "P")
 }
 
-// number reads the number at token i into it, which is large, so that it is
-// not handed about. end is the token after it, i where there is none.
+// number reads the number at token i into it, an item that holds nothing yet. end
+// is the token after it, i where there is none.
 func (r *reader) number(i int, it *item) (end int) {
-	*it = item{numFirst: i, core: i, first: i, head: -1}
+	it.numFirst, it.core, it.first, it.head = i, i, i, -1
 	for k := r.reading; k < len(r.readings) && r.readings[k].token <= i; k++ {
 		if x := &r.readings[k]; x.token == i && !x.united {
 			it.num, it.numLast, it.last = x.num, x.end, x.end

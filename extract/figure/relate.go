@@ -10,10 +10,8 @@ import (
 // several times what the nearest cache of a processor holds, that of one is not.
 func (r *reader) relate() {
 	for _, step := range [...]func(*reader){
-		(*reader).ellipses, (*reader).sketch, (*reader).measure,
-		(*reader).changes, (*reader).turned, (*reader).wholes, (*reader).statuses,
-		(*reader).periodsBeside, (*reader).periods,
-		(*reader).places, (*reader).partitions, (*reader).records,
+		(*reader).ellipses, (*reader).sketch, (*reader).measure, (*reader).changes, (*reader).statuses,
+		(*reader).periodsBeside, (*reader).periods, (*reader).places, (*reader).records,
 	} {
 		r.each(step)
 	}
@@ -21,20 +19,20 @@ func (r *reader) relate() {
 
 // records adds the figures to the story.
 func (r *reader) records() {
+	st := r.st
 	for i := r.from; i < r.to; i++ {
-		r.st.Figures = append(r.st.Figures, r.record(&r.items[i]))
+		st.Figures = append(st.Figures, fact.Figure{}) // filled in place, as it is large
+		r.record(&st.Figures[len(st.Figures)-1], &r.items[i])
 	}
 }
 
-// record returns the finished figure.
-func (r *reader) record(it *item) fact.Figure {
-	f := fact.Figure{
-		Head: r.st.Head(fact.KindFigure, r.set.Writes(it.rule), it.first, it.last),
-		Unit: it.unit.code, Per: it.unit.per, Dimension: it.unit.dim, Modifier: it.mod,
-		Change: it.change, ChangeRole: it.role, Metric: it.metric, Of: it.of,
-		Period: it.period, Place: it.place, Source: it.source, Status: it.status,
-		Parts: it.parts, First: it.first, Last: it.last,
-	}
+// record fills in the finished figure.
+func (r *reader) record(f *fact.Figure, it *item) {
+	f.Head = r.st.Head(fact.KindFigure, r.set.Writes(it.rule), it.first, it.last)
+	f.Unit, f.Per, f.Dimension, f.Modifier = it.unit.code, it.unit.per, it.unit.dim, it.mod
+	f.Change, f.ChangeRole, f.Metric, f.Of = it.change, it.role, it.metric, it.of
+	f.Period, f.Place, f.Source, f.Status = it.period, it.place, it.source, it.status
+	f.Parts, f.First, f.Last = it.parts, it.first, it.last
 	switch {
 	case it.score != nil:
 		f.Score = it.score
@@ -52,7 +50,6 @@ func (r *reader) record(it *item) fact.Figure {
 		}
 	}
 	if it.by != "" {
-		it.override(&f)
+		it.override(f)
 	}
-	return f
 }

@@ -7,10 +7,19 @@ type scope struct {
 	first, last int    // its tokens: [first, last)
 	from, to    int    // its figures: items[from:to]
 	paragraph   int    // first token of its paragraph
-	date        int    // index in Dates of the first that may overlap what comes
+	seasonal    answer // whether it tells of a season
 	caption     string // what the numbers in the rows of a table count
 	outline
 }
+
+// An answer is one that is worked out when it is first asked for.
+type answer uint8
+
+const (
+	unasked answer = iota
+	no
+	yes
+)
 
 // each takes a step for all scopes, one after the other. In the step, items ends
 // with the figures of the scope.

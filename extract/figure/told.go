@@ -54,7 +54,7 @@ const reachOfRate = 8
 // the crown rose 1.8% against the euro.
 func (r *reader) exchanged(it *item) bool {
 	for k := max(r.first, it.first-reachOfRate); it.role != "" && k < min(it.last+reachOfRate, r.last-1); k++ {
-		if r.is(k, "against") {
+		if r.d.Tokens[k].Lower == hAgainst {
 			if r.d.Tokens[k+1].Tag == text.DT {
 				k++
 			}

@@ -173,25 +173,6 @@ func (r *reader) signFits(k int) bool {
 	return true
 }
 
-// is reports whether token i of the sentence is the word w, which is in lower
-// case. Its length tells most others apart before anything is hashed; only an
-// apostrophe may be written in more bytes.
-func (r *reader) is(i int, w string) bool {
-	if i < r.first || i >= r.last {
-		return false
-	}
-	return r.written(&r.d.Tokens[i], w)
-}
-
-// written reports whether the token is the lower-case word. Lengths and first
-// letters tell most words apart.
-func (r *reader) written(t *text.Token, w string) bool {
-	if c := w[0]; c != '\'' && (int(t.End-t.Start) != len(w) || r.d.Text[t.Start]|0x20 != c|0x20) {
-		return false
-	}
-	return t.Lower == text.Hash(w)
-}
-
 // magnitude returns the value of a magnitude word at token j.
 func (r *reader) magnitude(j int) (m number, ok bool) {
 	if j >= r.last {

@@ -6,6 +6,7 @@ import "lede/text"
 // that hangs on the figure or on its verb, one in what it is said of, or one
 // that opens the sentence.
 func (r *reader) places() {
+	r.partitions()
 	if !r.sightPlaces() {
 		return
 	}

@@ -29,6 +29,7 @@ var (
 	hAt      = text.Hash("at")
 	hUp      = text.Hash("up")
 	hDown    = text.Hash("down")
+	hAgainst = text.Hash("against")
 	hSince   = text.Hash("since")
 	hOver    = text.Hash("over")
 	hAged    = text.Hash("aged")
