@@ -1,10 +1,7 @@
 package merge
 
 import (
-	"bytes"
-	"cmp"
 	"hash/fnv"
-	"slices"
 	"strings"
 )
 
@@ -44,72 +41,14 @@ func firstPart(place string) string {
 	return first
 }
 
-// A block gathers the drafts of one key, as they were stored.
-type block struct {
-	key    []byte
-	raw    [][]byte
-	drafts []*draft
-	known  map[string]string // words of metrics
-	out    *filer
-}
-
-func (b *block) add(key, payload []byte) error {
-	if !bytes.Equal(key, b.key) {
-		if err := b.finish(); err != nil {
-			return err
-		}
-		b.key = append(b.key[:0], key...)
-	}
-	n := len(b.raw)
-	b.raw = slices.Grow(b.raw, 1)[:n+1]
-	b.raw[n] = append(b.raw[n][:0], payload...)
-	return nil
-}
-
-// finish puts the block's drafts together and files the claims. A draft that
-// is alone, as most are, goes on as it is.
-func (b *block) finish() error {
-	defer func() { b.raw = b.raw[:0] }()
-	if len(b.raw) == 1 && !hasLinks(b.raw[0]) {
-		return b.out.fileStored(b.raw[0])
-	}
-	if err := b.decode(); err != nil {
-		return err
-	}
-	claims := b.join()
-	b.conflicts(claims)
-	for _, c := range claims {
-		if err := b.out.file(c); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// decode makes the drafts, the earliest first.
-func (b *block) decode() error {
-	b.drafts = b.drafts[:0]
-	for _, raw := range b.raw {
-		dec := decoder{buf: raw}
-		d := dec.draft()
-		if dec.err != nil {
-			return dec.err
-		}
-		d.metric = parseMetric(d.claim.Metric, b.known)
-		b.drafts = append(b.drafts, d)
-	}
-	slices.SortFunc(b.drafts, func(x, y *draft) int { return cmp.Compare(x.order, y.order) })
-	return nil
-}
-
-// join merges drafts whose metrics are alike and whose values agree.
-func (b *block) join() []*draft {
-	if len(b.drafts) == 1 {
-		return b.drafts
+// together merges drafts whose metrics are alike and whose values agree.
+func together(drafts []*draft) []*draft {
+	if len(drafts) == 1 {
+		return drafts
 	}
 	var claims []*draft
 	index := make(map[bucket][]*draft)
-	for _, d := range b.drafts {
+	for _, d := range drafts {
 		at := d.bucket()
 		if o := find(index, d, at); o != nil {
 			if o.claim.Mentions[len(o.claim.Mentions)-1].Doc != d.claim.Doc {

@@ -8,7 +8,7 @@ import "slices"
 const general = 12
 
 // conflicts links the claims of a block that cannot both hold.
-func (b *block) conflicts(claims []*draft) {
+func conflicts(claims []*draft) {
 	if len(claims) < 2 || len(claims) > general || claims[0].claim.Period == "" {
 		return
 	}
@@ -110,4 +110,4 @@ func sourcesDiffer(x, y *draft) bool {
 	return len(x.claim.Sources) > 0 && len(y.claim.Sources) > 0 && !shareSource(x, y)
 }
 
-func sameArticle(x, y *draft) bool { return x.order>>24 == y.order>>24 }
+func sameArticle(x, y *draft) bool { return x.order>>placeBits == y.order>>placeBits }

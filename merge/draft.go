@@ -82,16 +82,14 @@ func (e *encoder) decimal(n *fact.Number) {
 	e.buf = append(e.buf, digits...)
 }
 
+// draft writes a draft without its order, which the place where it is stored
+// tells, and without what its first mention repeats.
 func (e *encoder) draft(d *draft) {
 	c := &d.claim
-	e.flag(d.linked || len(d.links) > 0)
-	e.buf = binary.AppendUvarint(e.buf, d.order)
-	for _, s := range [...]string{c.Doc, c.Text, c.Rule, c.Metric, c.Period, c.Unit, c.Per, c.Of, c.Modifier,
-		c.Status, d.role, d.change, d.day, d.place} {
+	for _, s := range [...]string{c.Rule, c.Metric, c.Period, c.Unit, c.Per, c.Of, c.Modifier, c.Status,
+		d.role, d.change, d.day, d.place} {
 		e.str(s)
 	}
-	e.num(c.Start)
-	e.num(c.End)
 	e.num(c.Sentence)
 	e.decimal(c.Value)
 	e.decimal(c.Low)
@@ -122,42 +120,47 @@ func (e *encoder) draft(d *draft) {
 	}
 }
 
-// A decoder reads what an encoder wrote. The first fault stops it.
+// A decoder reads what an encoder wrote. The first fault stops it. Strings are
+// slices of what it reads.
 type decoder struct {
-	buf []byte
-	err error
+	rest string
+	err  error
 }
 
 var errShort = errors.New("reading claims back: the temporary file is damaged")
 
-func (d *decoder) uvarint() uint64 {
-	v, n := binary.Uvarint(d.buf)
-	if n <= 0 {
-		d.err, d.buf = errShort, nil
-		return 0
-	}
-	d.buf = d.buf[n:]
-	return v
+func (d *decoder) fail() {
+	d.err, d.rest = errShort, ""
 }
 
-func (d *decoder) num() int {
-	v, n := binary.Varint(d.buf)
-	if n <= 0 {
-		d.err, d.buf = errShort, nil
-		return 0
+func (d *decoder) uvarint() uint64 {
+	var v uint64
+	for i, shift := 0, 0; i < len(d.rest) && shift < 64; i, shift = i+1, shift+7 {
+		c := d.rest[i]
+		v |= uint64(c&0x7f) << shift
+		if c < 0x80 {
+			d.rest = d.rest[i+1:]
+			return v
+		}
 	}
-	d.buf = d.buf[n:]
-	return int(v)
+	d.fail()
+	return 0
+}
+
+// num reads a number of encoder.num: the sign is the last bit.
+func (d *decoder) num() int {
+	v := d.uvarint()
+	return int(v>>1) ^ -int(v&1)
 }
 
 func (d *decoder) str() string {
 	n := d.uvarint()
-	if n > uint64(len(d.buf)) {
-		d.err, d.buf = errShort, nil
+	if n > uint64(len(d.rest)) {
+		d.fail()
 		return ""
 	}
-	s := string(d.buf[:n])
-	d.buf = d.buf[n:]
+	s := d.rest[:n]
+	d.rest = d.rest[n:]
 	return s
 }
 
@@ -166,8 +169,8 @@ func (d *decoder) flag() bool { return d.uvarint() == 1 }
 // count reads the length of a list, each item of which takes a byte or more.
 func (d *decoder) count() int {
 	n := d.num()
-	if n < 0 || n > len(d.buf) {
-		d.err, d.buf = errShort, nil
+	if n < 0 || n > len(d.rest) {
+		d.fail()
 		return 0
 	}
 	return n
@@ -185,26 +188,27 @@ func (d *decoder) decimal() *fact.Number {
 	return &fact.Number{Decimal: n}
 }
 
-// hasLinks reports whether a stored draft has links or is pointed at.
-func hasLinks(stored []byte) bool { return stored[0] == 1 }
-
-func (d *decoder) draft() *draft {
-	x := &draft{}
-	_ = d.flag() // see hasLinks
-	x.order = d.uvarint()
+// decode fills an empty draft with what encoder.draft wrote.
+func (x *draft) decode(stored string) error {
+	d := decoder{rest: stored}
 	c := &x.claim
 	c.Kind = fact.KindClaim
-	for _, p := range [...]*string{&c.Doc, &c.Text, &c.Rule, &c.Metric, &c.Period, &c.Unit, &c.Per, &c.Of, &c.Modifier,
-		&c.Status, &x.role, &x.change, &x.day, &x.place} {
+	for _, p := range [...]*string{&c.Rule, &c.Metric, &c.Period, &c.Unit, &c.Per, &c.Of, &c.Modifier, &c.Status,
+		&x.role, &x.change, &x.day, &x.place} {
 		*p = d.str()
 	}
-	c.Start, c.End, c.Sentence = d.num(), d.num(), d.num()
+	c.Sentence = d.num()
 	c.Value, c.Low, c.High = d.decimal(), d.decimal(), d.decimal()
 	c.Mentions = make([]fact.ClaimMention, d.count())
 	for i := range c.Mentions {
 		m := &c.Mentions[i]
 		m.Doc, m.Start, m.End, m.Text, m.Figure = d.str(), d.num(), d.num(), d.str(), d.str()
 	}
+	if len(c.Mentions) == 0 {
+		return errShort
+	}
+	first := &c.Mentions[0]
+	c.Doc, c.Start, c.End, c.Text = first.Doc, first.Start, first.End, first.Text
 	for range d.count() {
 		c.Sources = append(c.Sources, d.str())
 	}
@@ -217,5 +221,5 @@ func (d *decoder) draft() *draft {
 		}
 		x.links = append(x.links, l)
 	}
-	return x
+	return d.err
 }

@@ -3,17 +3,20 @@ package merge
 import (
 	"encoding/binary"
 	"slices"
+	"sync"
 
 	"lede/fact"
 )
 
-// A filer keeps finished claims in the order of their first mentions and
-// finds the ids that their links need.
+// A filer keeps claims in the order of their first mentions and finds the ids
+// that their links need.
 type filer struct {
+	mu     sync.Mutex
 	links  *spool // by figure: first the claim it is in, then who asks for it
 	claims *spool // by order: a claim, then the ids for its links
 	enc    encoder
 	key    []byte
+	err    error // the first; nothing is filed after it
 }
 
 const (
@@ -21,8 +24,27 @@ const (
 	request = 'r' // sorts after answer
 )
 
-// file stores a claim with its links open.
+// file stores a claim with its links open. It may be called from several
+// goroutines, in any order.
 func (f *filer) file(d *draft) error {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err == nil {
+		f.err = f.add(d)
+	}
+	return f.err
+}
+
+// fail keeps the first error.
+func (f *filer) fail(err error) {
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if f.err == nil {
+		f.err = err
+	}
+}
+
+func (f *filer) add(d *draft) error {
 	f.enc.buf = f.enc.buf[:0]
 	f.enc.draft(d)
 	f.key = orderKey(f.key[:0], d.order, 0)
@@ -51,71 +73,38 @@ func (f *filer) file(d *draft) error {
 	return nil
 }
 
-// fileStored stores a claim without links as it came out of another spool.
-func (f *filer) fileStored(payload []byte) error {
-	dec := decoder{buf: payload[1:]}
-	order := dec.uvarint()
-	if dec.err != nil {
-		return dec.err
-	}
-	f.key = orderKey(f.key[:0], order, 0)
-	return f.claims.add(f.key, payload)
-}
-
 // resolve brings the ids of claims to those who ask for them.
 func (f *filer) resolve() error {
-	var figure, id []byte
-	return f.links.each(func(key, payload []byte) error {
-		if key[len(key)-1] == answer {
-			figure = append(figure[:0], key[:len(key)-2]...)
-			id = append(id[:0], payload...)
-			return nil
-		}
-		if !slices.Equal(figure, key[:len(key)-2]) {
-			return nil // the figure was left out: the link stays open
-		}
-		return f.claims.add(payload, id)
-	})
-}
-
-// read yields the claims in order with their links filled in.
-func (f *filer) read(yield func(*fact.Claim) bool) error {
-	var d *draft
-	var ids map[int]string
-	emit := func() error {
-		if d != nil && !yield(finishClaim(d, ids)) {
-			return errStopped
-		}
-		return nil
-	}
-	err := f.claims.each(func(key, payload []byte) error {
-		if n := int(binary.BigEndian.Uint32(key[8:])); n > 0 {
-			if ids == nil {
-				ids = make(map[int]string)
-			}
-			ids[n] = string(payload)
-			return nil
-		}
-		if err := emit(); err != nil {
-			return err
-		}
-		dec := decoder{buf: payload}
-		d, ids = dec.draft(), nil
-		return dec.err
-	})
+	in, err := f.links.read()
 	if err != nil {
 		return err
 	}
-	return emit()
+	var figure, id []byte
+	for {
+		r, ok, err := in.next()
+		if !ok || err != nil {
+			return err
+		}
+		of, sort := r.key[:len(r.key)-2], r.key[len(r.key)-1]
+		switch {
+		case sort == answer:
+			figure, id = append(figure[:0], of...), append(id[:0], r.payload...)
+		case slices.Equal(figure, of):
+			if err := f.claims.add(r.payload, id); err != nil {
+				return err
+			}
+		default: // the figure was left out: the link stays open
+		}
+	}
 }
 
 // finishClaim turns a draft into its record. A link whose other end is the
 // claim itself, or was left out, is dropped.
-func finishClaim(d *draft, ids map[int]string) *fact.Claim {
+func finishClaim(d *draft, ids map[uint64]string) *fact.Claim {
 	c := &d.claim
 	c.ID = claimID(c.Mentions[0].Figure)
 	c.Count = len(c.Mentions)
-	n := 0
+	n := uint64(0)
 	for _, l := range d.links {
 		var to []string
 		for range l.targets {
@@ -142,4 +131,11 @@ func finishClaim(d *draft, ids map[int]string) *fact.Claim {
 		}
 	}
 	return c
+}
+
+// orderKey is a key under which claims stand in the order of their first
+// mentions, with the ids for their links behind them.
+func orderKey(buf []byte, order uint64, link int) []byte {
+	buf = binary.BigEndian.AppendUint64(buf, order)
+	return binary.BigEndian.AppendUint32(buf, uint32(link))
 }

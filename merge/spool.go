@@ -86,23 +86,37 @@ func (s *spool) sort() {
 	})
 }
 
-// each calls f for every record in order until it fails. The slices are good
-// until f returns. It is called once.
-func (s *spool) each(f func(key, payload []byte) error) error {
+// A cursor goes through records in order.
+type cursor interface {
+	// next returns the next record, and false where there are no more. Its
+	// slices are good until next is called again.
+	next() (record, bool, error)
+}
+
+// read returns the records in order. It is called once, after the last add.
+func (s *spool) read() (cursor, error) {
 	if s.store == nil {
 		s.sort()
-		for _, r := range s.recs {
-			if err := f(r.key, r.payload); err != nil {
-				return err
-			}
-		}
-		return nil
+		return &held{s.recs}, nil
 	}
 	if err := s.spill(); err != nil {
-		return err
+		return nil, err
 	}
 	s.chunks, s.recs = nil, nil
-	return s.store.each(f)
+	return s.store.read()
+}
+
+// held are records in memory.
+type held struct{ rest []record }
+
+// next implements cursor.
+func (h *held) next() (record, bool, error) {
+	if len(h.rest) == 0 {
+		return record{}, false, nil
+	}
+	r := h.rest[0]
+	h.rest = h.rest[1:]
+	return r, true, nil
 }
 
 // close removes the store.
