@@ -7,6 +7,7 @@ import (
 
 	"lede/extract"
 	"lede/fact"
+	"lede/merge"
 	"lede/source"
 	"lede/text"
 )
@@ -66,7 +67,7 @@ func (b *batch) extract(ctx context.Context) {
 		b.extractEach(ctx)
 	default:
 		for i, a := range b.of {
-			a.facts = found[i]
+			a.found = found[i]
 			b.docs[i].Text = "" // the records keep what they need of it
 		}
 	}
@@ -77,10 +78,28 @@ func (b *batch) extractEach(ctx context.Context) {
 	for i, a := range b.of {
 		old := b.docs[i]
 		d := &text.Document{ID: old.ID, Title: old.Title, Date: old.Date, URL: old.URL, Source: old.Source, Text: old.Text}
-		caught := panics.Try(func() { a.facts, a.err = b.worker.extract.Extract(ctx, d) })
+		caught := panics.Try(func() { a.found, a.err = b.worker.extract.Extract(ctx, d) })
 		if caught != nil {
 			a.err = b.workers.config.panicked(a.id, caught)
 			b.worker = b.workers.hire()
 		}
 	}
+}
+
+// finish does of an article's way out what needs no other article.
+func (b *batch) finish(ctx context.Context, a *article) {
+	caught := panics.Try(func() {
+		if b.worker.figures != nil {
+			a.draft = b.worker.figures.Read(a.found)
+		}
+		a.ready = b.workers.config.ready(a.found)
+	})
+	if caught != nil {
+		a.err = b.workers.config.panicked(a.id, caught)
+	}
+	if a.err != nil {
+		a.cut = ctx.Err() != nil
+		a.ready, a.draft = b.workers.config.ready([]fact.Fact{extract.Failed(a.id, a.err)}), merge.Drafts{}
+	}
+	a.found = nil
 }

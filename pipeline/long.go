@@ -49,7 +49,7 @@ func (o *output) long(ctx context.Context, a *article) {
 			a.err, a.cut = err, ctx.Err() != nil
 			facts = []fact.Fact{extract.Failed(a.id, err)}
 		}
-		if a.cut || o.broken {
+		if a.cut || o.broken.Load() {
 			o.stopped = true
 			return
 		}

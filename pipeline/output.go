@@ -3,19 +3,24 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 	"time"
 
+	"github.com/sourcegraph/conc/stream"
+
 	"lede/fact"
+	"lede/sink"
 )
 
-// output is the end of the pipeline. Its methods run on one goroutine.
+// output is the end of the pipeline. Its methods run on one goroutine; another
+// may look at broken.
 type output struct {
 	config  *Config
 	fail    context.CancelCauseFunc
 	stats   Stats
 	began   time.Time
-	stopped bool // an article was cut short, or the sink failed
-	broken  bool // the sink failed
+	stopped bool        // an article was cut short, or the sink failed
+	broken  atomic.Bool // writing failed
 }
 
 // article takes one article's records. After the first article that was cut
@@ -32,7 +37,10 @@ func (o *output) article(ctx context.Context, a *article) {
 	if a.long != nil {
 		o.long(ctx, a)
 	} else {
-		o.part(a.facts)
+		if o.config.Merge != nil {
+			o.config.Merge.Take(a.draft)
+		}
+		o.write(a.ready)
 	}
 	if a.err != nil && !a.cut {
 		o.config.Log.Error(a.err.Error())
@@ -44,32 +52,48 @@ func (o *output) article(ctx context.Context, a *article) {
 	}
 }
 
-// part takes the records of an article, or of a section of a long one.
+// part takes the records of a section of a long article.
 func (o *output) part(facts []fact.Fact) {
 	if o.config.Merge != nil {
 		o.config.Merge.Add(facts)
 	}
-	o.write(facts)
+	o.write(o.config.ready(facts))
 }
 
-// write passes on the records of the kinds that are kept.
-func (o *output) write(facts []fact.Fact) {
+// records are those of the kinds that are kept, ready to be written.
+type records struct {
+	facts []fact.Fact
+	write func() error
+}
+
+// ready makes records ready, for any goroutine. It takes the slice over.
+func (c *Config) ready(facts []fact.Fact) records {
 	kept := facts[:0]
 	for _, f := range facts {
-		if o.config.Keep(f.Base().Kind) {
-			o.stats.count(f)
+		if c.Keep(f.Base().Kind) {
 			kept = append(kept, f)
 		}
 	}
-	if len(kept) > 0 {
-		o.check(o.config.Sink.Write(kept))
+	if len(kept) == 0 {
+		return records{}
+	}
+	return records{kept, sink.Prepare(c.Sink, kept)}
+}
+
+// write passes on records.
+func (o *output) write(r records) {
+	for _, f := range r.facts {
+		o.stats.count(f)
+	}
+	if len(r.facts) > 0 {
+		o.check(r.write())
 	}
 }
 
 // check stops the run at the sink's first error.
 func (o *output) check(err error) {
-	if err != nil && !o.broken {
-		o.stopped, o.broken = true, true
+	if err != nil && o.broken.CompareAndSwap(false, true) {
+		o.stopped = true
 		o.fail(fmt.Errorf("writing records: %w", err))
 	}
 }
@@ -78,34 +102,38 @@ func (o *output) check(err error) {
 func (o *output) finish() {
 	if o.config.Merge != nil {
 		o.claims()
+		o.check(o.config.Merge.Close())
 	}
-	if !o.broken {
+	if !o.broken.Load() {
 		o.check(o.config.Sink.Close())
 	}
 }
 
-// claimBatch is how many claims are written at a time: a long run has more of
-// them than fit in memory, and one at a time is a system call each.
-const claimBatch = 256
-
 // claims writes the claims.
 func (o *output) claims() {
-	var batch []fact.Fact
-	for claim, err := range o.config.Merge.Claims() {
-		if err != nil {
-			o.check(err)
+	if o.broken.Load() {
+		return
+	}
+	tasks := stream.New().WithMaxGoroutines(o.config.Workers)
+	for batch, err := range o.config.Merge.Batches(o.config.Workers) {
+		if o.broken.Load() {
 			break
 		}
-		if batch = append(batch, claim); len(batch) == claimBatch {
-			o.write(batch)
-			batch = batch[:0]
-		}
-		if o.broken {
-			break
-		}
+		tasks.Go(func() stream.Callback {
+			var claims []fact.Fact
+			if err == nil {
+				claims, err = batch.Claims()
+			}
+			ready := o.config.ready(claims)
+			return func() { o.batch(ready, err) }
+		})
 	}
-	if !o.broken {
-		o.write(batch)
+	tasks.Wait()
+}
+
+// batch writes some claims, unless those before it failed.
+func (o *output) batch(r records, err error) {
+	if o.check(err); !o.broken.Load() {
+		o.write(r)
 	}
-	o.check(o.config.Merge.Close())
 }

@@ -28,7 +28,7 @@ type Config struct {
 
 	Workers int                  // batches of articles read at the same time; 0 for one a core
 	Date    string               // publication date of articles that tell none, ISO 8601
-	Keep    func(fact.Kind) bool // which kinds to write; nil for all
+	Keep    func(fact.Kind) bool // which kinds to write, for any goroutine; nil for all
 	Profile bool                 // measure stages and rules, for Stats.Profile
 	Log     *slog.Logger         // nil for none
 	Done    func(Stats)          // called after each article, from one goroutine; nil for none

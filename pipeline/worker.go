@@ -9,6 +9,7 @@ import (
 
 	"lede/extract"
 	"lede/fact"
+	"lede/merge"
 	"lede/source"
 	"lede/text"
 )
@@ -16,11 +17,13 @@ import (
 // An article is what came of one item.
 type article struct {
 	id    string
-	read  int64 // bytes of input
-	size  int64 // bytes of text
-	facts []fact.Fact
+	read  int64       // bytes of input
+	size  int64       // bytes of text
+	found []fact.Fact // until they are made ready
+	ready records
+	draft merge.Drafts // of claims
 	notes []string
-	long  parts // in place of facts: of a document too long to be held
+	long  parts // in place of records: of a document too long to be held
 	err   error // why it could not be read
 	cut   bool  // the context was cancelled before it was finished
 }
@@ -29,6 +32,7 @@ type article struct {
 type worker struct {
 	docs    [extract.Batch]text.Document
 	extract *extract.Worker
+	figures *merge.Reader // nil for no claims
 }
 
 // workers is a store of idle workers, one for each article in work.
@@ -50,6 +54,9 @@ func newWorkers(c *Config) *workers {
 
 func (ws *workers) hire() *worker {
 	w := &worker{extract: ws.config.Extract.NewWorker()}
+	if ws.config.Merge != nil {
+		w.figures = ws.config.Merge.NewReader()
+	}
 	if ws.config.Profile {
 		ws.mu.Lock()
 		defer ws.mu.Unlock()
@@ -85,13 +92,10 @@ func (ws *workers) run(ctx context.Context, items []source.Item) []article {
 		b.load(ctx, item, &b.articles[i])
 	}
 	b.extract(ctx)
-	ws.idle <- b.worker
 	for i := range b.articles {
-		if a := &b.articles[i]; a.err != nil {
-			a.cut = ctx.Err() != nil
-			a.facts = []fact.Fact{extract.Failed(a.id, a.err)}
-		}
+		b.finish(ctx, &b.articles[i])
 	}
+	ws.idle <- b.worker
 	return b.articles
 }
 

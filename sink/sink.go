@@ -16,6 +16,22 @@ type Sink interface {
 	Close() error
 }
 
+// A Preparer is a Sink that can do most of its work ahead: Prepare may be
+// called from any goroutine, and what it returns does the rest of Write. It is
+// called once, in the order of the articles.
+type Preparer interface {
+	Sink
+	Prepare(facts []fact.Fact) (write func() error)
+}
+
+// Prepare does what can be done ahead of s.Write(facts), and returns the rest.
+func Prepare(s Sink, facts []fact.Fact) (write func() error) {
+	if p, ok := s.(Preparer); ok {
+		return p.Prepare(facts)
+	}
+	return func() error { return s.Write(facts) }
+}
+
 // A Format names a way of writing records.
 type Format string
 
