@@ -10,7 +10,7 @@ import (
 // with small words (Great Hall of the People) and returns its length; 0 where
 // there is none.
 func (w *reading) fixed(k, end int, s text.Sentence) int {
-	if w.class[k]&more == 0 {
+	if w.views[k].class&more == 0 {
 		return 0
 	}
 	n, c := w.gaz.phrase(w.d, k, s.Last, org|event|place)
@@ -47,10 +47,10 @@ func (w *reading) eventOf(k, end int, s text.Sentence) int {
 // where there is none.
 func (w *reading) headIn(k, end int) int {
 	for h := end - 1; h >= k; h-- {
-		if w.class[h]&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) || w.familyFirst(h, k, end) {
+		if w.views[h].class&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) || w.familyFirst(h, k, end) {
 			continue
 		}
-		if h > k || w.class[h]&orgOf != 0 && w.mark(h+1, "of") {
+		if h > k || w.views[h].class&orgOf != 0 && w.mark(h+1, "of") {
 			return h
 		}
 	}
@@ -60,13 +60,13 @@ func (w *reading) headIn(k, end int) int {
 // familyFirst reports whether the head at h within [k, end) is rather a family
 // name: President Park, Park Jae-won.
 func (w *reading) familyFirst(h, k, end int) bool {
-	return w.is(h, chineseSurname) && (h > k && w.is(h-1, title) || h+1 < end && w.class[h+1]&common == 0)
+	return w.is(h, chineseSurname) && (h > k && w.is(h-1, title) || h+1 < end && w.views[h+1].class&common == 0)
 }
 
 // headed adds the name [k, h] that the word at h ends.
 func (w *reading) headed(k, h int, s text.Sentence) int {
-	c := w.class[h]
-	for k < h && w.class[k]&function != 0 {
+	c := w.views[h].class
+	for k < h && w.views[k].class&function != 0 {
 		k++
 	}
 	if c&orgHead != 0 && w.twofold(k, s) {
@@ -98,7 +98,7 @@ func (w *reading) headed(k, h int, s text.Sentence) int {
 func (w *reading) twofold(k int, s text.Sentence) bool {
 	const names = place | norp | org | title | anyGiven | orgHead
 	return k-3 >= s.First && w.mark(k-1, "and") && w.capital(k-2) && w.is(k-2, common) && w.is(k, common) &&
-		w.class[k-2]&names == 0 && w.class[k]&names == 0 && article(w.d.Word(k-3))
+		w.views[k-2].class&names == 0 && w.views[k].class&names == 0 && article(w.d.Word(k-3))
 }
 
 // drop takes back names that reach behind token k.
@@ -159,12 +159,12 @@ func (w *reading) complement(i, none int, s text.Sentence) int {
 func (w *reading) beforePerson(i, end int) int {
 	n, c := w.gaz.phrase(w.d, i, end, title|place)
 	i += max(n, 1)
-	if c&place != 0 && end-i > 1 && w.is(i, chineseSurname|anyGiven) && w.class[i]&(common|place|placePrefix) == 0 {
+	if c&place != 0 && end-i > 1 && w.is(i, chineseSurname|anyGiven) && w.views[i].class&(common|place|placePrefix) == 0 {
 		return i
 	}
 	for ; i < end; i++ {
 		n, c := w.gaz.phrase(w.d, i, end, title)
-		if c&title != 0 && (i+n == end || w.class[i+n]&(common|orgHead) == 0 || w.is(i+n, chineseSurname|anyGiven)) {
+		if c&title != 0 && (i+n == end || w.views[i+n].class&(common|orgHead) == 0 || w.is(i+n, chineseSurname|anyGiven)) {
 			return i
 		}
 	}

@@ -5,7 +5,7 @@ import "lede/text"
 // withoutTail returns the end of the name [first, last) without small words
 // that nothing follows: "Forum for".
 func (w *reading) withoutTail(first, last int) int {
-	for last-first > 1 && !w.capital(last-1) && w.class[last-1]&(connector|function) != 0 && w.flags(last-1)&text.Digit == 0 {
+	for last-first > 1 && !w.capital(last-1) && w.views[last-1].class&(connector|function) != 0 && w.flags(last-1)&text.Digit == 0 {
 		last--
 	}
 	return last
@@ -17,7 +17,7 @@ func (w *reading) withoutTail(first, last int) int {
 func (w *reading) withoutOffice(first, last int) int {
 	for i := first + 1; i < last; i++ {
 		n, c := w.gaz.phrase(w.d, i, last, title)
-		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.class[i-1]&(connector|function|title) == 0 {
+		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.views[i-1].class&(connector|function|title) == 0 {
 			return i
 		}
 	}

@@ -1,61 +1,70 @@
 package names
 
 // A memo keeps sums of weights that come again and again: those of words and
-// those of settings. Both tables are direct-mapped: a newer key takes the place
-// of an older one.
+// those of the parts of settings.
 type memo struct {
-	words    [1 << memoWords]keyedSum
-	settings [1 << memoSettings]keyedSum
-	keys     []key
+	words [1 << 10]kept
+	parts [1 << 11]kept
+	keys  []key
 }
 
-// With these sizes two thirds of the words and nine settings in ten are
-// there. Larger ones are no faster: what is gained is lost where they leave the
-// nearest levels of the cache.
-const (
-	memoWords    = 11
-	memoSettings = 12
-)
+// kept are the two sums with a place that came last, the last one first. They
+// fill one line of the cache: a sum's key, 32 bits of its hash, is in digits
+// that stand for no tag.
+type kept [2]sum
 
-// A keyedSum holds the sum of the features that a key stands for.
-type keyedSum struct {
-	key uint64 // 0 where the place is free
-	sum sum
+// has reports whether the key of the sum is that of the hash.
+func (s *sum) has(hash uint64) bool { return s[3]>>32 == hash>>32 }
+
+// find returns the sum with the hash, nil where it is not kept.
+func (k *kept) find(hash uint64) *sum {
+	if k[0].has(hash) {
+		return &k[0]
+	}
+	if k[1].has(hash) {
+		return &k[1]
+	}
+	return nil
 }
 
-// score returns the scores of token i's tags.
-func (w *reading) score(m *model, i int) scores {
-	x := w.memo
-	s := *w.wordSum(m, i)
-	s.add(w.settingSum(m, i))
-	x.keys = w.neighborKeys(x.keys[:0], i)
-	m.emit(&s, x.keys)
-	return s.scores()
+// put keeps the sum of the keys in the table and returns it.
+func (k *kept) put(hash uint64, t *table, keys []key) *sum {
+	k[1], k[0] = k[0], sum{}
+	t.add(&k[0], keys...)
+	k[0][3] = k[0][3]&(1<<32-1) | hash>>32<<32
+	return &k[0]
+}
+
+// score sets out to the scores of token i's tags.
+func (w *reading) score(i int, out *scores) {
+	s, v := *w.wordSum(i), w.window(i)
+	w.addSetting(&s, v)
+	w.model.neighbors.add(&s, v)
+	s.scores(out)
 }
 
 // wordSum returns the sum of what the word of token i adds.
-func (w *reading) wordSum(m *model, i int) *sum {
+func (w *reading) wordSum(i int) *sum {
 	x := w.memo
-	form := w.d.Tokens[i].Form | 1 // never 0
-	e := &x.words[slotOf(form, len(x.words))]
-	if e.key != form {
-		e.key, e.sum = form, sum{}
-		x.keys = w.wordKeys(x.keys[:0], i)
-		m.emit(&e.sum, x.keys)
+	h := w.d.Tokens[i].Form
+	k := &x.words[slotOf(h, len(x.words))]
+	if s := k.find(h); s != nil {
+		return s
 	}
-	return &e.sum
+	x.keys = w.wordKeys(x.keys[:0], i)
+	return k.put(h, &w.model.words, x.keys)
 }
 
-// settingSum returns the sum of what the setting of token i adds.
-func (w *reading) settingSum(m *model, i int) *sum {
+// addSetting adds to s what the setting adds.
+func (w *reading) addSetting(s *sum, v *window) {
 	x := w.memo
-	s := w.setting(i)
-	k := s.hash()
-	e := &x.settings[k>>(64-memoSettings)]
-	if e.key != k {
-		e.key, e.sum = k, sum{}
-		x.keys = s.keys(x.keys[:0])
-		m.emit(&e.sum, x.keys)
+	for p, h := range v.hashes() {
+		k := &x.parts[h%uint64(len(x.parts))]
+		o := k.find(h)
+		if o == nil {
+			x.keys = v.keys(x.keys[:0], part(p))
+			o = k.put(h, &w.model.settings, x.keys)
+		}
+		s.add(o)
 	}
-	return &e.sum
 }

@@ -17,7 +17,7 @@ Ruiz-Lopez told Al-Nahar that the 2024 World Cable Conference opens on May 3 in 
 Ltd., and McDonald's will attend. Kim Tae-hoon, of the U.S. Department of Trade, won't.`
 
 // begun returns a reading of the report and the embedded model.
-func begun(t *testing.T) (*reading, *model) {
+func begun(t *testing.T) *reading {
 	t.Helper()
 	f, err := english.English()
 	if err != nil {
@@ -36,37 +36,62 @@ func begun(t *testing.T) (*reading, *model) {
 	d.Sentences = tokenize.Sentences(nil, d.Text, d.Tokens)
 	w := r.begin(d)
 	w.memo = new(memo)
-	return w, r.model
+	return w
 }
 
 // A memo gives the sums of the features that a model is trained with, the
 // first time and later.
 func TestScore(t *testing.T) {
 	t.Parallel()
-	w, m := begun(t)
+	w := begun(t)
 	for range 2 {
 		for i := range w.d.Tokens {
 			var s sum
-			m.emit(&s, w.features(nil, i))
-			if got, want := w.score(m, i), s.scores(); got != want {
+			for _, f := range w.features(nil, i) {
+				r := w.model.row(f)
+				s.addLifted(&r)
+				s.lower(1)
+			}
+			var got, want scores
+			w.score(i, &got)
+			if s.scores(&want); got != want {
 				t.Errorf("scores of %q = %v, want %v", w.d.Word(i), got, want)
 			}
 		}
 	}
 }
 
+// row returns the weights of the feature.
+func (m *model) row(f feature) row {
+	x := &m.neighbors
+	block := x.slot(f.word).block
+	h := x.headOf(block)
+	switch f.sort {
+	case ofWord:
+		return *m.words.find(f.key)
+	case ofSetting:
+		return *m.settings.find(f.key)
+	case ofPair:
+		return *x.pairs.find(f.key)
+	case ofNeighbor:
+		return x.rows[h.row(block, f.side)]
+	}
+	return x.rows[x.shape(h, block, f.side, uint32(f.other))]
+}
+
 // The search that passes over hopeless tags finds what one finds that tries
 // all.
 func TestBest(t *testing.T) {
 	t.Parallel()
-	w, m := begun(t)
+	w := begun(t)
 	w.eachIsland(func(first, last int) {
 		l := &w.lattice
-		l.score = l.score[:0]
-		for i := first; i < last; i++ {
-			l.score = append(l.score, w.score(m, i))
+		l.score = make([]scores, last-first)
+		for k := range l.score {
+			w.score(first+k, &l.score[k])
 		}
-		if got, want := m.best(l), searchAll(m, l.score); !slices.Equal(got, want) {
+		want := searchAll(w.model, l.score)
+		if got := w.model.best(l); !slices.Equal(got, want) {
 			t.Errorf("tags of %q = %v, want %v", w.d.Words(first, last), got, want)
 		}
 	})

@@ -46,8 +46,12 @@ func New(o Options) (*Recognizer, error) {
 			return nil, err
 		}
 	}
+	var outside view
+	if r.model != nil {
+		outside.block = r.model.neighbors.slot(0).block
+	}
 	r.pool.New = func() any {
-		return &reading{gaz: g, known: map[uint64]knownName{}, votes: map[uint64][text.Norp + 1]uint16{}}
+		return &reading{gaz: g, model: r.model, outside: outside, known: map[uint64]knownName{}, votes: map[uint64][text.Norp + 1]uint16{}}
 	}
 	return r, nil
 }
@@ -56,17 +60,19 @@ func New(o Options) (*Recognizer, error) {
 type reading struct {
 	d        *text.Document
 	gaz      *gazetteer
-	class    []class        // of each token by itself
+	model    *model         // nil without one
 	found    []text.Mention // NoLabel where a name's kind is open
 	whys     []why          // of found
 	known    map[uint64]knownName
 	votes    map[uint64][text.Norp + 1]uint16
 	forms    forms
 	views    []view
-	capitals []int32 // tokens that begin with a capital
-	outside  view    // beyond the ends of the document
-	lower    seen    // words that stand in lower case
-	middle   seen    // words capitalised inside a sentence
+	capitals []int32  // tokens that begin with a capital
+	may      tokenSet // tokens that may be part of a name
+	outside  view     // beyond the ends of the document
+	edge     window   // of a token near them
+	lower    seen     // words that stand in lower case
+	middle   seen     // words capitalised inside a sentence
 	lattice  lattice
 	memo     *memo // nil before the first document, and without a model
 }
@@ -76,7 +82,7 @@ type reading struct {
 func (r *Recognizer) Annotate(d *text.Document) {
 	w := r.begin(d)
 	if r.model != nil {
-		w.decide(r.model)
+		w.decide()
 	}
 	w.settle()
 	if r.own != nil {
@@ -102,21 +108,16 @@ func (r *Recognizer) begin(d *text.Document) *reading {
 // sentence.
 func (w *reading) eachIsland(f func(first, last int)) {
 	for _, s := range w.d.Sentences {
-		for i := s.First; i < s.Last; i++ {
-			if w.views[i].bits&candidate == 0 {
-				continue
-			}
-			start := i
-			for i < s.Last && w.views[i].bits&candidate != 0 {
-				i++
-			}
-			f(start, i)
+		for i := w.may.next(s.First, s.Last); i < s.Last; {
+			end := w.may.end(i, s.Last)
+			f(i, end)
+			i = w.may.next(end, s.Last)
 		}
 	}
 }
 
 // decide replaces the rules' names by the model's.
-func (w *reading) decide(m *model) {
+func (w *reading) decide() {
 	w.found, w.whys = w.found[:0], w.whys[:0]
 	clear(w.known)
 	if w.memo == nil {
@@ -124,12 +125,12 @@ func (w *reading) decide(m *model) {
 	}
 	l := &w.lattice
 	w.eachIsland(func(first, last int) {
-		l.score = l.score[:0]
-		for i := first; i < last; i++ {
-			l.score = append(l.score, w.score(m, i))
-			w.trust(&l.score[len(l.score)-1], i)
+		l.score = slices.Grow(l.score[:0], last-first)[:last-first]
+		for k := range l.score {
+			w.score(first+k, &l.score[k])
+			w.trust(&l.score[k], first+k)
 		}
-		w.collect(first, m.best(l))
+		w.collect(first, w.model.best(l))
 	})
 	w.learn()
 	w.recall()
@@ -142,10 +143,16 @@ func (w *reading) trust(score *scores, i int) {
 	if v.rule < 4 {
 		return
 	}
-	l := text.Label(v.rule/2 - 1)
-	k := slices.Index(labels[:], l)
-	score[1+2*k+int(v.rule%2)] += trustIn[v.why]
+	score[tagOf[v.rule/2-1]+v.rule%2] += trustIn[v.why]
 }
+
+// tagOf gives the tag of a label's beginning.
+var tagOf = func() (t [work + 1]uint8) {
+	for k, l := range labels {
+		t[l] = uint8(1 + 2*k)
+	}
+	return t
+}()
 
 // trustIn is how much each rule's word counts beside the model's scores, of
 // which a clear case has some hundreds; chosen on news in cross-validation.
@@ -182,24 +189,6 @@ func (w *reading) collect(first int, tags []uint8) {
 	}
 }
 
-// words fills what each word by itself tells.
-func (w *reading) words() {
-	n := len(w.d.Tokens)
-	w.class, w.views, w.capitals = slices.Grow(w.class[:0], n)[:n], slices.Grow(w.views[:0], n)[:n], w.capitals[:0]
-	for i := range w.d.Tokens {
-		t := &w.d.Tokens[i]
-		f := &w.forms[slotOf(t.Form, len(w.forms))]
-		if f.hash != t.Form {
-			*f = form{t.Form, w.gaz.word(t), shape(w.d.Text[t.Start:t.End])}
-		}
-		w.class[i] = f.class
-		w.views[i] = view{lower: t.Lower, class: f.class, shape: f.shape}
-		if w.capital(i) {
-			w.capitals = append(w.capitals, int32(i))
-		}
-	}
-}
-
 // runs finds the runs of capitalised words and reads each.
 func (w *reading) runs() {
 	next := 0 // of the capitals
@@ -217,14 +206,11 @@ func (w *reading) runs() {
 func (w *reading) flags(i int) text.Flags { return w.d.Tokens[i].Flags }
 
 // capital reports whether token i is a word that begins with a capital.
-func (w *reading) capital(i int) bool {
-	t := &w.d.Tokens[i]
-	return t.Flags.Has(text.Capital|text.Letter) && w.d.Text[t.End-1] != '$' // US$
-}
+func (w *reading) capital(i int) bool { return w.views[i].capital }
 
 // is reports whether token i is within the document and in a class of c.
 func (w *reading) is(i int, c class) bool {
-	return i >= 0 && i < len(w.class) && w.class[i]&c != 0
+	return i >= 0 && i < len(w.views) && w.views[i].class&c != 0
 }
 
 func (w *reading) mark(i int, s string) bool {
@@ -244,14 +230,14 @@ func (w *reading) runEnd(i, limit int) int {
 			j += 2
 		case j+1 < limit && w.capital(j+1) && (w.d.Word(j) == "&" || w.inBody(j)):
 			j += 2
-		case j+2 < limit && w.class[j]&particle != 0 && w.mark(j+1, "-") && w.capital(j+2) && w.flags(j+2).Has(text.Glued):
+		case j+2 < limit && w.views[j].class&particle != 0 && w.mark(j+1, "-") && w.capital(j+2) && w.flags(j+2).Has(text.Glued):
 			j += 3 // el-Sayed
-		case w.flags(j)&text.Letter != 0 && w.class[j]&particle != 0:
+		case w.flags(j)&text.Letter != 0 && w.views[j].class&particle != 0:
 			k := j + 1
-			for k < limit && k < j+3 && !w.capital(k) && w.class[k]&particle != 0 {
+			for k < limit && k < j+3 && !w.capital(k) && w.views[k].class&particle != 0 {
 				k++
 			}
-			if k >= limit || !w.capital(k) || w.class[j-1]&(function|title|notName) != 0 {
+			if k >= limit || !w.capital(k) || w.views[j-1].class&(function|title|notName) != 0 {
 				return j
 			}
 			j = k + 1

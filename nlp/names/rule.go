@@ -44,7 +44,7 @@ func (w *reading) run(i, end int, s text.Sentence) int {
 // dateline reports whether [i, end) is the place that a dateline begins with:
 // "PORT ELARA, Marenia, June 14", "Mumbai, Feb 16 (PTI)".
 func (w *reading) dateline(i, end int) bool {
-	if !w.flags(i).Has(text.LineStart) || end-i > 4 || end+1 >= len(w.class) {
+	if !w.flags(i).Has(text.LineStart) || end-i > 4 || end+1 >= len(w.views) {
 		return false
 	}
 	if _, c := w.gaz.phrase(w.d, i, end, org); c != 0 {
@@ -58,7 +58,7 @@ func (w *reading) dateline(i, end int) bool {
 	case ",":
 		return w.is(end+1, notName) && w.capital(end+1) || caps && w.capital(end+1) && !w.flags(end+1).Has(text.AllCaps)
 	case "(":
-		return caps && end+3 < len(w.class) && w.is(end+1, org) && w.mark(end+2, ")")
+		return caps && end+3 < len(w.views) && w.is(end+1, org) && w.mark(end+2, ")")
 	case "–", "—", "--", "-":
 		return caps && !w.flags(end).Has(text.Glued)
 	}
@@ -76,8 +76,8 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 		return k + n
 	}
 	n, c := w.gaz.phrase(w.d, k, end, org|event|place|norp|title)
-	if w.class[k]&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
-		if k+1 < end && w.headIn(k+1, end) < 0 || w.class[k]&function != 0 || k+1 == end {
+	if w.views[k].class&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
+		if k+1 < end && w.headIn(k+1, end) < 0 || w.views[k].class&function != 0 || k+1 == end {
 			return k + 1
 		}
 	}
@@ -117,7 +117,7 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 		return end
 	case w.is(k, eventPrefix) && k+1 < end:
 		y := byPrefix
-		if w.class[k+1]&common == 0 || w.is(k+1, anyGiven) {
+		if w.views[k+1].class&common == 0 || w.is(k+1, anyGiven) {
 			y = byEvent // and not a headline's "Storm Hits Coast"
 		}
 		w.add(k, end, text.EventName, y)
@@ -137,10 +137,10 @@ func year(s string) bool {
 // after it, where only common words stand before it; -1 where there is none.
 func (w *reading) titleIn(k, end int) int {
 	for ; k < end-1; k++ {
-		if w.class[k]&title != 0 {
+		if w.views[k].class&title != 0 {
 			return k
 		}
-		if w.class[k]&common == 0 {
+		if w.views[k].class&common == 0 {
 			break
 		}
 	}
@@ -149,7 +149,7 @@ func (w *reading) titleIn(k, end int) int {
 
 // afterTitle reads the person whose title ends before k.
 func (w *reading) afterTitle(k, end int) int {
-	if k >= end || w.class[k]&(function|notName) != 0 {
+	if k >= end || w.views[k].class&(function|notName) != 0 {
 		return max(k, 1)
 	}
 	if n, c := w.gaz.phrase(w.d, k, end, title|norp|org); n > 0 && c&surname == 0 {
@@ -161,10 +161,10 @@ func (w *reading) afterTitle(k, end int) int {
 // person adds the person's name that begins at k.
 func (w *reading) person(k, end int, y why) int {
 	j := k + 1
-	for j < end && w.class[j]&(notName|function) == 0 {
+	for j < end && w.views[j].class&(notName|function) == 0 {
 		j++
 	}
-	if j < len(w.class) && w.capital(j-1) && j < end && w.class[j]&nameSuffix != 0 {
+	if j < len(w.views) && w.capital(j-1) && j < end && w.views[j].class&nameSuffix != 0 {
 		j++
 	}
 	if y != byTitle && w.placeNoun(j) {
@@ -178,7 +178,7 @@ func (w *reading) person(k, end int, y why) int {
 // placeNoun reports whether the word at i, in small letters, tells that a name
 // before it is a place's: Lakhimpur district.
 func (w *reading) placeNoun(i int) bool {
-	if i >= len(w.class) || w.class[i]&placeHead == 0 || w.capital(i) {
+	if i >= len(w.views) || w.views[i].class&placeHead == 0 || w.capital(i) {
 		return false
 	}
 	switch w.d.Word(i) {
@@ -191,14 +191,14 @@ func (w *reading) placeNoun(i int) bool {
 
 // unknown reads a run that begins with a word of no telling class.
 func (w *reading) unknown(k, end int, s text.Sentence) int {
-	c := w.class[k]
+	c := w.views[k].class
 	if w.placeNoun(end) && !(c&common != 0 && k == s.First) {
 		w.add(k, end, text.Place, byNoun)
 		return end
 	}
 	if end-k > 1 {
 		for j := k; j < end; j++ {
-			if w.class[j]&(anyGiven|surname|chineseSurname) != 0 && w.class[j]&common == 0 || w.class[j]&anyGiven != 0 {
+			if w.views[j].class&(anyGiven|surname|chineseSurname) != 0 && w.views[j].class&common == 0 || w.views[j].class&anyGiven != 0 {
 				return w.person(k, end, byGiven)
 			}
 		}

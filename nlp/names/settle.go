@@ -23,15 +23,15 @@ func (w *reading) learn() {
 		case m.Label == text.NoLabel || last-first < 2:
 		case m.Label == text.Person:
 			end := last - 1
-			for end > first && w.class[end]&nameSuffix != 0 {
+			for end > first && w.views[end].class&nameSuffix != 0 {
 				end--
 			}
 			w.know(end, n)
-			if w.class[first]&chineseSurname != 0 {
+			if w.views[first].class&chineseSurname != 0 {
 				w.know(first, n)
 			}
 		case m.Label == text.Org:
-			if w.class[first]&(common|function|place|norp) == 0 {
+			if w.views[first].class&(common|function|place|norp) == 0 {
 				w.know(first, n)
 			}
 			w.bracketed(last, n)
@@ -63,11 +63,11 @@ func (w *reading) recall() {
 		for next < n && int(w.found[next].Last) <= i {
 			next++
 		}
-		if next < n && int(w.found[next].First) <= i || w.class[i]&(common|function|notName|title) != 0 {
+		if next < n && int(w.found[next].First) <= i || w.views[i].class&(common|function|notName|title) != 0 {
 			continue
 		}
 		k, ok := w.known[w.d.Tokens[i].Lower]
-		if ok && k.label == text.Person && !(i > 0 && w.capital(i-1)) && !(i+1 < len(w.class) && w.capital(i+1)) {
+		if ok && k.label == text.Person && !(i > 0 && w.capital(i-1)) && !(i+1 < len(w.views) && w.capital(i+1)) {
 			w.add(i, i+1, k.label, byModel)
 		}
 	}
@@ -120,7 +120,7 @@ func (w *reading) officeOf(m text.Mention) bool {
 // gazetteer does not have as part of the name.
 func (w *reading) withoutArticle(m text.Mention) int32 {
 	first := int(m.First)
-	if w.class[first]&function == 0 || !article(w.d.Word(first)) {
+	if w.views[first].class&function == 0 || !article(w.d.Word(first)) {
 		return m.First
 	}
 	if n, _ := w.gaz.phrase(w.d, first, int(m.Last), org|place|event); n > 1 {
@@ -133,8 +133,8 @@ func (w *reading) withoutArticle(m text.Mention) int32 {
 // given name such as Cheuk-yan, which begins in lower case.
 func (w *reading) hyphened(m text.Mention) int32 {
 	i := int(m.Last)
-	if i+1 >= len(w.class) || m.Last-m.First < 2 || w.class[m.First]&chineseSurname == 0 || !w.mark(i, "-") ||
-		!w.flags(i).Has(text.Glued) || !w.flags(i+1).Has(text.Glued|text.Letter) || w.capital(i+1) || w.class[i+1]&common != 0 {
+	if i+1 >= len(w.views) || m.Last-m.First < 2 || w.views[m.First].class&chineseSurname == 0 || !w.mark(i, "-") ||
+		!w.flags(i).Has(text.Glued) || !w.flags(i+1).Has(text.Glued|text.Letter) || w.capital(i+1) || w.views[i+1].class&common != 0 {
 		return m.Last
 	}
 	return m.Last + 2

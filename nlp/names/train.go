@@ -34,8 +34,8 @@ type island struct {
 // A trainer holds an averaged perceptron's weights: Collins 2002,
 // "Discriminative training methods for hidden Markov models".
 type trainer struct {
-	ids     map[key]int32
-	names   []key
+	ids     map[feature]int32
+	names   []feature
 	count   []int32
 	weight  [][tagCount]float32
 	total   [][tagCount]float64
@@ -50,7 +50,7 @@ type trainer struct {
 // Train learns a model from the examples and returns its section's bytes. It
 // is deterministic: the same examples in the same order give the same bytes.
 func (r *Recognizer) Train(examples []Example, epochs int) []byte {
-	t := &trainer{ids: map[key]int32{}}
+	t := &trainer{ids: map[feature]int32{}}
 	for _, e := range examples {
 		t.islands = append(t.islands, t.read(r, e))
 	}
@@ -108,14 +108,14 @@ func (t *trainer) read(r *Recognizer, e Example) []island {
 	w := r.begin(e.Doc)
 	tags := goldTags(e)
 	var out []island
-	var buf []key
+	var buf []feature
 	w.eachIsland(func(first, last int) {
 		var x island
 		for i := first; i < last; i++ {
 			buf = w.features(buf[:0], i)
 			ids := make([]int32, len(buf))
-			for j, k := range buf {
-				ids[j] = t.id(k)
+			for j, f := range buf {
+				ids[j] = t.id(f)
 			}
 			x.keys = append(x.keys, ids)
 		}
@@ -128,12 +128,12 @@ func (t *trainer) read(r *Recognizer, e Example) []island {
 	return out
 }
 
-func (t *trainer) id(k key) int32 {
-	id, ok := t.ids[k]
+func (t *trainer) id(f feature) int32 {
+	id, ok := t.ids[f]
 	if !ok {
 		id = int32(len(t.names))
-		t.ids[k] = id
-		t.names = append(t.names, k)
+		t.ids[f] = id
+		t.names = append(t.names, f)
 		t.count = append(t.count, 0)
 	}
 	t.count[id]++
@@ -260,7 +260,7 @@ func (t *trainer) model(rows [][tagCount]float64, trans *[tagCount][tagCount]flo
 	}
 	var kept []weighted
 	for f, r := range rows {
-		k := weighted{key: t.names[f]}
+		k := weighted{feature: t.names[f], count: t.count[f]}
 		keep := false
 		for j, v := range r {
 			q := math.Round(max(-127, min(127, v*scale)))

@@ -1,6 +1,11 @@
 package names
 
-import "lede/text"
+import (
+	"math/bits"
+	"slices"
+
+	"lede/text"
+)
 
 // seenBits is the size of the sets of words seen in an article. At a
 // thousand different words one look-up in sixty is false, which training
@@ -12,13 +17,38 @@ type seen [seenBits / 64]uint64
 func (s *seen) add(h uint64)      { s[h>>48/64] |= 1 << (h >> 48 % 64) }
 func (s *seen) has(h uint64) bool { return s[h>>48/64]&(1<<(h>>48%64)) != 0 }
 
-// look fills the views of all tokens.
-func (w *reading) look() {
-	clear(w.lower[:])
-	clear(w.middle[:])
-	for _, s := range w.d.Sentences {
-		w.lookSentence(s)
+// A tokenSet is a set of tokens.
+type tokenSet []uint64
+
+// reset empties the set and makes room for n tokens.
+func (s *tokenSet) reset(n int) {
+	*s = slices.Grow((*s)[:0], n/64+1)[:n/64+1]
+	clear(*s)
+}
+
+func (s tokenSet) add(i int) { s[i/64] |= 1 << (i % 64) }
+
+// next returns the first token from i on that is in the set, limit where none
+// is before it.
+func (s tokenSet) next(i, limit int) int {
+	for ; i < limit; i += 64 - i%64 {
+		if x := s[i/64] >> (i % 64); x != 0 {
+			return min(i+bits.TrailingZeros64(x), limit)
+		}
 	}
+	return limit
+}
+
+// end returns the first token from i on that is not in the set, limit where none
+// is before it.
+func (s tokenSet) end(i, limit int) int {
+	for ; i < limit && s[i/64]>>(i%64)&1 != 0; i++ {
+	}
+	return i
+}
+
+// look fills in the views what the rules and the article tell.
+func (w *reading) look() {
 	for k, m := range w.found {
 		for i := m.First; i < m.Last; i++ {
 			w.views[i].rule = ruleCode(m.Label, i > m.First)
@@ -47,51 +77,6 @@ func (w *reading) tally() {
 			}
 		}
 	}
-}
-
-// lookSentence notes which words stand in lower case and which are
-// capitalised in the middle of sentences.
-func (w *reading) lookSentence(s text.Sentence) {
-	title := w.titleCase(s)
-	begins := true
-	for i := s.First; i < s.Last; i++ {
-		t, v := &w.d.Tokens[i], &w.views[i]
-		if title {
-			v.bits |= headline
-		}
-		if t.Flags&text.Letter == 0 {
-			begins = begins || t.Flags&text.OpenQuote != 0
-			continue
-		}
-		switch {
-		case begins:
-			v.bits |= first
-		case !w.capital(i):
-			w.lower.add(t.Lower)
-		case !title:
-			w.middle.add(t.Lower)
-		}
-		begins = false
-	}
-}
-
-// titleCase reports whether nearly all longer words of the sentence are
-// capitalised, as in headlines: nine for each that is not.
-func (w *reading) titleCase(s text.Sentence) bool {
-	upper, lower := 0, 0
-	for i := s.First; i < s.Last; i++ {
-		t := &w.d.Tokens[i]
-		switch {
-		case t.Flags&text.Letter == 0 || t.End-t.Start < 4:
-		case w.capital(i):
-			upper++
-		default:
-			if lower++; upper+s.Last-i <= 9*lower {
-				return false // whatever follows
-			}
-		}
-	}
-	return upper+lower > 3 && upper >= 9*lower
 }
 
 // lookWord fills the view of a capitalised word.
@@ -143,28 +128,34 @@ func elected(v *[text.Norp + 1]uint16, own uint8) uint8 {
 // candidates marks the tokens that may be part of a name: capitalised words,
 // numbers beside them, and up to two small words or marks between them.
 func (w *reading) candidates() {
+	w.may.reset(len(w.views))
 	last := -9 // the last capitalised word
 	for _, c := range w.capitals {
 		i := int(c)
 		if gap := i - last; gap > 1 && gap <= 3 && w.joined(last+1, i) {
 			for j := last + 1; j < i; j++ {
-				w.views[j].bits |= candidate
+				w.mayName(j)
 			}
 		}
-		w.views[i].bits |= candidate
+		w.mayName(i)
 		if i > 0 && w.flags(i-1).Has(text.Digit) {
-			w.views[i-1].bits |= candidate
+			w.mayName(i - 1)
 		}
 		for j := i + 1; j < len(w.views) && w.flags(j).Has(text.Digit) && !w.capital(j); j++ {
-			w.views[j].bits |= candidate
+			w.mayName(j)
 		}
 		last = i
 	}
 }
 
+func (w *reading) mayName(i int) {
+	w.views[i].bits |= candidate
+	w.may.add(i)
+}
+
 func (w *reading) joined(i, end int) bool {
 	for ; i < end; i++ {
-		if w.class[i]&(connector|particle) == 0 && w.flags(i)&text.Digit == 0 && !w.inBody(i) {
+		if w.views[i].class&(connector|particle) == 0 && w.flags(i)&text.Digit == 0 && !w.inBody(i) {
 			return false
 		}
 	}
