@@ -37,7 +37,7 @@ func (g *grouping) disputes() {
 	seen := make(map[subject][]*draft)
 	for _, d := range g.drafts {
 		c := &d.claim
-		if len(c.Sources) == 0 || c.Period == "" || d.metric.head == "" || c.Value == nil || d.isChange() {
+		if len(c.Sources) == 0 || c.Period == "" || d.metric.head == "" || c.Value == nil || d.isChange() || d.role == "from" {
 			continue
 		}
 		s := subject{c.Unit, c.Per, c.Status, c.Period, d.metric.head}
@@ -53,9 +53,10 @@ func (g *grouping) disputes() {
 }
 
 // comparable reports whether two values of an article may be of one thing:
-// neither names what the other does not, and neither is twice the other.
+// neither names what the other does not, nor whose it is, and neither is twice
+// the other.
 func comparable(x, y *draft) bool {
-	if x.metric.apart(&y.metric) || !samePlace(x, y) || !either(x.claim.Of, y.claim.Of) {
+	if x.metric.apart(&y.metric) || x.metric.owner != y.metric.owner || !samePlace(x, y) || !either(x.claim.Of, y.claim.Of) {
 		return false
 	}
 	v, _ := x.stated()

@@ -104,3 +104,21 @@ func TestChecks(t *testing.T) {
 		})
 	}
 }
+
+// A toll that is told again supersedes none of the counts since.
+func TestTollToldAgain(t *testing.T) {
+	got := claims(t, 0, article("a", "2021-01-03", fig(t, "128 person | people killed"), fig(t, "36 person | people found dead"),
+		fig(t, "157 person | death toll"), fig(t, "128 person | earlier toll")))
+	if len(got[0].Supersedes) > 0 || len(got[2].Supersedes) != 2 {
+		t.Errorf("supersedes %v and %v, want none and two", got[0].Supersedes, got[2].Supersedes)
+	}
+}
+
+// Whose it is tells two sums of one article apart.
+func TestNoDisputeOfAnother(t *testing.T) {
+	got := claims(t, 0, article("a", "2021-01-03", fig(t, "41 CNY | total exports | 2020 | the customs"),
+		fig(t, "30 CNY | private firms' exports | 2020 | a director")))
+	if len(got[0].Conflicts) > 0 {
+		t.Errorf("conflicts %v, want none", got[0].Conflicts)
+	}
+}

@@ -14,6 +14,7 @@ type metric struct {
 	words []string // all content words, canonical, sorted, no two alike
 	names []string // those that are capitalized inside the phrase, sorted, with their short forms
 	more  bool     // these come on top of others: "two more plants"
+	owner string   // the last common noun in the possessive: "private firms' exports"
 	key   string   // the name that the metric is looked up by, "" where it has none
 }
 
@@ -54,6 +55,9 @@ func parseMetric(s string, known map[string]string) metric {
 		run.end(&m)
 		if c != "" {
 			m.words = append(m.words, c)
+		}
+		if owner {
+			m.owner = c
 		}
 	}
 	run.end(&m)

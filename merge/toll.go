@@ -10,7 +10,7 @@ func followTolls(figures []*fact.Figure, of []*draft) {
 	for i, f := range figures {
 		d := of[i]
 		kind := tollOf(&d.metric)
-		if kind == "" || f.Value == nil || f.Unit != "" && !countsPeople(f.Unit) || f.ChangeRole == "by" || d.ofThePast() {
+		if kind == "" || f.Value == nil || d.claim.Mentions[0].Figure != f.ID || f.Unit != "" && !countsPeople(f.Unit) || f.ChangeRole == "by" || d.ofThePast() {
 			continue
 		}
 		earlier := before[kind]
@@ -44,9 +44,13 @@ func rises(before, after *draft) bool {
 	w, _ := after.stated()
 	tenfold := v.scaled
 	tenfold.exp++
-	return before != after && v.less(w.scaled) && w.less(tenfold) && samePeriod(before, after) &&
+	return before != after && !narrower(before, after) && v.less(w.scaled) && w.less(tenfold) && samePeriod(before, after) &&
 		!before.metric.apart(&after.metric)
 }
+
+// narrower reports whether the earlier of two counts is of a place that the later
+// one does not name: 36 died in one town, and 157 in all.
+func narrower(before, after *draft) bool { return before.where != "" && after.where == "" }
 
 // ofThePast reports whether the figure is of another month than its article:
 // of a disaster that the article recalls.

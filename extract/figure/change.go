@@ -47,6 +47,9 @@ func (r *reader) changeOf(i int) {
 // figure tell, and what the figure is of it; "" for none.
 func (r *reader) changeTold(it *item) (direction, role string) {
 	p := it.first - 1
+	for p > r.first && r.isWord(p, "just", "only", "the") && r.isWord(p-1, "by", "to", "from", "just", "only") {
+		p-- // grow by just 0.7%, down from the 1.8% seen in May
+	}
 	if p >= r.first {
 		switch r.d.Tokens[p].Lower {
 		case hBy:
@@ -258,12 +261,29 @@ func (r *reader) comparative(it *item) string {
 		return ""
 	}
 	if n, e := r.lex.comparative.Longest(r.d, j, r.last); n > 0 {
-		if it.unit.kind == counted && j+1 < r.last && r.d.Tokens[j+1].Tag.Noun() {
+		if it.unit.kind == counted && j+1 < r.last && r.d.Tokens[j+1].Tag.Noun() || r.modifierAt(j) || r.is(j, "more") && it.last == it.numLast && r.endsAfter(j) {
 			return ""
 		}
 		return e.Value
 	}
 	return ""
+}
+
+// modifierAt reports whether token j begins the modifier of a figure: on a salary
+// of $35,000 more than $450.
+func (r *reader) modifierAt(j int) bool {
+	for i := r.from; i < len(r.items); i++ {
+		if it := &r.items[i]; it.first == j && it.core > j {
+			return true
+		}
+	}
+	return false
+}
+
+// endsAfter reports whether nothing follows the word at token j in its clause:
+// options for 20 more, which are not more than something.
+func (r *reader) endsAfter(j int) bool {
+	return j+1 >= r.last || r.d.Tokens[j+1].Flags.Has(text.Punct) || r.d.Tokens[j+1].Tag == text.CC
 }
 
 // or reports whether the two figures tell one change twice: 162.31 points, or

@@ -49,7 +49,7 @@ func (r *reader) count(it *item) {
 	if head < 0 {
 		return
 	}
-	if r.expecting(it, head) {
+	if r.expecting(it, head) || head == j && r.partial(it, head) {
 		return
 	}
 	if first := r.compoundNoun(it, j, head); first >= 0 {
@@ -68,6 +68,12 @@ func (r *reader) count(it *item) {
 // it counts: more than the 265,000 economists expected.
 func (r *reader) expecting(it *item, head int) bool {
 	return r.is(it.core-1, "the") && r.lex.forecaster.Has(r.d, head) && head+1 < r.last && r.d.Tokens[head+1].Tag.Verb()
+}
+
+// partial reports whether the number is a decimal, which counts no noun in the
+// singular right after it: a quake measuring 7.1 hit the coast.
+func (r *reader) partial(it *item, head int) bool {
+	return !it.num.Value.IsInt() && it.num.Scale.IsOne() && !r.plural(head) && r.d.Tokens[head].Tag != text.VBZ && !r.lex.pluralNoun.Has(r.d, head)
 }
 
 // spell reads "three straight weeks" as a duration. The words of "2.1 last
@@ -219,6 +225,8 @@ func (r *reader) nounPhrase(it *item, j int) int {
 			return i
 		case t.Tag == text.VBZ && i == j && r.pluralTaken(it, i): // 4.9 million shares
 			return i
+		case t.Tag == text.VBZ && i > j && head == i-1 && r.d.Tokens[head].Tag == text.NNP && r.verbalPlural(it, i) && r.closesPhrase(i+1): // 62 Norbank shares at
+			return i
 		case t.Tag == text.VBZ && i > j && head == i-1 && r.d.Tokens[head].Tag == text.NN && r.verbalPlural(it, i): // two home runs
 			return i
 		case t.Tag == text.NNS || t.Tag == text.NNPS:
@@ -286,9 +294,34 @@ func (r *reader) participial(i int) bool {
 // pluralTaken reports whether the verb in the singular right after a large
 // number can only be a noun in the plural.
 func (r *reader) pluralTaken(it *item, i int) bool {
-	l := r.d.Tokens[i].Lemma
-	return quantity.Less(quantity.Int(99), it.num.Value) && l != hBe && l != hHave && strings.HasSuffix(r.d.Word(i), "s") &&
-		!r.d.Tokens[i].Flags.Has(text.Glued) && !r.isWord(i, "does", "says", "goes")
+	if quantity.Less(quantity.Int(99), it.num.Value) || r.opensCount(it) && r.closesPhrase(i+1) {
+		return r.verbalPlural(it, i) && !r.isWord(i, "does", "goes")
+	}
+	return false
+}
+
+// opensCount reports whether a number begins a noun phrase by what stands before
+// it, so that it is no name's or label's: 31 warnings and 12 alerts.
+func (r *reader) opensCount(it *item) bool {
+	p := it.core - 1
+	if p < r.first {
+		return false
+	}
+	switch t := &r.d.Tokens[p]; t.Tag {
+	case text.CC, text.IN, text.VBD, text.VBG, text.VBZ, text.VBP:
+		return true
+	}
+	return false
+}
+
+// closesPhrase reports whether token i begins no object: a preposition, a verb,
+// a mark or the end of the sentence.
+func (r *reader) closesPhrase(i int) bool {
+	if i >= r.last {
+		return true
+	}
+	t := &r.d.Tokens[i]
+	return t.Flags.Has(text.Punct) || t.Tag == text.IN || t.Tag == text.VBD || t.Tag == text.VBP || t.Tag == text.MD || t.Tag == text.CC
 }
 
 // verbalPlural reports whether the verb in the singular at token i, which a

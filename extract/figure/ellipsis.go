@@ -257,6 +257,7 @@ func (r *reader) antecedentUnit(i int) (unit, bool) {
 	switch {
 	case r.is(it.last, "of") && r.isWord(it.last+1, "them", "these", "those", "which", "whom"):
 	case same && r.is(p, "of") && r.isWord(p-1, "gain", "loss", "rise", "fall", "increase", "decrease", "drop", "goal", "target", "total", "maximum", "minimum", "limit", "quota", "capacity"):
+	case r.is(p, "of") && r.isWord(p-1, "count", "tally", "toll") && r.items[before].unit.code == "person":
 	case same && r.is(p, "to") && r.totals(before, i):
 	case same && before == i-1 && r.is(p, "on") && r.is(r.items[before].first-1, "on"): // the Greens are on 19, the Liberals on 15
 	case !same && r.levelTold(it):

@@ -21,7 +21,7 @@ func (r *reader) refuse(i, end int) bool {
 		return i > 0 && t.Flags.Has(text.Glued) // ID.4, which a stop has cut
 	}
 	p := &r.d.Tokens[i-1]
-	if r.crossed(end) {
+	if r.crossed(end) || r.variants(end) {
 		return true
 	}
 	if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) && p.Flags.Has(text.Glued) && i-2 >= r.first {
@@ -30,9 +30,9 @@ func (r *reader) refuse(i, end int) bool {
 			return true // the under-21 team
 		}
 		// Covid-19, F-16, MX-50; a range or a score has a number before the dash
-		if w.Flags.Has(text.Letter) && !quantity.Starts(w) && !r.isWord(i-2, "sub", "minus", "mid", "all", "pre", "post", "non", "now", "then", "magnitude") {
+		if named := i-2 > r.first && w.Flags.Has(text.Capital); w.Flags.Has(text.Letter) && (named || !quantity.Starts(w)) && !r.isWord(i-2, "sub", "minus", "mid", "all", "pre", "post", "non", "now", "then", "magnitude") {
 			unit := i-3 >= r.first && r.unitWord(i-2) && r.d.Tokens[i-3].Flags.Has(text.Digit)
-			if n, _ := r.lex.modifier.Longest(r.d, i-2, i); n == 0 && !unit {
+			if n, _ := r.lex.modifier.Longest(r.d, i-2, i); (n == 0 || named) && !unit {
 				return true
 			}
 		}
@@ -54,6 +54,17 @@ func (r *reader) refuse(i, end int) bool {
 func (r *reader) crossed(end int) bool {
 	return end+3 < r.last && r.is(end, "-") && r.d.Tokens[end].Flags.Has(text.Glued) && r.isWord(end+1, "for", "on", "by", "to", "in") &&
 		r.is(end+2, "-") && quantity.Starts(&r.d.Tokens[end+3])
+}
+
+// variants reports whether a number that ends before token end is the model of
+// several aircraft whose variant follows: the 737-800s.
+func (r *reader) variants(end int) bool {
+	if end+1 >= r.last || !r.is(end, "-") {
+		return false
+	}
+	t := &r.d.Tokens[end+1]
+	w := r.d.Word(end + 1)
+	return r.d.Tokens[end].Flags.Has(text.Glued) && t.Flags.Has(text.Glued|text.Digit|text.Letter) && strings.HasSuffix(w, "00s")
 }
 
 // unitWord reports whether token i is a unit, as the % of 1.5%–2.5%.

@@ -20,6 +20,9 @@ func (r *reader) per(it *item) {
 	}
 	switch r.d.Tokens[j].Lower {
 	case hPer, hSlash:
+		if it.unit.kind == money && r.is(j, "/") && r.sameSign(it, j+1) { // $7/$9
+			return
+		}
 		r.perPhrase(it, j+1, true)
 		r.perMore(it)
 	case hA, hAn, hEach, hEvery:
@@ -31,6 +34,13 @@ func (r *reader) per(it *item) {
 	case hApiece:
 		it.last++
 	}
+}
+
+// sameSign reports whether an amount in the figure's own currency begins at
+// token k.
+func (r *reader) sameSign(it *item, k int) bool {
+	n, e := r.lex.sign.Longest(r.d, k, r.last)
+	return n > 0 && r.currency(e.Value).code == it.unit.code
 }
 
 // perMore reads a second "per" after the first: $30,000 per patient per year.

@@ -25,6 +25,10 @@ func (r *reader) read() {
 			i++
 			continue
 		}
+		if r.is(i, "minus") && r.is(i-1, "or") { // plus or minus 3 points
+			i++
+			continue
+		}
 		if end := r.blocked(i); end > i {
 			i = end
 			continue

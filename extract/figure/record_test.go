@@ -62,3 +62,39 @@ func TestVictims(t *testing.T) {
 		{"Odell struck eight fours and three sixes and shared the prize.", []string{"8 | four | fours Odell struck", "3 | six | sixes struck"}},
 	})
 }
+
+func TestUnitsRead(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"The club had 22 season tickets and nine loans in place.", []string{"22 | ticket | season tickets club", "9 | loan | loans in place"}},
+		{"She sold 40 Norbank shares at $12.", []string{"40 | share | Norbank shares sold", "12 | USD | sold"}},
+		{"The keeper is 6-foot-5.", []string{"77 | [in_i] | keeper"}},
+		{"The 5ft 11in winger scored.", []string{"71 | [in_i] | winger"}},
+		{"She is 5 feet 8 inches tall.", []string{"68 | [in_i] | "}},
+		{"He fitted a 3\" pipe.", []string{"3 | [in_i] | pipe"}},
+		{"The film \"Harbour 3\" earned $9 million.", []string{"9000000 | USD | Harbour 3 earned"}},
+		{"A 6.1 magnitude quake shook Peru.", []string{"6.1 |  | quake"}},
+		{"A tremor measuring 5.2 hit.", []string{"5.2 |  | tremor"}},
+		{"The margin of error is plus or minus 3 points.", []string{"3 | point | margin of error"}},
+		{"Carting sand costs $40-50 per tonne more.", []string{"40..50 | USD | sand per=tonne up=by"}},
+		{"It trades at $4/$5.", []string{"4..5 | USD | trades"}},
+		{"The port handled 3 million TEUs.", []string{"3000000 | teu | TEUs port handled"}},
+		{"She had eleven grandchildren.", []string{"11 | grandchild | grandchildren"}},
+		{"The old Tupolev Tu-154 and two An-26 planes crashed.", []string{"2 | plane | An-26 planes crashed"}},
+		{"They burn less than the 737-800s they replace.", nil},
+	})
+}
+
+func TestChangesToldApart(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Output grew by just 0.7 percent, down from the 1.8 percent seen in May.",
+			[]string{"0.7 | % | Output up=by", "1.8 | % | Output down=from"}},
+		{"The cut saves somebody on a salary of $35,000 more than $450 a year.",
+			[]string{"35000 | USD | salary", "450 | USD | cut per=year mod=>"}},
+		{"The firm bought 40 ferries with options for 20 more.",
+			[]string{"40 | ferry | ferries with options firm bought", "20 | ferry | ferries with options firm bought"}},
+		{"Odell made 142 off 187 balls.", []string{"142 |  | Odell", "187 | ball | balls"}},
+		{"The index was off 17.01 points.", []string{"17.01 | point | index down=by"}},
+	})
+}

@@ -66,6 +66,8 @@ func (r *reader) magnitudeScale(it *item) bool {
 	case r.is(p, "of") && r.is(p-1, "magnitude"):
 	case r.is(j, "-") && r.is(j+1, "magnitude"):
 		it.last, it.hyphen = j+2, true
+	case r.is(j, "magnitude") && r.nounAt(j+1):
+		it.last, it.hyphen = j+1, true
 	case r.is(p, "-") && r.is(p-1, "magnitude"):
 		it.core = p - 1
 	case r.is(p, "magnitude"):
@@ -106,6 +108,38 @@ func (r *reader) secondDuration(it *item) {
 	it.num.Value = quantity.Add(quantity.Mul(it.num.Value, sixty), n.Value)
 	it.unit = durationUnit(e.Value)
 	it.last = j + k + m
+}
+
+// secondLength joins "6 feet 4", "6-foot-3" and "5ft 10in" into inches.
+func (r *reader) secondLength(it *item) {
+	if it.unit.code != "[ft_i]" || !it.unit.scale.IsZero() || !it.num.Value.IsInt() {
+		return
+	}
+	j := it.last
+	if r.isWord(j, "and", "-", ",") {
+		j++
+	}
+	if j >= r.last || !quantity.Starts(&r.d.Tokens[j]) {
+		return
+	}
+	inches := item{numFirst: j, core: j, head: -1}
+	end := r.number(j, &inches)
+	if end == j || !quantity.Less(inches.num.Value, quantity.Int(12)) || inches.num.Value.IsNeg() {
+		return
+	}
+	if inches.bare() {
+		u, after, _ := r.unitAt(&inches, end)
+		switch {
+		case u.code == "[in_i]":
+			end = after
+		case j == it.last+1 && !r.is(it.last, "-"), after > end, r.nounAt(end):
+			return
+		}
+	} else if inches.unit.code != "[in_i]" {
+		return
+	}
+	it.num.Value = quantity.Add(quantity.Mul(it.num.Value, quantity.Int(12)), inches.num.Value)
+	it.unit.code, it.last = "[in_i]", end
 }
 
 // andHalf reads "two years and a half".

@@ -121,14 +121,24 @@ func (r *reader) plainVerb(i int) bool {
 		"revise", "revised", "revising", "bring", "brought", "push", "pushed", "pushing", "drive", "drove", "driven", "adjusted", "marked", "scaled", "sent", "sending", "pulled", "dragged")
 }
 
+// figureEnds reports whether a figure of the sentence ends before token i.
+func (r *reader) figureEnds(i int) bool {
+	for k := r.from; k < len(r.items); k++ {
+		if r.items[k].last == i {
+			return true
+		}
+	}
+	return false
+}
+
 // direction returns "up" or "down" where the word at token i tells a change.
 func (r *reader) direction(i int) string {
 	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) && !r.nounLike(i-1) {
 		return "" // made up, set up
 	}
 	if r.is(i, "off") { // off 17.01 points, not paid off debts
-		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency {
-			return ""
+		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency || r.figureEnds(i) {
+			return "" // 142 off 187 balls
 		}
 	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {

@@ -15,6 +15,9 @@ func (r *reader) spread(it *item) {
 	j := it.last
 	between := r.is(it.core-1, "between")
 	conn := r.connector(j, between)
+	if conn == j && it.unit.kind == money && r.is(j, "/") && r.sameSign(it, j+1) {
+		conn++ // $7/$9
+	}
 	if conn == j {
 		return
 	}
@@ -164,6 +167,7 @@ func (r *reader) join(a, b *item, between bool) {
 	a.ofFirst, a.ofLast = b.ofFirst, b.ofLast
 	if a.unit.per == "" {
 		a.unit.per = b.unit.per
+		r.per(a)
 	}
 	if !b.bare() {
 		a.rule = b.rule

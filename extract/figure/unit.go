@@ -16,6 +16,7 @@ func (r *reader) right(it *item) {
 	if it.unit.kind != noUnit { // 32m2
 		it.rule = "figure.measure"
 		r.degrees(it)
+		r.secondLength(it)
 		r.per(it)
 		return
 	}
@@ -44,6 +45,7 @@ func (r *reader) right(it *item) {
 		it.rule = "figure.percent"
 	case measure:
 		it.rule = "figure.measure"
+		r.secondLength(it)
 		it.hyphen = it.hyphen || r.describes(it)
 	case duration:
 		it.rule = "figure.duration"
@@ -161,6 +163,9 @@ func (r *reader) signFits(k int) bool {
 			return false
 		}
 	}
+	if w == "\"" && r.inQuotes(k) {
+		return false
+	}
 	if t.Flags.Has(text.Glued) {
 		return true
 	}
@@ -171,6 +176,18 @@ func (r *reader) signFits(k int) bool {
 		return false
 	}
 	return true
+}
+
+// inQuotes reports whether the mark at token k closes a quotation that the
+// sentence opened, as in a film's name that ends in a number.
+func (r *reader) inQuotes(k int) bool {
+	open := false
+	for i := r.first; i < k; i++ {
+		if r.d.Word(i) == "\"" {
+			open = !open
+		}
+	}
+	return open
 }
 
 // magnitude returns the value of a magnitude word at token j.

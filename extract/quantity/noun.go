@@ -30,6 +30,10 @@ func Singular(word string) string {
 		return w[:n-2] + "an"
 	case n > 8 && strings.HasSuffix(w, "people"):
 		return w[:n-6] + "person"
+	case n > 8 && strings.HasSuffix(w, "children"):
+		return w[:n-3]
+	case n == 4 && w[3] == 's' && word[:3] != w[:3] && strings.ToUpper(word[:3]) == word[:3]: // TEUs
+		return w[:3]
 	case n > 4 && strings.HasSuffix(w, "ies"):
 		return w[:n-3] + "y"
 	case n > 4 && (strings.HasSuffix(w, "sses") || strings.HasSuffix(w, "xes") || strings.HasSuffix(w, "ches") || strings.HasSuffix(w, "shes") || strings.HasSuffix(w, "zzes")):
