@@ -14,7 +14,7 @@ func conflicts(claims []*draft) {
 	}
 	for i, x := range claims {
 		for _, y := range claims[i+1:] {
-			if !x.metric.alike(&y.metric) || compatible(x, y) {
+			if !x.metric.alike(&y.metric) || x.metric.owner != y.metric.owner || compatible(x, y) {
 				continue
 			}
 			how := disputed

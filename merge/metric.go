@@ -14,7 +14,7 @@ type metric struct {
 	words []string // all content words, canonical, sorted, no two alike
 	names []string // those that are capitalized inside the phrase, sorted, with their short forms
 	more  bool     // these come on top of others: "two more plants"
-	owner string   // the last common noun in the possessive: "private firms' exports"
+	owner string   // the last plural in the possessive: "private firms' exports", not "the firm's"
 	key   string   // the name that the metric is looked up by, "" where it has none
 }
 
@@ -56,7 +56,7 @@ func parseMetric(s string, known map[string]string) metric {
 		if c != "" {
 			m.words = append(m.words, c)
 		}
-		if owner {
+		if owner && (strings.HasSuffix(w, "s'") || strings.HasSuffix(w, "s’")) {
 			m.owner = c
 		}
 	}
