@@ -48,10 +48,14 @@ func (o *object) member() {
 
 // key appends a member's name, which needs no escaping.
 func (o *object) key(name string) {
-	o.member()
-	o.dst = append(o.dst, '"')
-	o.dst = append(o.dst, name...)
-	o.dst = append(o.dst, '"', ':')
+	dst := o.dst
+	if dst[len(dst)-1] == '{' {
+		dst = append(dst, '"')
+	} else {
+		dst = append(dst, ',', '"')
+	}
+	dst = append(dst, name...)
+	o.dst = append(dst, '"', ':')
 }
 
 // comma separates the items of a list.
@@ -119,6 +123,15 @@ func appendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
 	done := 0
 	for i := 0; i < len(s); {
+		for i+8 <= len(s) && allPlain(eight(s[i:])) {
+			i += 8
+		}
+		for i < len(s) && plain[s[i]] {
+			i++
+		}
+		if i == len(s) {
+			break
+		}
 		c := s[i]
 		if c >= utf8.RuneSelf {
 			r, n := utf8.DecodeRuneInString(s[i:])
@@ -130,10 +143,6 @@ func appendString(dst []byte, s string) []byte {
 			i += n
 			continue
 		}
-		if c >= ' ' && c != '"' && c != '\\' && c != 0x7f {
-			i++
-			continue
-		}
 		dst = append(dst, s[done:i]...)
 		dst = appendEscape(dst, c)
 		i++
@@ -142,6 +151,29 @@ func appendString(dst []byte, s string) []byte {
 	dst = append(dst, s[done:]...)
 	return append(dst, '"')
 }
+
+// allPlain reports of eight bytes at once whether all are plain: none has its
+// high bit, is less than a space, or is a quotation mark or a backslash.
+func allPlain(x uint64) bool {
+	const ones, highs = 0x0101010101010101, 0x8080808080808080
+	quote, back := x^ones*'"', x^ones*'\\'
+	return (x|(x-ones*' ')|(quote-ones)&^quote|(back-ones)&^back)&highs == 0
+}
+
+// eight returns the first eight bytes, the first as the lowest.
+func eight(s string) uint64 {
+	_ = s[7]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// plain tells the bytes that stand for themselves in a JSON string.
+var plain = func() (is [256]bool) {
+	for c := ' '; c < utf8.RuneSelf; c++ {
+		is[c] = c != '"' && c != '\\'
+	}
+	return is
+}()
 
 func appendEscape(dst []byte, c byte) []byte {
 	switch c {
@@ -157,8 +189,6 @@ func appendEscape(dst []byte, c byte) []byte {
 		return append(dst, '\\', 'r')
 	case '\t':
 		return append(dst, '\\', 't')
-	case 0x7f:
-		return append(dst, c)
 	}
 	return append(dst, '\\', 'u', '0', '0', hexDigits[c>>4], hexDigits[c&15])
 }
