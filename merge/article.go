@@ -8,13 +8,33 @@ import (
 )
 
 // grouping puts the figures of one article together. Figures are looked up by
-// leading digits, so that the cost is near linear in their number.
+// leading digits, so that the cost is near linear in their number. It is used
+// for one article after the other, whose drafts live until the next.
 type grouping struct {
-	known   map[string]string // words of metrics, see parseMetric
-	day     string            // when the article was published
-	place   string            // what it is about, where a metric names nothing
-	drafts  []*draft
-	buckets map[bucket][]int // into drafts
+	known  map[string]string // words of metrics, see parseMetric
+	day    string            // when the article was published
+	place  string            // what it is about, where a metric names nothing
+	drafts []*draft
+	latest map[bucket]*draft // see draft.before
+
+	made     []draft // memory for a draft, a mention and a source of each figure
+	mentions []fact.ClaimMention
+	sources  []string
+}
+
+// begin makes room for the figures of an article.
+func (g *grouping) begin(figures int) {
+	g.made = slices.Grow(g.made[:0], figures)
+	g.mentions, g.sources = slices.Grow(g.mentions[:0], figures), slices.Grow(g.sources[:0], figures)
+}
+
+// end forgets the article: its text may be large, and it is the caller's.
+func (g *grouping) end() {
+	clear(g.latest)
+	clear(g.made)
+	clear(g.mentions)
+	clear(g.sources)
+	g.drafts = g.drafts[:0]
 }
 
 // A bucket holds claims whose values may agree: the same two leading digits.
@@ -31,23 +51,20 @@ type bucket struct {
 const recent = 24
 
 func (g *grouping) add(f *fact.Figure) *draft {
-	d := newDraft(f, g.known)
-	d.day = g.day
-	if d.place == "" {
-		d.place = g.place
-	}
+	d := g.newDraft(f)
 	b := d.bucket()
 	for _, near := range [...]bucket{b, b.above(), b.below()} {
-		list := g.buckets[near]
-		for k := len(list) - 1; k >= 0 && k >= len(list)-recent; k-- {
-			if o := g.drafts[list[k]]; sameInArticle(o, d) {
+		o := g.latest[near]
+		for n := 0; o != nil && n < recent; n++ {
+			if sameInArticle(o, d) {
 				o.absorb(d)
 				return o
 			}
+			o = o.before
 		}
 	}
 	g.drafts = append(g.drafts, d)
-	g.buckets[b] = append(g.buckets[b], len(g.drafts)-1)
+	d.before, g.latest[b] = g.latest[b], d
 	return d
 }
 
@@ -75,19 +92,26 @@ func (b bucket) below() bucket {
 	return bucket{b.lead - 1, b.exp}
 }
 
-func newDraft(f *fact.Figure, known map[string]string) *draft {
-	d := &draft{role: f.ChangeRole, change: f.Change, place: f.Place, where: f.Place}
+func (g *grouping) newDraft(f *fact.Figure) *draft {
+	g.mentions = append(g.mentions, fact.ClaimMention{Doc: f.Doc, Start: f.Start, End: f.End, Text: f.Text, Figure: f.ID})
+	g.sources = append(g.sources, f.Source)
+	n := len(g.made)
+	g.made = append(g.made, draft{role: f.ChangeRole, change: f.Change, place: f.Place, where: f.Place, day: g.day})
+	d := &g.made[n]
 	d.age, d.lasts = f.Dimension == "age", f.Dimension == "duration"
+	if d.place == "" {
+		d.place = g.place
+	}
 	d.claim = fact.Claim{
 		Head: f.Head, Metric: f.Metric, Period: f.Period, Value: f.Value, Low: f.Low, High: f.High,
 		Unit: f.Unit, Per: f.Per, Of: f.Of, Modifier: f.Modifier, Status: f.Status, Docs: 1,
-		Mentions: []fact.ClaimMention{{Doc: f.Doc, Start: f.Start, End: f.End, Text: f.Text, Figure: f.ID}},
+		Mentions: g.mentions[n : n+1 : n+1],
 	}
 	d.claim.Kind = fact.KindClaim
 	if f.Source != "" {
-		d.claim.Sources = []string{f.Source}
+		d.claim.Sources = g.sources[n : n+1 : n+1]
 	}
-	d.metric = parseMetric(f.Metric, known)
+	d.metric = parseMetric(f.Metric, g.known)
 	return d
 }
 

@@ -17,8 +17,10 @@ type Batch struct {
 	claims int
 }
 
-// batchSize is how many claims a batch has.
-const batchSize = 256
+const (
+	batchSize  = 256             // claims in a batch
+	batchBytes = batchSize * 200 // that they take, most of the time
+)
 
 // Claims returns what the figures add up to, in the order of their first
 // mentions. It can be called once, in place of Batches; an error ends the
@@ -107,6 +109,9 @@ func (b *batcher) add(link uint32, payload []byte) {
 		if b.claims == batchSize {
 			b.flush()
 		}
+		if b.claims == 0 {
+			b.stored.Grow(batchBytes)
+		}
 		b.claims++
 	}
 	var head [2 * binary.MaxVarintLen64]byte
@@ -126,17 +131,19 @@ func (b *batcher) flush() {
 
 // Claims makes the records, in memory of their own.
 func (b Batch) Claims() ([]fact.Fact, error) {
-	claims := make([]fact.Fact, 0, b.claims)
-	drafts := make([]draft, b.claims)
+	claims := make([]fact.Claim, 0, b.claims)
+	facts := make([]fact.Fact, 0, b.claims)
 	for in := (decoder{rest: b.stored}); in.rest != ""; {
-		d := &drafts[len(claims)]
 		_ = in.uvarint() // 0, a claim
+		var d draft
 		if err := d.decode(in.str()); err != nil {
 			return nil, err
 		}
-		claims = append(claims, finishClaim(d, ids(&in)))
+		finishClaim(&d, ids(&in))
+		claims = append(claims, d.claim)
+		facts = append(facts, &claims[len(claims)-1])
 	}
-	return claims, nil
+	return facts, nil
 }
 
 // ids reads the ids for a claim's links.

@@ -24,6 +24,7 @@ type draft struct {
 	// Needed within an article only, not stored:
 	age, lasts bool   // an age, or how long something lasts
 	where      string // the place that the article gives the figure itself
+	before     *draft // the one before it in its bucket
 
 	metric metric // worked out from claim.Metric, not stored
 }

@@ -98,9 +98,9 @@ func (f *filer) resolve() error {
 	}
 }
 
-// finishClaim turns a draft into its record. A link whose other end is the
+// finishClaim makes the draft's claim a finished record. A link whose other end is the
 // claim itself, or was left out, is dropped.
-func finishClaim(d *draft, ids map[uint64]string) *fact.Claim {
+func finishClaim(d *draft, ids map[uint64]string) {
 	c := &d.claim
 	c.ID = claimID(c.Mentions[0].Figure)
 	c.Count = len(c.Mentions)
@@ -130,7 +130,6 @@ func finishClaim(d *draft, ids map[uint64]string) *fact.Claim {
 			c.Checks = append(c.Checks, fact.Check{What: l.kind, With: to, Computed: l.computed, Agrees: l.agrees})
 		}
 	}
-	return c
 }
 
 // orderKey is a key under which claims stand in the order of their first

@@ -25,8 +25,10 @@ func parseMetric(s string, known map[string]string) metric {
 	var m metric
 	var run names
 	ended := false // the head's phrase is over
-	fields := strings.FieldsFunc(abbreviated(s), isGap)
-	for i, w := range fields {
+	next, rest := cutWord(abbreviated(s))
+	for first := true; next != ""; first = false {
+		w := next
+		next, rest = cutWord(rest)
 		bare := withoutOwner(w)
 		if bare == "" {
 			continue
@@ -47,8 +49,7 @@ func parseMetric(s string, known map[string]string) metric {
 			m.head = c
 		}
 		m.more = m.more || further(lower)
-		named := i > 0 || owner || country(lower) != "" || len(fields) > 1 && capital(fields[1])
-		if !isKnown && capital(bare) && named {
+		if !isKnown && capital(bare) && (!first || owner || country(lower) != "" || capital(next)) {
 			run.add(&m, lower)
 			continue
 		}
@@ -76,8 +77,24 @@ func (m *metric) settle() {
 	m.names = slices.Compact(m.names)
 }
 
+// cutWord parts the first word of a phrase from the rest; "" where there is
+// none.
+func cutWord(s string) (word, rest string) {
+	s = strings.TrimLeftFunc(s, isGap)
+	if end := strings.IndexFunc(s, isGap); end >= 0 {
+		return s[:end], s[end:]
+	}
+	return s, ""
+}
+
 // isGap parts the words of a phrase. A stop is part of an abbreviation.
 func isGap(r rune) bool {
+	switch {
+	case 'a' <= r && r <= 'z':
+		return false
+	case r == ' ':
+		return true
+	}
 	return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '\'' && r != '’' && r != '&' && r != '.'
 }
 

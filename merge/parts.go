@@ -10,15 +10,7 @@ import (
 // "322.5 billion yuan, 52.7 percent of the province's GDP" beside a GDP of
 // 612.4 billion.
 func checkShares(figures []*fact.Figure, of []*draft, known map[string]string) {
-	wholes := make(map[string]int) // metric head and unit to the first figure
-	for i, f := range figures {
-		if f.Dimension == "money" || f.Dimension == "count" {
-			k := of[i].metric.head + "\x00" + f.Unit
-			if _, ok := wholes[k]; !ok && f.Value != nil && f.ChangeRole != "from" && f.ChangeRole != "by" {
-				wholes[k] = i
-			}
-		}
-	}
+	var wholes map[wholeKey]int // made for the first share
 	for i, share := range figures {
 		if share.Unit != "%" || share.Of == "" || share.Value == nil || share.ChangeRole == "by" || i == 0 {
 			continue
@@ -27,8 +19,11 @@ func checkShares(figures []*fact.Figure, of []*draft, known map[string]string) {
 		if part.Sentence != share.Sentence || part.Value == nil || part.Metric != share.Metric || part.Metric == "" {
 			continue
 		}
+		if wholes == nil {
+			wholes = findWholes(figures, of)
+		}
 		whole := parseMetric(share.Of, known)
-		w, ok := wholes[whole.head+"\x00"+part.Unit]
+		w, ok := wholes[wholeKey{whole.head, part.Unit}]
 		if !ok || of[w] == of[i-1] || !either(figures[w].Period, share.Period) || whole.apart(&of[w].metric) {
 			continue
 		}
@@ -36,6 +31,24 @@ func checkShares(figures []*fact.Figure, of []*draft, known map[string]string) {
 			connect(of[i], checkParts, computed, rounded(computed, share.Value), of[i-1], of[w])
 		}
 	}
+}
+
+// A wholeKey is what wholes are looked up by: the head of its metric, and its unit.
+type wholeKey struct{ head, unit string }
+
+// findWholes returns the first figure of each key.
+func findWholes(figures []*fact.Figure, of []*draft) map[wholeKey]int {
+	wholes := make(map[wholeKey]int)
+	for i, f := range figures {
+		if f.Dimension != "money" && f.Dimension != "count" || f.Value == nil || f.ChangeRole == "from" || f.ChangeRole == "by" {
+			continue
+		}
+		s := wholeKey{of[i].metric.head, f.Unit}
+		if _, ok := wholes[s]; !ok {
+			wholes[s] = i
+		}
+	}
+	return wholes
 }
 
 func percentage(part, whole *fact.Number) (*fact.Number, bool) {

@@ -11,12 +11,12 @@ import (
 // A Reader makes drafts of claims from the figures of articles. It is for one
 // goroutine; a Merger may have several.
 type Reader struct {
-	known map[string]string
-	day   string // when the current article was published
-	place string // where it is from
-	out   encoder
-	draft encoder // the draft that is being stored
-	key   []byte
+	article grouping       // the current one
+	figures []*fact.Figure // of it
+	of      []*draft       // what they are part of
+	out     encoder
+	draft   encoder // the draft that is being stored
+	key     []byte
 }
 
 // Drafts are what the figures of one article say, put together and stored.
@@ -26,38 +26,43 @@ type Drafts struct {
 }
 
 // NewReader returns a reader for this merger.
-func (m *Merger) NewReader() *Reader { return &Reader{known: m.known} }
+func (m *Merger) NewReader() *Reader {
+	return &Reader{article: grouping{known: m.known, latest: make(map[bucket]*draft)}}
+}
 
 // Read puts the figures among one article's finished facts together, its own
 // record first. Facts without such a record go on with the article before.
 func (r *Reader) Read(facts []fact.Fact) Drafts {
-	var figures []*fact.Figure
+	r.figures, r.of = r.figures[:0], r.of[:0]
+	g := &r.article
 	for _, f := range facts {
 		switch f := f.(type) {
 		case *fact.Document:
-			r.day, r.place = strings.Clone(f.Date), strings.Clone(firstPart(f.Place)) // not slices of the article
+			g.day, g.place = strings.Clone(f.Date), strings.Clone(firstPart(f.Place)) // not slices of the article
 		case *fact.Figure:
 			if f.Value != nil || f.Low != nil && f.High != nil {
-				figures = append(figures, f)
+				r.figures = append(r.figures, f)
 			}
 		}
 	}
-	if len(figures) == 0 {
+	if len(r.figures) == 0 {
 		return Drafts{}
 	}
-	g := grouping{known: r.known, day: r.day, place: r.place, buckets: make(map[bucket][]int)}
-	of := make([]*draft, len(figures))
-	for i, f := range figures {
-		of[i] = g.add(f)
+	g.begin(len(r.figures))
+	for _, f := range r.figures {
+		r.of = append(r.of, g.add(f))
 	}
-	followTolls(figures, of)
+	followTolls(r.figures, r.of)
 	g.disputes()
-	checkChanges(figures, of)
-	checkShares(figures, of, r.known)
-	checkSums(figures, of)
-	checkPartitions(figures, of)
-	checkCurrencies(figures, of)
-	return r.store(g.drafts)
+	checkChanges(r.figures, r.of)
+	checkShares(r.figures, r.of, g.known)
+	checkSums(r.figures, r.of)
+	checkPartitions(r.figures, r.of)
+	checkCurrencies(r.figures, r.of)
+	drafts := r.store(g.drafts)
+	g.end()
+	clear(r.figures)
+	return drafts
 }
 
 // Bits of the byte that a stored draft begins with.
