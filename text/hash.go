@@ -71,21 +71,8 @@ func HashBoth(s string) (form, lower uint64) {
 	return form, lower
 }
 
-// HashLetters returns how many ASCII letters s begins with, how many of these
-// are capitals, and Hash and HashLower of them.
-func HashLetters(s string) (n, capitals int, form, lower uint64) {
-	const small = 'a' - 'A' // the bit that small letters have and capitals don't
-	form, lower = offset64, offset64
-	for n < len(s) {
-		c := uint64(s[n])
-		l := c | small
-		if l-'a' > 'z'-'a' {
-			break
-		}
-		form = (form ^ c) * prime64
-		lower = (lower ^ l) * prime64
-		capitals += int((l ^ c) / small)
-		n++
-	}
-	return n, capitals, form, lower
-}
+// HashSeed is Hash of no bytes.
+const HashSeed uint64 = offset64
+
+// HashNext goes on from the hash h of some bytes to that of these and c.
+func HashNext(h uint64, c byte) uint64 { return (h ^ uint64(c)) * prime64 }

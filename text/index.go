@@ -45,7 +45,11 @@ func (x *Index) CodePoint(off int) int {
 	}
 	off = min(off, len(x.text))
 	c := min(off/step, len(x.points)-1)
-	return int(x.points[c]) + runeStarts(x.text[c*step:off])
+	before, from := int(x.points[c]), c*step
+	if c+1 < len(x.points) && int(x.points[c+1])-before == step {
+		return before + off - from // each byte of the piece begins one
+	}
+	return before + runeStarts(x.text[from:off])
 }
 
 func isASCII(s string) bool {
@@ -78,8 +82,9 @@ func word(s string) uint64 {
 func runeStarts(s string) int {
 	n, i := len(s), 0
 	for ; i+8 <= len(s); i += 8 {
-		w := word(s[i:])
-		n -= bits.OnesCount64(w >> 7 &^ (w >> 6) & ones)
+		if w := word(s[i:]); w&(ones<<7) != 0 {
+			n -= bits.OnesCount64(w >> 7 &^ (w >> 6) & ones)
+		}
 	}
 	for ; i < len(s); i++ {
 		if !utf8.RuneStart(s[i]) {

@@ -55,14 +55,12 @@ func TestHash(t *testing.T) {
 			t.Errorf("HashBoth(%q) differs from the two hashes", c.a)
 		}
 	}
-	for _, c := range []struct {
-		text        string
-		n, capitals int
-	}{{"McDonald's", 8, 2}, {"US$", 2, 2}, {"z[a", 1, 0}, {"A@", 1, 1}, {"naïve", 2, 0}, {"", 0, 0}, {"3m", 0, 0}} {
-		n, capitals, form, lower := text.HashLetters(c.text)
-		if w := c.text[:n]; n != c.n || capitals != c.capitals || form != text.Hash(w) || lower != text.HashLower(w) {
-			t.Errorf("HashLetters(%q) = %d, %d, %x, %x", c.text, n, capitals, form, lower)
-		}
+	h := text.HashSeed
+	for _, c := range []byte("naïve") {
+		h = text.HashNext(h, c)
+	}
+	if h != text.Hash("naïve") {
+		t.Error("HashNext from HashSeed on differs from Hash")
 	}
 	if text.Hash("Abc") == text.Hash("abc") {
 		t.Error("Hash does not tell capitals apart")

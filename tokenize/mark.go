@@ -30,12 +30,20 @@ func (x *scanner) mark(n int) {
 		}
 		x.emit(x.pos + 1)
 	default:
+		if n == 1 {
+			x.emit(x.pos + 1)
+			return
+		}
 		x.symbol(n)
 	}
 }
 
 // stop reads "." or "...", or a decimal such as ".5".
 func (x *scanner) stop() {
+	if x.pos+1 < len(x.s) && classes[x.s[x.pos+1]].blank() {
+		x.emit(x.pos + 1)
+		return
+	}
 	if end := x.repeat(x.pos); end > x.pos+1 {
 		x.emit(end)
 		return
@@ -139,8 +147,8 @@ func (x *scanner) clitic(n int) {
 	x.emitFlags(x.pos+n, text.EndQuote)
 }
 
-// symbol reads any other mark: quotation marks by their form, ° with its
-// scale, dashes and dots in runs, everything else alone.
+// symbol reads any other mark beyond ASCII: quotation marks by their form, °
+// with its scale, dashes and dots in runs, everything else alone.
 func (x *scanner) symbol(n int) {
 	r, _ := utf8.DecodeRuneInString(x.s[x.pos:])
 	switch r {

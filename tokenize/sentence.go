@@ -40,14 +40,20 @@ type boundaries struct {
 
 // next returns the index behind the last token of the sentence at first.
 func (b *boundaries) next(first int) int {
-	for i := first; i < len(b.toks); i++ {
-		if i > first && b.toks[i].Flags.Has(text.LineStart) && b.breaksLine(i) {
+	toks, s := b.toks, b.s
+	for i := first; i < len(toks); i++ {
+		t := &toks[i]
+		stop := mayEnd[s[t.End-1]]
+		if !stop && t.Flags&text.LineStart == 0 && i-first < maxSentence {
+			continue
+		}
+		if i > first && t.Flags.Has(text.LineStart) && b.breaksLine(i) {
 			return i
 		}
-		if n := i - first; n >= maxSentence && (!b.toks[i].Flags.Has(text.Glued) || n >= 2*maxSentence) {
+		if n := i - first; n >= maxSentence && (!t.Flags.Has(text.Glued) || n >= 2*maxSentence) {
 			return i
 		}
-		if !mayEnd[b.s[b.toks[i].End-1]] {
+		if !stop {
 			continue
 		}
 		if end := b.ends(i); end > 0 {

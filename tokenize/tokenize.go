@@ -15,7 +15,11 @@
 // For every token, text[Start:End] is exactly its words.
 package tokenize
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // Tokens appends the tokens of s to dst. Every field that characters alone
 // give is set; Lemma equals Lower and Head is -1.
@@ -49,7 +53,7 @@ type scanner struct {
 
 func (x *scanner) run() {
 	x.fresh, x.blank = true, true
-	for x.pos < len(x.s) {
+	for x.plain(); x.pos < len(x.s); x.plain() {
 		c, n := classes[x.s[x.pos]], 1
 		if c == wide {
 			c, n = classAt(x.s, x.pos)
@@ -96,6 +100,11 @@ func (x *scanner) emit(end int) {
 
 func (x *scanner) emitFlags(end int, f text.Flags) {
 	w := x.s[x.pos:end]
+	if c := w[0]; len(w) == 1 && shows[c]&(showUpper|showWide) == 0 { // a mark or a digit
+		h := text.HashNext(text.HashSeed, c)
+		x.add(end, h, h, f|flagsOf[shows[c]])
+		return
+	}
 	form, low := text.HashBoth(w)
 	x.add(end, form, low, f|Shape(w))
 }
@@ -110,10 +119,17 @@ func (x *scanner) add(end int, form, low uint64, f text.Flags) {
 		f |= text.LineStart
 		x.fresh, x.blank = false, false
 	}
-	x.toks = append(x.toks, text.Token{
-		Start: int32(x.pos), End: int32(end), Form: form, Lower: low, Lemma: low, Head: -1, Flags: f,
-	})
+	n := len(x.toks)
+	x.toks = slices.Grow(x.toks, 1)[:n+1]
+	setToken(&x.toks[n], x.pos, end, form, low, f)
 	x.pos = end
+}
+
+// setToken sets all of t, field by field: a copy would take twice as long.
+func setToken(t *text.Token, start, end int, form, low uint64, f text.Flags) {
+	t.Start, t.End = int32(start), int32(end)
+	t.Form, t.Lower, t.Lemma = form, low, low
+	t.Head, t.Tag, t.Rel, t.Flags = -1, 0, 0, f
 }
 
 // glued reports whether a token ends where the next begins.

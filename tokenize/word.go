@@ -10,9 +10,6 @@ import (
 // word reads a token that begins with a letter, and what is written against
 // it: a stop, an apostrophe, a hyphen.
 func (x *scanner) word() {
-	if x.plain() {
-		return
-	}
 	start := x.pos
 	part := start // where the letters since the last stop or hyphen begin
 	i := x.letters(start)
@@ -64,28 +61,62 @@ func (x *scanner) word() {
 	x.emit(i)
 }
 
-// plain reads a word of ASCII letters that nothing is written against, as most
-// are, in one pass; it reports false, with nothing read, at any other.
-func (x *scanner) plain() bool {
-	n, capitals, form, low := text.HashLetters(x.s[x.pos:])
-	end := x.pos + n
-	if end < len(x.s) && (mayJoin[x.s[end]] || classes[x.s[end]].word()) || low == hashCannot {
-		return false
+// plain reads words of small ASCII letters, the first perhaps a capital, that
+// nothing is written against, and the spaces between them, as most of a text
+// is. It stops before anything else, and where there is no room for a token.
+func (x *scanner) plain() {
+	s, pos, toks := x.s, x.pos, x.toks
+	last := -1 // where the last token ends
+	if n := len(toks); n > 0 {
+		last = int(toks[n-1].End)
 	}
-	f := text.Letter | text.Plain
-	if capitals > 0 {
-		if capitals == n && n > 1 {
-			f |= text.AllCaps
+	for pos < len(s) {
+		c := s[pos]
+		if c == ' ' {
+			pos++
+			continue
 		}
-		if classes[x.s[x.pos]] == upper {
+		f, end, form, low := text.Letter, pos, text.HashSeed, uint64(0)
+		if c-'A' <= 'Z'-'A' {
 			f |= text.Capital
+			form, low = text.HashNext(form, c), text.HashNext(form, c|0x20)
+			for end++; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
+				form, low = text.HashNext(form, s[end]), text.HashNext(low, s[end])
+			}
+		} else {
+			for ; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
+				form = text.HashNext(form, s[end])
+			}
+			low = form
 		}
+		n := len(toks)
+		if end == pos || end < len(s) && goesOn[s[end]] || low == hashCannot || n == cap(toks) {
+			break
+		}
+		if pos == last {
+			f |= text.Glued
+		}
+		if x.fresh {
+			f |= text.LineStart
+			x.fresh, x.blank = false, false
+		}
+		toks = toks[:n+1]
+		setToken(&toks[n], pos, end, form, low, f)
+		pos, last = end, end
 	}
-	x.add(end, form, low, f)
-	return true
+	x.pos, x.toks = pos, toks
 }
 
 var hashCannot = text.Hash("cannot") // which is split
+
+// goesOn tells of each byte whether a word may go on with it behind its small
+// ASCII letters.
+var goesOn = func() (t [256]bool) {
+	for i := range t {
+		t[i] = mayJoin[i] || classes[i].word()
+	}
+	return t
+}()
 
 // mayJoin tells of each byte whether a word can go on with it behind its
 // letters.
