@@ -6,24 +6,30 @@ import (
 	"lede/text"
 )
 
-// A word is what the features need of one token, worked out once.
-type word struct {
-	low   uint64   // hash of the lower-case word
-	suf   uint32   // last four bytes, lower-cased, the last one lowest
-	cands uint16   // index of the candidate tags
-	sorts uint16   // what sorts of words they are, a bit each
-	shape uint8    // what the characters show
-	doc   uint8    // how the document writes the word elsewhere
-	fixed text.Tag // where only one tag is possible
+// Features of a token: of its word alone, and of what is around it.
+const (
+	ownCount     = 6
+	strongCount  = 10
+	weakCount    = 4
+	aroundCount  = strongCount + weakCount
+	featureCount = ownCount + aroundCount
+)
+
+// features fills pos with the places of the weights of what hangs on the word
+// alone. The weight of feature f for tag t is weights[pos[f]^t].
+func (w *word) features(pos *[ownCount]uint32) {
+	shape := uint64(w.shape)
+	pos[0] = place(w.low, 1)
+	pos[1] = place(uint64(w.suf&0xffffff)<<8|shape, 2)
+	pos[2] = place(uint64(w.suf&0xffff), 3)
+	pos[3] = place(uint64(w.cands)<<8|shape, 4)
+	pos[4] = place(uint64(w.suf), 17)
+	pos[5] = place(uint64(w.doc)<<8|shape, 18)
 }
 
-// featureCount is the number of features of a token.
-const featureCount = 20
-
-// features fills pos with the places of the features' weights for token i,
-// whose left neighbours were tagged t1 and t2. The weight of feature f for
-// tag t is weights[pos[f]^t].
-func (s *Scratch) features(pos *[featureCount]uint32, i int, t1, t2 text.Tag) {
+// around is features of what hangs on the words around token i, whose left
+// neighbours were tagged t1 and t2.
+func (s *Scratch) around(pos *[aroundCount]uint32, i int, t1, t2 text.Tag) {
 	w := s.words
 	c := &w[i]
 	p, n, nn := &edge, &edge, &edge
@@ -38,26 +44,20 @@ func (s *Scratch) features(pos *[featureCount]uint32, i int, t1, t2 text.Tag) {
 	}
 	cl, ncl, shape := uint64(c.cands), uint64(n.cands), uint64(c.shape)
 	h1, h2 := uint64(t1), uint64(t1)<<8|uint64(t2)
-	pos[0] = place(c.low, 1)
-	pos[1] = place(uint64(c.suf&0xffffff)<<8|shape, 2)
-	pos[2] = place(uint64(c.suf&0xffff), 3)
-	pos[3] = place(cl<<8|shape, 4)
-	pos[4] = place(h1, 5)
-	pos[5] = place(h2, 6)
-	pos[6] = place(h1<<16|cl, 7)
-	pos[7] = place(p.low, 8)
-	pos[8] = place(n.low, 9)
-	pos[9] = place(cl<<16|ncl, 10)
-	pos[10] = place(c.low^uint64(n.sorts)<<16, 11)
-	pos[11] = place(ncl<<16|uint64(nn.cands), 12)
-	pos[12] = place(uint64(n.suf&0xffffff)<<8|uint64(n.shape), 13)
-	pos[13] = place(shape<<16|uint64(p.shape)<<8|uint64(n.shape), 14)
-	pos[14] = place(c.low^h1<<56, 15)
-	pos[15] = place(h2<<16|cl, 16)
-	pos[16] = place(uint64(c.suf), 17)
-	pos[17] = place(uint64(c.doc)<<8|shape, 18)
-	pos[18] = place(s.style<<32|h1<<8|shape, 19)
-	pos[19] = place(cl<<32|uint64(n.sorts), 20)
+	pos[0] = place(h1, 5)
+	pos[1] = place(shape<<16|uint64(p.shape)<<8|uint64(n.shape), 14)
+	pos[2] = place(s.style<<32|h1<<8|shape, 19)
+	pos[3] = place(h2, 6)
+	pos[4] = place(uint64(n.suf&0xffffff)<<8|uint64(n.shape), 13)
+	pos[5] = place(n.low, 9)
+	pos[6] = place(p.low, 8)
+	pos[7] = place(ncl<<16|uint64(nn.cands), 12)
+	pos[8] = place(h1<<16|cl, 7)
+	pos[9] = place(cl<<32|uint64(n.sorts), 20)
+	pos[10] = place(cl<<16|ncl, 10)
+	pos[11] = place(h2<<16|cl, 16)
+	pos[12] = place(c.low^uint64(n.sorts)<<16, 11)
+	pos[13] = place(c.low^h1<<56, 15)
 }
 
 // edge stands for what is before the first and after the last token.
@@ -92,6 +92,7 @@ func lowered(v uint32) uint32 { return v | 0x20202020 }
 
 // Bits of a shape.
 const (
+	allCaps = 2
 	letters = 8  // the token has some
 	opens   = 32 // the first token in letters or digits, or a mark before it
 )
@@ -101,7 +102,7 @@ func shapeOf(f text.Flags, first bool) uint8 {
 	var v uint8
 	switch {
 	case f.Has(text.AllCaps):
-		v = 2
+		v = allCaps
 	case f.Has(text.Capital):
 		v = 1
 	}

@@ -87,3 +87,25 @@ func (l *lexicon) put(h uint64, c uint8) {
 		}
 	}
 }
+
+// A front tells of most keys that they are not in a small lexicon: searches of
+// one nearly full take longest where there is nothing to find.
+type front [1 << frontBits / 64]uint64
+
+const frontBits = 12
+
+func (l *lexicon) front() (f front) {
+	for i := 0; i < len(l.slots); i += 4 {
+		if s := binary.LittleEndian.Uint32(l.slots[i:]); s != 0 {
+			k := s >> (32 - frontBits)
+			f[k/64] |= 1 << (k % 64)
+		}
+	}
+	return f
+}
+
+// may reports whether the key may be in the lexicon.
+func (f *front) may(h uint64) bool {
+	k := h >> (64 - frontBits)
+	return f[k/64]>>(k%64)&1 != 0
+}

@@ -15,11 +15,9 @@ var (
 
 var beings = [...]uint64{text.HashLower("are"), text.HashLower("were"), text.HashLower("is"), text.HashLower("was")}
 
-// shows marks the tags that may correct the one before.
-var shows = [text.TagCount]bool{
-	text.VBD: true, text.MD: true, text.VBZ: true, text.VBN: true, text.DT: true, text.PRPS: true, text.PRP: true, text.IN: true,
-	text.NNS: true, text.NNP: true, text.Stop: true, text.Comma: true, text.CD: true, text.Currency: true, text.TO: true, text.RB: true, text.RP: true,
-}
+// shows has a bit for each tag that may correct the one before.
+const shows = 1<<text.VBD | 1<<text.MD | 1<<text.VBZ | 1<<text.VBN | 1<<text.DT | 1<<text.PRPS | 1<<text.PRP | 1<<text.IN |
+	1<<text.NNS | 1<<text.NNP | 1<<text.Stop | 1<<text.Comma | 1<<text.CD | 1<<text.Currency | 1<<text.TO | 1<<text.RB | 1<<text.RP
 
 // mend returns the tag of the token before token i, which has just been
 // tagged, corrected.

@@ -12,6 +12,7 @@ import (
 // Names of the model's sections.
 const (
 	sectionWeights = "tag.weights"
+	sectionSpreads = "tag.spreads"
 	sectionClasses = "tag.classes"
 	sectionLexicon = "tag.lexicon"
 	sectionSure    = "tag.sure"
@@ -26,15 +27,19 @@ type table [64 << lineBits]byte
 // A Tagger tags tokens. It is read-only and safe for concurrent use.
 type Tagger struct {
 	weights *table
+	spreads spreads
 	sure    lexicon  // tags that few circumstances settle
+	front   front    // of sure
 	lex     lexicon  // classes of words
 	classes []class  // candidates: first those of the lexicon, then variants
 	sorts   []uint16 // of the classes
 	known   int      // how many of classes are the lexicon's
 }
 
-// Scratch is a goroutine's working memory. The zero Scratch is ready.
+// Scratch is a goroutine's working memory with one tagger. The zero Scratch is
+// ready.
 type Scratch struct {
+	memo    memo // of one tagger
 	words   []word
 	style   uint64 // of the sentence
 	doubts  bool   // its tags are to be reviewed
@@ -44,6 +49,10 @@ type Scratch struct {
 // Open returns the tagger of a model file.
 func Open(f *model.File) (*Tagger, error) {
 	w, err := f.Section(sectionWeights)
+	if err != nil {
+		return nil, err
+	}
+	d, err := f.Section(sectionSpreads)
 	if err != nil {
 		return nil, err
 	}
@@ -59,18 +68,24 @@ func Open(f *model.File) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	return newTagger(w, c, l, s)
+	return newTagger(w, d, c, l, s)
 }
 
-func newTagger(weights, classes, lex, sure []byte) (*Tagger, error) {
+func newTagger(weights, spreads, classes, lex, sure []byte) (*Tagger, error) {
 	if len(weights) != len(table{}) {
 		return nil, fmt.Errorf("tagger: %d weights, want %d", len(weights), len(table{}))
 	}
-	g := &Tagger{weights: (*table)(weights)}
+	if len(spreads) != len(Tagger{}.spreads) {
+		return nil, fmt.Errorf("tagger: spreads of %d lines, want %d", 4*len(spreads), 1<<lineBits)
+	}
+	g := &Tagger{weights: new(table)}
+	copy(g.weights[:], weights) // to where lines begin at multiples of 64, as embedded ones may not
+	copy(g.spreads[:], spreads)
 	var err error
 	if g.sure, err = openLexicon(sure); err != nil {
 		return nil, fmt.Errorf("tagger: %w", err)
 	}
+	g.front = g.sure.front()
 	if g.lex, err = openLexicon(lex); err != nil {
 		return nil, fmt.Errorf("tagger: %w", err)
 	}
@@ -91,7 +106,7 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	tokens := d.Tokens[first:last]
 	t1, t2 := text.NoTag, text.NoTag
 	var given uint64 // a bit for each tag
-	for i := range s.words {
+	for i := range tokens {
 		t := s.words[i].fixed
 		if t == text.NoTag {
 			if t = g.settled(s, i, t1); t == text.NoTag {
@@ -99,8 +114,9 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 			}
 		}
 		tokens[i].Tag = t
-		given |= 1 << t
-		if shows[t] && i > 0 {
+		bit := uint64(1) << (t % 64)
+		given |= bit
+		if shows&bit != 0 && i > 0 {
 			t1 = g.mend(tokens, s, i)
 			tokens[i-1].Tag = t1
 		}
@@ -118,11 +134,15 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 // settled returns the tag that token i nearly always has under the
 // circumstances, none where they settle nothing.
 func (g *Tagger) settled(s *Scratch, i int, t1 text.Tag) text.Tag {
-	k := g.sure.find(s.after(i, t1))
-	if k == 0 {
-		k = g.sure.find(s.before(i))
+	if h := s.after(i, t1); g.front.may(h) {
+		if k := g.sure.find(h); k != 0 {
+			return text.Tag(k)
+		}
 	}
-	return text.Tag(k)
+	if h := s.before(i); g.front.may(h) {
+		return text.Tag(g.sure.find(h))
+	}
+	return text.NoTag
 }
 
 // after names one of the circumstances that may settle a tag: what the word
@@ -146,70 +166,10 @@ func mixed(v uint64) uint64 {
 	return v ^ v>>32
 }
 
-// best returns the candidate with the highest score, the earlier and so more
-// frequent one where two are equal.
-func (g *Tagger) best(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
-	var pos [featureCount]uint32
-	s.features(&pos, i, t1, t2)
-	c := &g.classes[s.words[i].cands]
-	best, top := text.NoTag, int32(-1<<31)
-	for _, t := range c.tags[:c.n] {
-		var sum int32
-		for _, p := range pos {
-			sum += int32(int8(g.weights[(p^uint32(t))%uint32(len(table{}))]))
-		}
-		if sum > top {
-			best, top = t, sum
-		}
+// sum returns the sum of the weights of features for a tag.
+func (g *Tagger) sum(pos []uint32, t text.Tag) (sum int32) {
+	for _, p := range pos {
+		sum += g.weights.at(p ^ uint32(t))
 	}
-	return best
-}
-
-// prepare works out what the features need of the sentence's tokens.
-func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
-	s.words = s.words[:0]
-	var loud bool
-	s.style, loud = styleOf(d, first, last)
-	s.doubts = s.style&unended != 0
-	opening := true // no word in letters or digits yet
-	for i := first; i < last; i++ {
-		t := &d.Tokens[i]
-		suf := suffix(d.Text[t.Start:t.End])
-		w := word{
-			low: t.Lower, suf: suf, shape: shapeOf(t.Flags, opening),
-			doc: s.writing.of(t), cands: g.lookUp(t, suf, opening),
-		}
-		if c := &g.classes[w.cands]; !loud && t.Flags.Has(text.AllCaps) && c.pronoun() {
-			w.low, w.cands, w.fixed = t.Form, uint16(g.known+unknown(t.Flags, suf)), text.NNP // WHO, IT
-		} else if c.n == 1 {
-			w.fixed = c.tags[0]
-		}
-		w.sorts = g.sorts[w.cands]
-		if t.Flags&(text.Letter|text.Digit) != 0 {
-			opening = false
-		}
-		s.words = append(s.words, w)
-	}
-}
-
-// lookUp returns the index of the token's candidates.
-func (g *Tagger) lookUp(t *text.Token, suf uint32, opening bool) uint16 {
-	if !t.Flags.Has(text.Capital) {
-		if c := g.lex.find(t.Form); c > 0 {
-			return uint16(c) - 1
-		}
-		return uint16(g.known + unknown(t.Flags, suf))
-	}
-	if opening && !t.Flags.Has(text.AllCaps) {
-		if c := g.lex.find(t.Lower); c > 0 {
-			return g.capitalized(c)
-		}
-	}
-	if c := g.lex.find(t.Form); c > 0 {
-		return uint16(c) - 1
-	}
-	if c := g.lex.find(t.Lower); c > 0 {
-		return g.capitalized(c)
-	}
-	return uint16(g.known + unknown(t.Flags, suf))
+	return sum
 }

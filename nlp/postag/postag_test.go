@@ -100,7 +100,7 @@ func TestTrain(t *testing.T) {
 func TestOpenRefuses(t *testing.T) {
 	t.Parallel()
 	f := english(t)
-	for _, name := range []string{"tag.weights", "tag.classes", "tag.lexicon", "tag.sure"} {
+	for _, name := range []string{"tag.weights", "tag.spreads", "tag.classes", "tag.lexicon", "tag.sure"} {
 		short := model.Section{Name: name, Data: []byte{77, 1, 2}}
 		g, err := model.Open(model.Bytes(model.Replace(f.Sections(), short)...))
 		if err != nil {

@@ -2,9 +2,9 @@ package postag
 
 import "lede/text"
 
-// How the document writes a capitalized word elsewhere.
+// How the document writes a word elsewhere, 0 for words in small letters.
 const (
-	asked      = 1 << iota // the word has a capital; small letters tell nothing
+	asked      = 1 << iota // the word has a capital
 	smallToo               // it also comes in small letters
 	namedInRow             // it has a capital within a sentence too
 )
@@ -55,16 +55,13 @@ func (w *writing) read(d *text.Document) {
 	}
 }
 
-// of tells how the document writes a token's word elsewhere.
-func (w *writing) of(t *text.Token) uint8 {
-	if !t.Flags.Has(text.Capital) {
-		return 0
-	}
+// of tells how the document writes a capitalized word elsewhere.
+func (w *writing) of(lower uint64) uint8 {
 	v := uint8(asked)
-	if w.small.has(t.Lower) {
+	if w.small.has(lower) {
 		v |= smallToo
 	}
-	if w.inRow.has(t.Lower) {
+	if w.inRow.has(lower) {
 		v |= namedInRow
 	}
 	return v
@@ -80,21 +77,17 @@ const (
 // of its words are all in capitals, which so mark no names.
 func styleOf(d *text.Document, first, last int) (v uint64, loud bool) {
 	capitals, whole, all := 0, 0, 0
-	for i := first; i < last; i++ {
-		if f := d.Tokens[i].Flags; f.Has(text.Letter) {
-			all++
-			if f.Has(text.Capital) {
-				capitals++
-			}
-			if f.Has(text.AllCaps) {
-				whole++
-			}
-		}
+	tokens := d.Tokens[first:last]
+	for i := range tokens {
+		f := tokens[i].Flags
+		capitals += int(f / text.Capital & 1)
+		whole += int(f / text.AllCaps & 1)
+		all += int(f / text.Letter & 1)
 	}
 	if 2*capitals > all {
 		v = titled
 	}
-	if t := &d.Tokens[last-1]; !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
+	if t := &tokens[len(tokens)-1]; !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
 		v |= unended
 	}
 	return v, 2*whole > all

@@ -39,15 +39,16 @@ type sentence struct {
 func Train(docs []*text.Document, entries map[string][]text.Tag, o Options) ([]model.Section, error) {
 	o.defaults()
 	classes, lex := buildLexicon(docs, entries)
-	weights := make([]byte, len(table{}))
-	g, err := newTagger(weights, encodeClasses(classes), lex, lexiconBytes(nil, nil))
+	g, err := newTagger(make([]byte, len(table{})), make([]byte, len(spreads{})), encodeClasses(classes), lex, lexiconBytes(nil, nil))
 	if err != nil {
 		return nil, fmt.Errorf("training: %w", err)
 	}
 	t := trainer{g: g, margin: o.Margin}
-	copy(weights, t.train(docs, o))
+	copy(g.weights[:], t.train(docs, o))
+	g.spreads = spreadsOf(g.weights)
 	return []model.Section{
-		{Name: sectionWeights, Data: weights},
+		{Name: sectionWeights, Data: g.weights[:]},
+		{Name: sectionSpreads, Data: g.spreads[:]},
 		{Name: sectionClasses, Data: encodeClasses(classes)},
 		{Name: sectionLexicon, Data: lex},
 		{Name: sectionSure, Data: t.certain(docs, o.Sure)},
@@ -110,7 +111,8 @@ func (t *trainer) learn(x sentence) {
 // win by the margin. A gold tag that is no candidate teaches nothing.
 func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 	var pos [featureCount]uint32
-	t.s.features(&pos, i, t1, t2)
+	t.s.words[i].features((*[ownCount]uint32)(pos[:ownCount]))
+	t.s.around((*[aroundCount]uint32)(pos[ownCount:]), i, t1, t2)
 	c := &t.g.classes[t.s.words[i].cands]
 	const least = -1 << 31
 	best, rival := text.NoTag, text.NoTag // rival is the best of the wrong ones
