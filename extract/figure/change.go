@@ -113,7 +113,7 @@ func (r *reader) changeNoun(k int, it *item) string {
 	if k < r.first || !r.d.Tokens[k].Tag.Noun() || it.unit.kind == duration {
 		return ""
 	}
-	if n, e := r.lex.changeNoun.Longest(r.d, k, k+1); n > 0 && !r.lost(k, it) {
+	if n, e := r.lex.changeNoun.Longest(r.d, k, k+1); n > 0 && !r.lost(k, it) && !(r.is(k, "growth") && it.unit.kind == percent) { // growth is a rate, which a percentage is a level of
 		return e.Value
 	}
 	return ""

@@ -93,7 +93,7 @@ func (r *reader) changeWords(k, end int) bool {
 	for ; k < end; k++ {
 		if r.direction(k) != "" || r.isWord(k, "up", "down") {
 			told = true
-		} else if !r.isWord(k, "from", "by", "to", "of", "a", "an", "(", "sharply", "slightly", "just", "some", "about") {
+		} else if !r.isWord(k, "from", "by", "to", "of", "a", "an", "the", "(", "sharply", "slightly", "just", "some", "about") {
 			return false
 		}
 	}

@@ -14,8 +14,13 @@ func (r *reader) holder(i int) string {
 	case "preliminary":
 		return r.reckoner(it)
 	case "forecast", "estimate":
-	default:
+	case "target":
+		if it.view > 0 && r.isWord(int(r.parts[it.view-1].head), "recommended") {
+			return r.agentBy(it.view - 1)
+		}
 		return ""
+	default:
+		return r.teller(it)
 	}
 	if it.view > 0 {
 		if s := r.holderOf(it.view - 1); s != "" {
@@ -30,7 +35,59 @@ func (r *reader) holder(i int) string {
 			return r.holderOf(v)
 		}
 	}
+	return r.teller(it)
+}
+
+// teller returns who puts a level at the figure: the centre put the magnitude
+// at 6.4; the police raised the death toll to 15. "" for none.
+func (r *reader) teller(it *item) string {
+	k := it.part - 1
+	if k < 1 || r.parts[k].kind != prepPart || !r.isWord(int(r.parts[k].first), "at", "on", "to") {
+		return ""
+	}
+	v := r.governor(it.part)
+	if v < 0 || r.passive(&r.parts[v]) {
+		return ""
+	}
+	o := r.objectOf(v, int(r.parts[k].first))
+	switch {
+	case o.empty():
+		return ""
+	case r.isWord(int(r.parts[v].head), "put", "puts") && !r.is(int(r.parts[k].first), "to"):
+	case r.is(int(r.parts[k].first), "to") && r.direction(int(r.parts[v].head)) != "" && r.tallies(o):
+	default:
+		return ""
+	}
+	q, end := r.subjectOf(v)
+	if q < 0 || r.parts[q].kind != nounPart {
+		return ""
+	}
+	if s := r.extent(q, end); r.speaks(s) {
+		return r.nameOf(s)
+	}
 	return ""
+}
+
+// tallies reports whether the phrase is a count that somebody keeps: the death
+// toll, the number of dead.
+func (r *reader) tallies(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if r.isWord(k, "toll", "tally", "count", "number") {
+			return true
+		}
+	}
+	return false
+}
+
+// speaks reports whether the phrase means a person, a body or a document rather
+// than what happens.
+func (r *reader) speaks(p phrase) bool {
+	for k := p.first; k < p.last; k++ {
+		if r.names().Labeled(k, text.Person, text.Org) != nil || r.names().Kind(k) != "" || r.lex.body.Has(r.d, k) || r.lex.document.Has(r.d, k) || r.lex.forecaster.Has(r.d, k) {
+			return true
+		}
+	}
+	return false
 }
 
 // reckoner returns the body whose preliminary result the clause before the
@@ -105,24 +162,41 @@ func (r *reader) agentBy(v int) string {
 // where it has none.
 func (r *reader) nameOf(p phrase) string {
 	g := r.names()
-	for k := p.first; k < p.last; k++ {
-		if m := g.Labeled(k, text.Person, text.Org); m != nil && int(m.Last) <= p.last {
+	last := r.ownWords(p)
+	for k := p.first; k < last; k++ {
+		if m := g.Labeled(k, text.Person, text.Org); m != nil && int(m.Last) <= last {
 			return g.NameOf(m)
 		}
 	}
-	if s := g.Body(p.first, p.last); s != "" {
+	if s := g.Body(p.first, last); s != "" {
 		return s
 	}
 	return r.words(p.first, p.last)
 }
 
+// ownWords returns the token before which the phrase names what it means rather
+// than what that belongs to: economists | polled by the bank, analysts | at X.
+func (r *reader) ownWords(p phrase) int {
+	for k := p.first + 1; k < p.last; k++ {
+		if t := r.d.Tokens[k].Tag; (t == text.IN || t == text.VBN || t == text.VBD) && r.d.Tokens[k-1].Tag == text.NNS && r.names().Labeled(k, text.Org, text.Person) == nil {
+			return k
+		}
+	}
+	return p.last
+}
+
 // referentName returns the name of what a pronoun stands for, "" where that is
 // unclear.
 func (r *reader) referentName(p phrase) string {
-	if m := r.names().Other(p.first); m != nil && m.Entity >= 0 {
+	m := r.names().Other(p.first)
+	if m == nil || m.Entity < 0 {
+		return ""
+	}
+	switch r.d.Entities[m.Entity].Label {
+	case text.Person, text.Org, text.Place, text.Norp:
 		return r.names().Name(int(m.Entity))
 	}
-	return ""
+	return "" // a thing holds no view
 }
 
 func (r *reader) names() *refer.Guide {

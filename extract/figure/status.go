@@ -15,7 +15,7 @@ func (r *reader) statuses() {
 		if it.status != "" || it.unit.kind == age || it.hyphen || it.unit.kind == duration && i > r.from {
 			continue
 		}
-		if it.status = r.statusOf(i); it.status == "" && outer != "" && it.unit.kind != duration && !r.isBase(i) {
+		if it.status = r.statusOf(i); it.status == "" && outer != "" && it.unit.kind != duration && !r.isBase(i) && !(outer == "forecast" && r.isPast(it)) && (r.governor(it.part) >= 0 || r.subjectFigure(it.part) || r.verbAfterPart(it.part) < 0) {
 			if p := r.stretchOf(it); r.statusIn(p.first, p.last) != "" {
 				it.status = outer
 			}
@@ -27,12 +27,22 @@ func (r *reader) statuses() {
 	}
 }
 
+// isPast reports whether the figure's verb tells what has been, which is no
+// forecast: the rate was 5.3% in April and should reach 6%.
+func (r *reader) isPast(it *item) bool {
+	v := r.governor(it.part)
+	return v >= 0 && r.d.Tokens[r.parts[v].first].Tag == text.VBD && !r.parts[v].participle
+}
+
 // statusOf reads the status of the i-th figure from the words that it is built
 // into, nearest first.
 func (r *reader) statusOf(i int) string {
 	it := &r.items[i]
 	if s := r.statusIn(it.first, it.numFirst); s != "" { // an estimated 40
 		return s
+	}
+	if r.is(it.first-1, "reported") && r.isWord(it.first-2, "a", "an") {
+		return "estimate"
 	}
 	if s := r.statusAfter(it); s != "" {
 		return s
@@ -51,10 +61,17 @@ func (r *reader) statusOf(i int) string {
 	if s := r.verbStatus(it); s != "" {
 		return s
 	}
-	if i > r.from && r.sharesStatus(i) {
+	if i > r.from && r.sharesStatus(i) || i > 0 && i == r.from && r.putAgain(it) {
 		return r.items[i-1].status
 	}
 	return ""
+}
+
+// putAgain reports whether the sentence puts what the one before told of at
+// another level: The fund's report put it at 1%.
+func (r *reader) putAgain(it *item) bool {
+	v := r.governor(it.part)
+	return v >= 0 && r.is(int(r.parts[v].head), "put") && r.items[r.from-1].metric == it.metric && r.pronounAt(r.objectOf(v, it.first))
 }
 
 // statusIn returns the status that a word among tokens [first, last) tells.
@@ -113,9 +130,13 @@ func (r *reader) doneBy(v int) bool {
 // projected, the $3 billion that analysts had predicted.
 func (r *reader) statusAfter(it *item) string {
 	k := it.part
-	for j := k + 1; j < min(k+6, len(r.parts)); j++ {
+	for j := k + 1; j < min(k+8, len(r.parts)); j++ {
 		switch p := &r.parts[j]; p.kind {
 		case verbPart:
+			if j > k+2 && r.polledBy(j) { // that analysts polled by the bank had expected
+				j += 2
+				continue
+			}
 			if j == k+1 && !p.participle && !r.doneBy(j) { // its own verb, not one of a clause that hangs on it
 				return ""
 			}
@@ -136,6 +157,16 @@ func (r *reader) statusAfter(it *item) string {
 	return ""
 }
 
+// polledBy reports whether the verb group at part v is a participle that
+// describes the noun before it, with who did it: analysts polled by the bank.
+func (r *reader) polledBy(v int) bool {
+	p := &r.parts[v]
+	if t := r.d.Tokens[p.head].Tag; p.last-p.first != 1 || t != text.VBN && t != text.VBD || r.parts[v-1].kind != nounPart {
+		return false
+	}
+	return r.is(int(p.last), "by") && v+3 < len(r.parts) && r.parts[v+2].kind == nounPart && r.parts[v+3].kind == verbPart
+}
+
 // verbStatus reads the verb of the figure and those above it: is expected to
 // reach; sees prices rising; believes that the number is; will fall.
 func (r *reader) verbStatus(it *item) string {
@@ -145,6 +176,7 @@ func (r *reader) verbStatus(it *item) string {
 			return "" // what those who are counted expect is no view of how many they are
 		}
 	}
+	coming := ""
 	for n, first := 0, v; v >= 0 && n < 4; n++ {
 		p := &r.parts[v]
 		from := int(p.first)
@@ -163,11 +195,11 @@ func (r *reader) verbStatus(it *item) string {
 			return "forecast"
 		}
 		if v == first && r.comes(p, it) {
-			return "forecast"
+			coming = "forecast" // unless a verb above says more: has hopes that sales will reach 700
 		}
 		v = r.verbAbove(v)
 	}
-	return ""
+	return coming
 }
 
 // foresees reports whether the verb group is "sees" or "is seen": who saw a
@@ -188,6 +220,9 @@ func (r *reader) foresees(p *part) bool {
 // come: will fall to 3 percent, should reach 5.
 func (r *reader) comes(p *part, it *item) bool {
 	head := int(p.head)
+	if it.first < it.core && r.lex.reachVerb.Has(r.d, it.first) && r.d.Tokens[head].Tag == text.MD {
+		return !r.isWord(head, "can", "could") // will exceed 700
+	}
 	if it.unit.kind == counted && it.role != "to" || !r.lex.levelVerb.Has(r.d, head) && !r.lex.intransitive.Has(r.d, head) {
 		return false
 	}

@@ -80,7 +80,7 @@ func (r *reader) nounBefore(v int) (q, next int) {
 			if q := r.pastRelative(k); q >= 0 && k+1 == v {
 				return q, end
 			}
-			if p.kind == relativePart || !r.governed(k) {
+			if p.kind == relativePart || p.kind == pronounPart && k > 0 && r.parts[k-1].kind == figurePart || !r.governed(k) { // from the 4% it predicted
 				return r.coordinated(k), end
 			}
 		case figurePart:

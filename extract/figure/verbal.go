@@ -120,6 +120,11 @@ func (r *reader) acted(i, v int) said {
 		return said{} // to end the day at 1,431
 	}
 	if t := &r.d.Tokens[p.first]; t.Tag == text.PRP {
+		if i == r.from && r.is(int(r.parts[v].head), "put") { // the fund put it at 1%
+			if s := r.foreseen(i); s.ok() {
+				return s
+			}
+		}
 		return r.referent(i, p.first)
 	}
 	if r.refersBack(p) {

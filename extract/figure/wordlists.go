@@ -10,6 +10,7 @@ type wordLists struct {
 	changeNoun, winVerb, closeVerb, totalVerb       *lexicon.Lexicon
 	weightWord, moneyWord, stat                     *lexicon.Lexicon
 	reachVerb, tallyNoun, forecaster, effortVerb    *lexicon.Lexicon
+	body, document                                  *lexicon.Lexicon
 }
 
 func newWordLists(get func(string) *lexicon.Lexicon) wordLists {
@@ -17,7 +18,7 @@ func newWordLists(get func(string) *lexicon.Lexicon) wordLists {
 		numberNameAfter: get("number_name_after"), peopleNoun: get("people_noun"), placeNoun: get("people_place"),
 		peopleVerb: get("people_verb"), unitlessNoun: get("unitless_noun"),
 		weightWord: get("weight_word"), moneyWord: get("money_word"), stat: get("stat_unit"),
-		reachVerb: get("reach_verb"), effortVerb: get("effort_verb"), forecaster: get("forecaster"), tallyNoun: get("tally_noun"),
+		reachVerb: get("reach_verb"), effortVerb: get("effort_verb"), body: get("org_noun"), document: get("document_noun"), forecaster: get("forecaster"), tallyNoun: get("tally_noun"),
 		changeNoun: get("change_noun"), winVerb: get("win_verb"), closeVerb: get("close_verb"), totalVerb: get("total_verb"),
 	}
 }

@@ -105,8 +105,8 @@ func (r *reader) isVerb(c *cue) bool {
 			return false
 		case r.isBe(p):
 			return t == text.VBG
-		case tok.Tag == text.DT && t != text.VBD, p == c.first-1 && (t == text.VBZ || t == text.VBP) && (tok.Tag == text.VBN || tok.Tag == text.VBD):
-			return false // "denied claims that"
+		case tok.Tag == text.DT && t != text.VBD, tok.Tag == text.PRPS && p == c.first-1, p == c.first-1 && (t == text.VBZ || t == text.VBP) && (tok.Tag == text.VBN || tok.Tag == text.VBD):
+			return false // "denied claims that", "its added value"
 		case r.isHave(p):
 			return tok.Tag != text.VBG
 		case tok.Tag == text.RB || r.x.adverb.Has(r.doc, p):
