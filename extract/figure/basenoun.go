@@ -19,6 +19,11 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if head < 0 && (k == i || r.d.Tokens[k-1].Tag == text.PDT || t.Tag == text.DT && r.d.Tokens[k-1].Tag == text.DT) {
 				continue
 			}
+		case t.Tag == text.IN && head < 0 && r.is(k, "per") && r.is(k+1, "capita"):
+			k++ // per capita income
+			continue
+		case k == i && r.hyphenates(k): // first-time buyers
+			continue
 		case t.Tag == text.POS:
 			if head >= 0 {
 				head, end = -1, k+1
@@ -48,7 +53,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				head, end = k, k+1
 				continue
 			}
-		case t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.VB:
+		case t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.VB || t.Tag == text.VBD:
 			if r.attributive(k) || r.chunkOf(k) >= 0 && (head < 0 || r.d.Tokens[k-1].Tag == text.HYPH) {
 				continue
 			}
@@ -156,6 +161,23 @@ func (r *reader) nounAhead(k int) bool {
 	return t.Tag == text.NN && r.verbLike(k) || (t.Tag == text.VBD || t.Tag == text.MD || t.Tag == text.VBZ || t.Tag == text.VBP || t.Tag == text.VBN && !r.lex.preposition.Has(r.d, k)) && r.verb(k)
 }
 
+// opensSubject reports whether a finite verb follows the nouns at token k at once,
+// so that the participle before them, which opens the sentence, describes them:
+// Parking charges will rise.
+func (r *reader) opensSubject(k int) bool {
+	for k < r.last && r.d.Tokens[k].Tag.Noun() {
+		k++
+	}
+	if k >= r.last {
+		return false
+	}
+	switch r.d.Tokens[k].Tag {
+	case text.VBD, text.VBZ, text.VBP, text.MD:
+		return true
+	}
+	return false
+}
+
 // attributive reports whether the verb form at token k is an adjective of the
 // noun after it: the 11.3% operating margin, of installed capacity, net income.
 func (r *reader) attributive(k int) bool {
@@ -166,8 +188,14 @@ func (r *reader) attributive(k int) bool {
 	if t.Lower == hNet || r.is(k, "operating") {
 		return true
 	}
-	if t.Tag != text.VBN && t.Tag != text.VBG || k == r.first {
+	if t.Tag == text.VBD { // its added value
+		return k > r.first && r.d.Tokens[k-1].Tag == text.PRPS
+	}
+	if t.Tag != text.VBN && t.Tag != text.VBG {
 		return false
+	}
+	if k == r.first {
+		return r.opensSubject(k + 1)
 	}
 	switch p := &r.d.Tokens[k-1]; p.Tag {
 	case text.DT, text.PRPS, text.POS, text.JJ, text.JJS:
@@ -182,4 +210,9 @@ func (r *reader) attributive(k int) bool {
 	n := len(r.parts) - 1
 	return n >= 0 && t.Tag == text.VBG && r.parts[n].kind == figurePart && int(r.parts[n].last) == k &&
 		r.parts[n].first > int32(r.first) && r.d.Tokens[r.parts[n].first-1].Tag == text.DT
+}
+
+// hyphenates reports whether a hyphen joins the word at token k to the next.
+func (r *reader) hyphenates(k int) bool {
+	return k+2 < r.last && isDash(r.d.Word(k+1)) && r.d.Tokens[k+1].Flags.Has(text.Glued) && r.d.Tokens[k+2].Flags.Has(text.Glued|text.Letter)
 }

@@ -17,6 +17,9 @@ func (r *reader) governed(q int) bool {
 			}
 			q--
 		case andPart, commaPart:
+			if r.opensOther(q) {
+				return false
+			}
 			k := q - 2
 			if k >= 0 && r.parts[k].kind == commaPart {
 				k--
@@ -38,6 +41,20 @@ func (r *reader) governed(q int) bool {
 		}
 	}
 	return false
+}
+
+// opensOther reports whether the figure at part q, after "and", is the subject of
+// another clause: were seen in Europe and another 300 people are missing.
+func (r *reader) opensOther(q int) bool {
+	f := q
+	if r.parts[q].kind == otherPart { // another
+		f++
+	}
+	if f+1 >= len(r.parts) || r.parts[f].kind != figurePart || r.parts[q-1].kind != andPart {
+		return false
+	}
+	v, n := r.governor(q-1), &r.parts[f+1]
+	return n.kind == verbPart && !n.participle && !r.infinitive(f+1) && v >= 0 && !r.parts[v].participle && !r.infinitive(v) && (v == 0 || r.parts[v-1].kind != relativePart)
 }
 
 // placed reports whether the noun at part q is the second half of a place name

@@ -195,6 +195,8 @@ func (r *reader) phraseEnd(k int) int {
 		switch {
 		case i > k && (t.Tag == text.NNS || t.Tag == text.NN) && r.verbLike(i):
 			return end
+		case i == k && r.is(i, "those"):
+			return r.thoseEnd(i + 1)
 		case t.Tag.Noun() || t.Tag == text.PRP || t.Tag == text.CD, i > k && i == end && r.lex.personWord.Has(r.d, i):
 			end = i + 1
 		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS:
@@ -210,6 +212,18 @@ func (r *reader) phraseEnd(k int) int {
 		}
 	}
 	return end
+}
+
+// thoseEnd returns the token after the words at token k that tell who "those" are:
+// who died, infected; k where none do.
+func (r *reader) thoseEnd(k int) int {
+	switch {
+	case k+1 < r.last && r.d.Tokens[k].Tag == text.WP && r.d.Tokens[k+1].Tag.Verb() && !r.auxiliary(k+1):
+		return k + 2
+	case k < r.last && r.d.Tokens[k].Tag == text.VBN:
+		return k + 1
+	}
+	return k
 }
 
 func (r *reader) nounAt(j int) bool { return j < r.last && r.d.Tokens[j].Tag.Noun() }

@@ -52,8 +52,10 @@ func (r *reader) unsaid(i int) (unit, bool) {
 	if r.isWord(it.first-1, "to", "at") && r.pointsTold(i) {
 		return unit{code: "point", dim: "count", kind: counted}, true
 	}
-	if i > r.from && r.inherits(it, &r.items[i-1]) {
-		return r.items[i-1].unit, true
+	if i > r.from {
+		if k := r.rival(i); r.inherits(it, &r.items[k]) {
+			return r.items[k].unit, true
+		}
 	}
 	if it.num.Value.IsInt() {
 		return r.antecedentUnit(i)

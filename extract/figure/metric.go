@@ -92,6 +92,9 @@ func (r *reader) conversion(it, before *item) bool {
 // sentence.
 func (r *reader) metricOf(i int) said {
 	it := &r.items[i]
+	if s := r.ofWhich(i); s.ok() {
+		return s
+	}
 	switch {
 	case it.unit.kind == age:
 		return r.ageMetric(i)
@@ -129,12 +132,21 @@ func (r *reader) amountMetric(i int) said {
 	if s := r.portion(i); s.ok() {
 		return s
 	}
-	return r.verbal(i)
+	if s := r.verbal(i); s.ok() {
+		return s
+	}
+	if p := r.wholeOf(&r.items[i]); !p.empty() && !r.pronounAt(p) { // 70% of our fuel
+		return r.said(p)
+	}
+	return said{}
 }
 
 // ownNoun reads the noun that the i-th figure stands in, is an amount of or hangs
 // on.
 func (r *reader) ownNoun(i int) said {
+	if s := r.extending(i); s.ok() {
+		return s
+	}
 	if s := r.premodified(i); s.ok() {
 		return r.withOwner(i, r.items[i].part, s)
 	}

@@ -135,8 +135,8 @@ func (r *reader) adjectiveVerb(i int) bool {
 // 12 percent, the insurer estimates losses.
 func (r *reader) pluralVerb(i int) bool {
 	p := r.d.Tokens[i-1].Tag
-	if p == text.WDT {
-		return r.objectAt(i + 1)
+	if p == text.WDT { // which accounts for
+		return r.objectAt(i+1) || r.d.Tokens[i+1].Tag == text.IN
 	}
 	if p == text.RB && i-1 > r.first && i+1 == r.nextFigure && r.isWord(i, "controls", "holds", "offers") { // now controls 20 percent
 		return r.d.Tokens[i-2].Tag.Noun()

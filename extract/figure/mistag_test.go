@@ -12,7 +12,7 @@ func TestMetricOfMistaggedWords(t *testing.T) {
 		{"The yield on the 10-year note rose 3 basis points.", []string{"note", "yield on the note"}},
 		{"Gusts on mars can reach 90 km/h.", []string{"Gusts on mars"}},
 		{"Pearls typically score 30 on the scale.", []string{"Pearls"}},
-		{"It bought 40 percent of a mill in mainland Chinas northern province of Hebei.", []string{""}},
+		{"It bought 40 percent of a mill in mainland Chinas northern province of Hebei.", []string{"mill in mainland Chinas northern province of Hebei"}},
 		{"Revenue from tourism accounts for 12 percent of output.", []string{"Revenue from tourism"}},
 		{"The poll showed 38 percent of firms plan to hire.", []string{"firms plan to hire"}},
 		{"Rents in the city average 1,200 euros.", []string{"Rents in the city"}},

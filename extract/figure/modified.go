@@ -55,7 +55,23 @@ func (r *reader) premodified(i int) said {
 // sizeAfterHyphen reports whether token i tells, after a hyphen, which way a
 // length is measured: a 40m-long ferry.
 func (r *reader) sizeAfterHyphen(i int) bool {
-	return i > r.first && r.d.Tokens[i-1].Tag == text.HYPH && r.isWord(i, "long", "high", "tall", "wide", "deep", "thick")
+	return i > r.first && r.d.Tokens[i-1].Tag == text.HYPH && r.extentWord(i)
+}
+
+// extentWord reports whether token i tells which way a length is measured.
+func (r *reader) extentWord(i int) bool {
+	return r.isWord(i, "long", "high", "tall", "wide", "deep", "thick")
+}
+
+// extending returns the noun right before a length that a word after it tells the
+// way of: waves 9m high.
+func (r *reader) extending(i int) said {
+	it := &r.items[i]
+	k := r.partBefore(i)
+	if it.unit.kind != measure || it.hyphen || !r.extentWord(it.last) || k < 0 || k != it.part-1 || r.parts[k].kind != nounPart {
+		return said{}
+	}
+	return r.said(r.wholePhrase(k))
 }
 
 // adjectivesBefore returns the first of the adjectives between an article and
@@ -102,6 +118,9 @@ func (r *reader) afterConversion(k int) int {
 // canBeModified reports whether the noun phrase [first, last) after a figure
 // is one that the figure describes, not the next member of the sentence.
 func (r *reader) canBeModified(it *item, first, last int) bool {
+	if !it.hyphen && r.extentWord(first) {
+		return false // waves 9m high
+	}
 	if first >= last || r.timeNoun(first) || r.lex.timeAdverb.Has(r.d, first) || r.lex.looseAdverb.Has(r.d, first) {
 		return false
 	}
@@ -151,7 +170,7 @@ func (r *reader) content(i int) said {
 		return said{}
 	}
 	s := r.said(phrase{int(r.parts[k+1].first), r.reachOf(k+1, r.last, true)})
-	if v := r.governor(it.part); v >= 0 && (it.unit.kind == measure || it.unit.kind == money && r.d.Tokens[r.parts[k].first].Lower == hOf) && r.adverbialsOnly(v, it.part) && !r.lex.ownVerb.Has(r.d, int(r.parts[v].head)) {
+	if v := r.governor(it.part); v >= 0 && (it.unit.kind == measure || it.unit.kind == money && r.d.Tokens[r.parts[k].first].Lower == hOf) && r.adverbialsOnly(v, it.part) && !r.reports(int(r.parts[v].head)) && !r.lex.ownVerb.Has(r.d, int(r.parts[v].head)) {
 		s.words = join(s.words, r.agentOf(i, v))
 	}
 	return s

@@ -24,6 +24,22 @@ func (r *reader) portion(i int) said {
 	return s
 }
 
+// ofWhich reads a part of what the figure before it counts: 800 beds, of which
+// 620 are taken; pupils, of whom 57 percent are girls.
+func (r *reader) ofWhich(i int) said {
+	it := &r.items[i]
+	k := r.partBefore(i)
+	if k < 1 || i == r.from || r.parts[k].kind != relativePart || !r.is(int(r.parts[k-1].first), "of") || it.unit.kind != counted && it.unit.kind != percent {
+		return said{}
+	}
+	noun := r.countedNoun(&r.items[i-1])
+	v := r.verbAfterPart(it.part)
+	if noun.empty() || v < 0 || r.items[i-1].unit.kind != counted {
+		return said{}
+	}
+	return said{words: join(r.words(noun.first, noun.last), r.predicateWords(v)), at: noun}
+}
+
 // others reads a share of the same whole as the one before it: 60 percent of
 // voters favored it, 29 percent opposed it.
 func (r *reader) others(i int) said {

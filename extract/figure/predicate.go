@@ -50,10 +50,11 @@ func (r *reader) doerBefore(i int) phrase {
 }
 
 // otherMeasure reports whether the i-th figure measures something else than the
-// one before it: horsepower, then km/h.
+// one before it: horsepower, then km/h; stations, then what the line cost.
 func (r *reader) otherMeasure(i int) bool {
 	a, b := &r.items[i-1].unit, &r.items[i].unit
-	return a.kind == measure && b.kind == measure && a.dim != b.dim
+	return a.kind == measure && b.kind == measure && a.dim != b.dim ||
+		a.kind == counted && b.kind == money && r.verbBetween(r.items[i-1].part, r.items[i].part)
 }
 
 // predicate returns the verb with what follows the figure, for a subject that

@@ -76,7 +76,7 @@ func TestUnitsRead(t *testing.T) {
 		{"A 6.1 magnitude quake shook Peru.", []string{"6.1 |  | quake"}},
 		{"A tremor measuring 5.2 hit.", []string{"5.2 |  | tremor"}},
 		{"The margin of error is plus or minus 3 points.", []string{"3 | point | margin of error"}},
-		{"Carting sand costs $40-50 per tonne more.", []string{"40..50 | USD | sand per=tonne up=by"}},
+		{"Carting sand costs $40-50 per tonne more.", []string{"40..50 | USD | Carting sand per=tonne up=by"}},
 		{"It trades at $4/$5.", []string{"4..5 | USD | trades"}},
 		{"The port handled 3 million TEUs.", []string{"3000000 | teu | TEUs port handled"}},
 		{"She had eleven grandchildren.", []string{"11 | grandchild | grandchildren"}},
@@ -96,5 +96,32 @@ func TestChangesToldApart(t *testing.T) {
 			[]string{"40 | ferry | ferries with options firm bought", "20 | ferry | ferries with options firm bought"}},
 		{"Odell made 142 off 187 balls.", []string{"142 |  | Odell", "187 | ball | balls"}},
 		{"The index was off 17.01 points.", []string{"17.01 | point | index down=by"}},
+	})
+}
+
+func TestMetricOfParts(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Its added value came to 9 billion yuan.", []string{"9000000000 | CNY | added value"}},
+		{"Per capita disposable income rose 4 percent.", []string{"4 | % | Per capita disposable income up=by"}},
+		{"First-time buyers bought 900 homes.", []string{"900 | home | homes First-time buyers bought"}},
+		{"Parking charges rose to $3.", []string{"3 | USD | Parking charges up=to"}},
+		{"The weather office said 87mm of rain had fallen.", []string{"87 | mm | rain"}},
+		{"Waves 9m high were seen off the cape.", []string{"9 | m | Waves"}},
+		{"He approved three towers with a total of 412 flats.", []string{"3 | tower | towers approved", "412 | flat | flats"}},
+		{"The town cancelled two of the contracts at a cost of $4 million.",
+			[]string{"2 | contract | contracts town cancelled of=the contracts", "4000000 | USD | cost"}},
+		{"Orders at its farm arm, which accounts for 58 percent of sales, tumbled 21 percent.",
+			[]string{"58 | % | farm arm of=sales", "21 | % | Orders at its farm arm down=by"}},
+		{"We hedged 70 percent of our fuel.", []string{"70 | % | fuel of=our fuel"}},
+		{"The clinic has 800 beds, of which 620 were occupied.", []string{"800 | bed | beds clinic", "620 | bed | beds occupied"}},
+		{"Some 900 pupils sat the test, of whom 57 percent were girls.", []string{"900 | pupil | pupils sat test mod=~", "57 | % | pupils girls"}},
+		{"Some 6,000 were seen across Europe and another 300 people are missing.",
+			[]string{"6000 |  | seen across Europe mod=~", "300 | person | people missing"}},
+		{"The line has 13 stations. It cost $7 billion.", []string{"13 | station | stations line", "7000000000 | USD | line"}},
+		{"Last year 212 people died in 48 accidents, compared with 187 in 2021.",
+			[]string{"212 | person | people died", "48 | accident | accidents", "187 | person | people died"}},
+		{"The last poll, published by the Institute for Research on Friday, had put the Greens at 9 percent.",
+			[]string{"9 | % | Greens source=Institute for Research"}},
 	})
 }

@@ -80,10 +80,23 @@ func (r *reader) appended(a, b *item) bool {
 	if comma < 0 {
 		return b.first-a.last <= 2 && r.changeWords(a.last, b.first) || a.last+1 == b.first && r.isWord(a.last, "a", "an")
 	}
+	if t := r.d.Tokens[comma+1].Tag; (t == text.VBD || t == text.VBZ || t == text.VBP) && r.relativeBefore(a) {
+		return false // which makes up 58% of sales, fell 21%
+	}
 	if verb > comma || verb >= 0 && r.itemOver(verb-1) == a && r.comparative(b) == "" {
 		return false
 	}
 	return r.changeWords(comma+1, b.first) || comma+1 == b.first && r.comparative(b) != "" || r.indefinite(comma+1, b)
+}
+
+// relativeBefore reports whether the figure stands in a relative clause.
+func (r *reader) relativeBefore(it *item) bool {
+	for k := it.first - 1; k >= r.first && r.d.Tokens[k].Tag != text.Comma; k-- {
+		if r.d.Tokens[k].Tag == text.WDT {
+			return true
+		}
+	}
+	return false
 }
 
 // changeWords reports whether tokens [k, end) only say which way: up from,

@@ -63,6 +63,11 @@ func (r *reader) teller(it *item) string {
 		return ""
 	}
 	if s := r.extent(q, end); r.speaks(s) {
+		if p := q + 1; p+1 < len(r.parts) && r.parts[p].kind == commaPart && r.parts[p+1].kind == verbPart && r.parts[p+1].participle && r.lex.document.Has(r.d, int(r.parts[q].head)) {
+			if by := r.agentBy(p + 1); by != "" { // the poll, published by the institute
+				return by
+			}
+		}
 		return r.nameOf(s)
 	}
 	return ""

@@ -197,6 +197,9 @@ func (r *reader) compared(i int) said {
 	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB || r.d.Tokens[p].Tag == text.JJ) {
 		p--
 	}
+	if k := r.rival(i); k < i-1 {
+		return r.previous(k + 1)
+	}
 	it, prev := &r.items[i], &r.items[i-1]
 	switch {
 	case r.isWord(p, "at", "to") && p == prev.last && r.isWord(prev.first-1, "up", "down") && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
@@ -219,6 +222,23 @@ func (r *reader) compared(i int) said {
 		return r.previous(j + 1)
 	}
 	return said{}
+}
+
+// rival returns the figure that the i-th is compared with: the one before it, or
+// the count before that where that one only tells where or when: 212 people died
+// in 48 accidents, compared with 187 a year earlier.
+func (r *reader) rival(i int) int {
+	it, prev := &r.items[i], &r.items[i-1]
+	p := it.first - 1
+	if it.last > it.numLast || prev.unit.kind != counted || !r.isWord(p, "with", "to") || !r.isWord(p-1, "compared") || !r.isWord(prev.first-1, "in", "at", "on", "across", "during", "over") {
+		return i - 1
+	}
+	for k := i - 2; k >= r.from; k-- {
+		if x := &r.items[k]; x.unit.kind == counted && !x.hyphen && (x.first == r.first || r.d.Tokens[x.first-1].Tag != text.IN) {
+			return k
+		}
+	}
+	return i - 1
 }
 
 // bought returns what money is paid for: paid $35,538 for an 8.5 kW system.

@@ -26,6 +26,10 @@ func (r *reader) wholeOf(it *item) phrase {
 		return phrase{first, r.pastAge(r.pastFigure(k, r.reachOf(k, r.last, true)))}
 	case figurePart:
 		return phrase{first, int(p.last)}
+	case pronounPart:
+		if r.is(first, "those") {
+			return phrase{first, r.thoseEnd(first + 1)}
+		}
 	}
 	return phrase{}
 }
