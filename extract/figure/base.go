@@ -18,7 +18,7 @@ func (r *reader) isBase(i int) bool {
 		p--
 	}
 	switch {
-	case r.isWord(p, "than", "against", "versus", "vs", "vs.", "v"):
+	case r.in(p, comparing):
 		return true
 	case r.is(p, "after"):
 		return i > r.from && r.items[i-1].unit.code == it.unit.code
@@ -28,7 +28,7 @@ func (r *reader) isBase(i int) bool {
 				return true
 			}
 		}
-	case r.isWord(p, "with", "to"):
+	case r.in(p, withTo):
 		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
 	}
 	return false

@@ -257,7 +257,7 @@ func (r *reader) comparative(it *item) string {
 		return ""
 	}
 	t := &r.d.Tokens[j]
-	if t.Tag != text.JJR && t.Tag != text.RBR && !r.isWord(j, "higher", "lower", "more", "less", "fewer", "cheaper") {
+	if t.Tag != text.JJR && t.Tag != text.RBR && !r.in(j, comparatives) {
 		return ""
 	}
 	if n, e := r.lex.comparative.Longest(r.d, j, r.last); n > 0 {

@@ -64,6 +64,7 @@ type reader struct {
 	items    []item  // the figures of the article, up to the end of the sentence that is looked at
 	scopes   []scope // the sentences that have figures, and those at the top
 	scope            // the one that is looked at
+	at       int     // its index in scopes
 	arena    arena
 	readings []reading
 	reading  int // index in readings of the number that is looked at

@@ -108,7 +108,7 @@ func (r *reader) verbLike(i int) bool {
 // denied reports whether a negation whose apostrophe the text leaves out makes
 // token i a verb: markets dont like.
 func (r *reader) denied(i int) bool {
-	return r.isWord(i-1, "dont", "didnt", "doesnt", "wont", "cant", "couldnt", "wouldnt")
+	return r.in(i-1, denials)
 }
 
 // objectAt reports whether the figure or an article that begins an object
@@ -175,7 +175,7 @@ func (r *reader) nounVerb(i int) bool {
 // pastChange reports whether the singular at token i is a past tense that tells
 // a change: shares fell $1.60, in June profit rose to 3 million.
 func (r *reader) pastChange(i int) bool {
-	if i <= r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN || !r.isWord(i, "rose", "fell") {
+	if i <= r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN || !r.in(i, roseFell) {
 		return false
 	}
 	if p := r.d.Tokens[i-1].Tag; p == text.DT || p == text.PRPS || p == text.IN {

@@ -54,7 +54,7 @@ func (r *reader) phone(i, end int) bool {
 // afterCall reports whether a word for calling stands shortly before token i.
 func (r *reader) afterCall(i int) bool {
 	for k := i - 1; k >= max(r.first, i-5); k-- {
-		if r.isWord(k, "call", "phone", "tel", "telephone", "fax", "hotline", "helpline", "dial", "contact") {
+		if r.in(k, calling) {
 			return true
 		}
 	}

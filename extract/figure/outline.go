@@ -20,6 +20,7 @@ type outline struct {
 type part struct {
 	first, last int32
 	head        int32 // the noun or main verb; the index in items or Dates of a figure or date
+	governor    int32 // index of the verb group that it depends on, -1 for none
 	kind        partKind
 	participle  bool // of a verb group: no finite verb in it
 }
@@ -67,6 +68,7 @@ func (r *reader) sketch() {
 		}
 	}
 	r.arena.parts = r.arena.parts[:start+len(r.parts)]
+	r.govern()
 }
 
 // dateAt returns the index of the first date that ends behind token i.

@@ -151,7 +151,7 @@ func (r *reader) opposes(k int) bool {
 	if r.is(i, "against") && k+2 < len(r.parts) && r.parts[k+1].kind == nounPart && r.parts[k+2].kind == datePart {
 		return false
 	}
-	return r.isWord(i, "than", "from", "against", "versus", "compared", "since", "until")
+	return r.in(i, opposing)
 }
 
 // predicated reports whether a verb follows the date at part k of which it may

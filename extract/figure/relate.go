@@ -10,7 +10,7 @@ import (
 // several times what the nearest cache of a processor holds, that of one is not.
 func (r *reader) relate() {
 	for _, step := range [...]func(*reader){
-		(*reader).ellipses, (*reader).sketch, (*reader).measure, (*reader).changes, (*reader).statuses,
+		(*reader).ellipses, (*reader).outlines, (*reader).measure, (*reader).changes, (*reader).statuses,
 		(*reader).periodsBeside, (*reader).periods, (*reader).places, (*reader).records,
 	} {
 		r.each(step)

@@ -117,8 +117,7 @@ func isDash(w string) bool { return w == "-" || w == "–" || w == "—" || w ==
 // plainVerb reports whether the verb at token i says nothing of a level, so
 // that "up" after it is only its particle.
 func (r *reader) plainVerb(i int) bool {
-	return !r.lex.closeVerb.Has(r.d, i) && !r.isWord(i, "went", "go", "goes", "going", "gone", "moved", "ended", "closed", "finished", "opened", "came", "stood", "traded", "ticked", "edged", "picked", "crept",
-		"revise", "revised", "revising", "bring", "brought", "push", "pushed", "pushing", "drive", "drove", "driven", "adjusted", "marked", "scaled", "sent", "sending", "pulled", "dragged")
+	return !r.lex.closeVerb.Has(r.d, i) && !r.in(i, plainVerbs)
 }
 
 // figureEnds reports whether a figure of the sentence ends before token i.
@@ -136,7 +135,7 @@ func (r *reader) direction(i int) string {
 	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) && !r.nounLike(i-1) {
 		return "" // made up, set up
 	}
-	if r.is(i, "off") { // off 17.01 points, not paid off debts
+	if r.d.Tokens[i].Lower == hOff { // off 17.01 points, not paid off debts
 		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency || r.figureEnds(i) {
 			return "" // 142 off 187 balls
 		}

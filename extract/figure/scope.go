@@ -26,12 +26,21 @@ const (
 func (r *reader) each(step func(*reader)) {
 	all := r.items
 	for k := range r.scopes {
-		r.scope = r.scopes[k]
+		r.at, r.scope = k, r.scopes[k]
 		r.items = all[:r.to]
 		step(r)
-		r.scopes[k].outline = r.outline
 	}
 	r.items = all
+}
+
+// outlines reads the sentence into parts and finds the words that tell how firm
+// its figures are, for the steps after it.
+func (r *reader) outlines() {
+	r.sketch()
+	if r.to > r.from {
+		r.firmWords()
+	}
+	r.scopes[r.at].outline = r.outline
 }
 
 // An arena holds the outlines of an article.

@@ -1,14 +1,14 @@
 package figure
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // statuses finds how firm the figures of the sentence are: forecasts, targets,
 // estimates, preliminary results.
 func (r *reader) statuses() {
-	if r.from == r.to {
-		return
-	}
-	r.firmWords()
 	outer := r.outerStatus()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
@@ -92,7 +92,9 @@ type firmWord struct {
 
 // firmWords finds the words of the sentence that tell how firm figures are.
 func (r *reader) firmWords() {
-	r.firm = nil
+	r.arena.firm = slices.Grow(r.arena.firm, r.last-r.first)
+	start := len(r.arena.firm)
+	r.firm = r.arena.firm[start:start]
 	front := r.lex.status.Front()
 	for k := r.first; k < r.last; k++ {
 		if !front.May(&r.d.Tokens[k]) {
@@ -102,9 +104,9 @@ func (r *reader) firmWords() {
 		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {
 			continue
 		}
-		r.arena.firm = append(r.arena.firm, firmWord{phrase{k, k + n}, e.Value})
-		r.firm = r.arena.firm[len(r.arena.firm)-len(r.firm)-1:]
+		r.firm = append(r.firm, firmWord{phrase{k, k + n}, e.Value})
 	}
+	r.arena.firm = r.arena.firm[:start+len(r.firm)]
 }
 
 // countedAt reports whether token k is part of a figure as what it counts:

@@ -10,17 +10,22 @@ func (p phrase) empty() bool { return p.last <= p.first }
 // governor returns the verb group that the part at index p depends on: the
 // nearest before it in its clause, -1 for none.
 func (r *reader) governor(p int) int {
-	for q := p - 1; q >= 0; q-- {
-		switch r.parts[q].kind {
+	return int(r.parts[p].governor)
+}
+
+// govern notes for each part the verb group that governor returns.
+func (r *reader) govern() {
+	verb, parts := int32(-1), r.parts
+	for k := range parts {
+		p := &parts[k]
+		p.governor = verb
+		switch p.kind {
 		case verbPart:
-			return q
-		case stopPart, clausePart:
-			return -1
-		case relativePart:
-			return -1
+			verb = int32(k)
+		case stopPart, clausePart, relativePart:
+			verb = -1
 		}
 	}
-	return -1
 }
 
 // subjectOf returns the index of the part that heads the subject of the verb

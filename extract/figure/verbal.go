@@ -204,8 +204,8 @@ func (r *reader) compared(i int) said {
 	switch {
 	case r.isWord(p, "at", "to") && p == prev.last && r.isWord(prev.first-1, "up", "down") && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
 		return r.previous(i)
-	case r.isWord(p, "against", "than", "versus", "vs", "vs.", "from", "after", "v", "instead"):
-	case r.isWord(p, "with", "to") && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
+	case r.in(p, comparing) || r.isWord(p, "from", "after", "instead"):
+	case r.in(p, withTo) && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
 	case r.is(p, "to") && prev.role == "from":
 	default:
 		return said{}

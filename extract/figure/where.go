@@ -143,7 +143,7 @@ func (r *reader) placeOf(it *item) string {
 	}
 	inner := false
 	for k := it.about.first; k < it.about.last; k++ {
-		if r.isWord(k, "for", "to", "with", "by", "against", "on") {
+		if r.in(k, aiming) {
 			return "" // a fund for refugees in Syria
 		}
 		m := r.placeName(k)

@@ -1,6 +1,7 @@
 package figure
 
 import (
+	"slices"
 	"unicode/utf8"
 
 	"lede/text"
@@ -42,6 +43,31 @@ func (r *reader) isWord(i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// A wordSet is some words that are asked for often.
+type wordSet struct {
+	sieve  uint64 // a bit for the lowest six of each hash
+	hashes []uint64
+}
+
+func setOf(words ...string) *wordSet {
+	s := new(wordSet)
+	for _, w := range words {
+		h := text.Hash(w)
+		s.sieve |= 1 << (h & 63)
+		s.hashes = append(s.hashes, h)
+	}
+	return s
+}
+
+// in reports whether token i of the sentence is in the set.
+func (r *reader) in(i int, s *wordSet) bool {
+	if i < r.first || i >= r.last {
+		return false
+	}
+	h := r.d.Tokens[i].Lower
+	return s.sieve>>(h&63)&1 != 0 && slices.Contains(s.hashes, h)
 }
 
 // isWide is isWord for what does not begin with a letter of ASCII: an

@@ -30,6 +30,7 @@ var (
 	hUp      = text.Hash("up")
 	hDown    = text.Hash("down")
 	hAgainst = text.Hash("against")
+	hOff     = text.Hash("off")
 	hSince   = text.Hash("since")
 	hOver    = text.Hash("over")
 	hAged    = text.Hash("aged")
@@ -49,4 +50,19 @@ var (
 	hTurn    = text.Hash("turn")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")
+)
+
+// Words that are asked for at many tokens.
+var (
+	comparing    = setOf("than", "against", "versus", "vs", "vs.", "v")
+	withTo       = setOf("with", "to")
+	opposing     = setOf("than", "from", "against", "versus", "compared", "since", "until")
+	aiming       = setOf("for", "to", "with", "by", "against", "on")
+	comparatives = setOf("higher", "lower", "more", "less", "fewer", "cheaper")
+	denials      = setOf("dont", "didnt", "doesnt", "wont", "cant", "couldnt", "wouldnt")
+	roseFell     = setOf("rose", "fell")
+	calling      = setOf("call", "phone", "tel", "telephone", "fax", "hotline", "helpline", "dial", "contact")
+	plainVerbs   = setOf("went", "go", "goes", "going", "gone", "moved", "ended", "closed", "finished", "opened", "came", "stood", "traded",
+		"ticked", "edged", "picked", "crept", "revise", "revised", "revising", "bring", "brought", "push", "pushed", "pushing", "drive",
+		"drove", "driven", "adjusted", "marked", "scaled", "sent", "sending", "pulled", "dragged")
 )
