@@ -21,9 +21,8 @@ type reading struct {
 // digit or begin with a number word are looked at.
 func (r *reader) read() {
 	for i := r.first; i < r.last; {
-		if !quantity.Starts(&r.d.Tokens[i]) {
-			i++
-			continue
+		if i += quantity.Next(r.d.Tokens[i:r.last]); i == r.last {
+			return
 		}
 		if r.is(i, "minus") && r.is(i-1, "or") { // plus or minus 3 points
 			i++
@@ -34,8 +33,9 @@ func (r *reader) read() {
 			continue
 		}
 		var u unit
-		x := r.parse(i, &u)
-		r.readings = append(r.readings, x)
+		r.readings = append(r.readings, reading{})
+		x := &r.readings[len(r.readings)-1]
+		r.parse(i, x, &u)
 		i = max(x.end, i+1)
 	}
 }
@@ -79,15 +79,18 @@ func (r *reader) number(i int, it *item) (end int) {
 			return x.end
 		}
 	}
-	x := r.parse(i, &it.unit)
+	var x reading
+	if r.parse(i, &x, &it.unit); x.end == i {
+		it.unit = unit{}
+	}
 	it.num, it.numLast, it.last = x.num, x.end, x.end
 	return x.end
 }
 
-// parse reads the number that begins at token i from the text, with a unit that
-// clings to it.
-func (r *reader) parse(i int, u *unit) reading {
-	x := reading{token: i, end: i}
+// parse reads the number that begins at token i from the text into x, and a unit
+// that clings to it into u.
+func (r *reader) parse(i int, x *reading, u *unit) {
+	x.token, x.end = i, i
 	tok := &r.d.Tokens[i]
 	limit := int(r.d.Tokens[r.last-1].End)
 	start := int(tok.Start)
@@ -97,9 +100,8 @@ func (r *reader) parse(i int, u *unit) reading {
 			start += n
 		}
 	}
-	var ok bool
-	if x.num, ok = quantity.Parse(r.d.Text, start, limit); !ok {
-		return x
+	if !quantity.ParseInto(&x.num, r.d.Text, start, limit) {
+		return
 	}
 	end := i + 1
 	for end < r.last && int(r.d.Tokens[end].Start) < x.num.End {
@@ -109,13 +111,12 @@ func (r *reader) parse(i int, u *unit) reading {
 		// 32m2: the tokenizer left the unit on the number
 		v, ok := r.glued(r.d.Text[x.num.End:rest])
 		if !ok || x.united {
-			return x
+			return
 		}
 		*u, x.united = v, true
 		x.num.Suffix = 0
 	}
 	x.end = end
-	return x
 }
 
 // prefix reads a currency written against the digits of token i: US113.

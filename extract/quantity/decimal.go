@@ -59,4 +59,9 @@ func quo(a, b fact.Number) fact.Number {
 
 func neg(a fact.Number) fact.Number { return fact.Number{Decimal: a.Neg()} }
 
-func less(a, b fact.Number) bool { return a.Cmp(b.Decimal) < 0 }
+func less(a, b fact.Number) bool {
+	if a.Scale() == 0 && b.Scale() == 0 && !a.IsNeg() && !b.IsNeg() { // most, without the library's care
+		return a.Coef() < b.Coef()
+	}
+	return a.Cmp(b.Decimal) < 0
+}

@@ -37,6 +37,6 @@ func Magnitude(h uint64) (fact.Number, bool) {
 	if !vocabulary.may(h) {
 		return fact.Number{}, false
 	}
-	e := vocabulary.words[h]
+	e := vocabulary.find(h)
 	return e.value, e.class == scaleWord || e.class == hundredWord || e.class == dozenWord
 }

@@ -33,9 +33,16 @@ type Number struct {
 // Parse reads the number that begins at byte from of s and ends by byte to.
 // It reports false where there is none. A number may end inside a word, as in
 // 50mph.
-func Parse(s string, from, to int) (Number, bool) {
+func Parse(s string, from, to int) (n Number, ok bool) {
+	ok = ParseInto(&n, s, from, to)
+	return n, ok
+}
+
+// ParseInto is Parse into a number that is the caller's, which holds nothing of
+// use where it reports false.
+func ParseInto(n *Number, s string, from, to int) bool {
 	r := reader{s: s[:min(to, len(s))], words: vocabulary}
-	return r.number(from)
+	return r.number(from, n)
 }
 
 // At reads the number that begins with token tok of d and ends before token
@@ -64,6 +71,19 @@ func Starts(t *text.Token) bool {
 		return true
 	}
 	return vocabulary.starts(t.Lower)
+}
+
+// Next returns the index of the first of the tokens with which a number may
+// begin, as Starts has it; len(tokens) where there is none.
+func Next(tokens []text.Token) int {
+	v := vocabulary
+	for i := range tokens {
+		t := &tokens[i]
+		if t.Flags.Has(text.Digit) || v.may(t.Lower) && v.begins(t.Lower) {
+			return i
+		}
+	}
+	return len(tokens)
 }
 
 // StartsWord reports whether a number may begin with the word whose lower

@@ -16,37 +16,33 @@ type reader struct {
 
 // number reads the number at i: a sign, then digits or words, then what may
 // follow either.
-func (r *reader) number(i int) (Number, bool) {
-	n := Number{Start: i, Scale: one}
-	var ok bool
+func (r *reader) number(i int, n *Number) bool {
+	*n = Number{Start: i, Scale: one}
 	switch c := r.byteAt(i); { // most numbers: digits, or a word, without a sign
 	case '0' <= c && c <= '9':
-		if simple, ok := r.simple(i); ok {
-			return simple, true
-		}
 		n.Digits = true
-		ok = r.digits(i, &n)
-		return n, ok
+		return r.simple(i, n) || r.digits(i, n)
 	case c|0x20 >= 'a' && c|0x20 <= 'z':
 		if end, e := r.word(i); e.class != negWord {
-			ok = r.spelledAs(i, end, e, &n)
-			return n, ok
+			return r.spelledAs(i, end, e, n)
 		}
 	}
 	i, negative := r.sign(i)
+	var ok bool
 	if r.digitAt(i) || r.byteAt(i) == '.' && r.digitAt(i+1) || r.vulgar(i) {
 		n.Digits = true
-		ok = r.digits(i, &n)
+		ok = r.digits(i, n)
 	} else {
-		ok = r.spelled(i, &n)
+		ok = r.spelled(i, n)
 	}
 	if !ok || n.Kind == Ordinal && negative {
-		return Number{}, false
+		*n = Number{}
+		return false
 	}
 	if negative {
 		n.Value = neg(n.Value)
 	}
-	return n, true
+	return true
 }
 
 // sign skips a minus: a glued sign that nothing but space or a bracket
@@ -116,7 +112,7 @@ func (r *reader) word(i int) (end int, e entry) {
 	if end == i || end-i > longestWord || r.words.filter[h>>6&63]&(1<<(h&63)) == 0 {
 		return end, entry{}
 	}
-	return end, r.words.words[h]
+	return end, r.words.find(h)
 }
 
 // The constants of the FNV-1a hash, as text.Hash has them.
@@ -161,29 +157,44 @@ func (r *reader) wideLetters(i, j int) (end int, h uint64) {
 // and one line end among them, since copy is broken into lines anywhere.
 func (r *reader) space(i int) int {
 	for lines := 0; i < len(r.s); {
-		c, w := utf8.DecodeRuneInString(r.s[i:])
-		switch c {
-		case ' ', '\t', '\u00a0', '\u202f', '\u2009', '\u2007':
-		case '\n', '\r':
-			if c == '\n' {
-				lines++
-			}
-			if lines > 1 {
+		w := 1
+		switch c := r.s[i]; c {
+		case ' ', '\t', '\r':
+		case '\n':
+			if lines++; lines > 1 {
 				return i
 			}
 		default:
-			return i
+			if c < utf8.RuneSelf {
+				return i
+			}
+			if w = r.wideSpace(i); w == 0 {
+				return i
+			}
 		}
 		i += w
 	}
 	return i
 }
 
+// wideSpace returns the width of the blank beyond ASCII at i, 0 for none.
+func (r *reader) wideSpace(i int) int {
+	switch c, w := utf8.DecodeRuneInString(r.s[i:]); c {
+	case '\u00a0', '\u202f', '\u2009', '\u2007':
+		return w
+	}
+	return 0
+}
+
 // gap returns the byte after what may part two words of one number: blanks or
 // a hyphen; i itself where there is neither.
 func (r *reader) gap(i int) int {
-	if r.byteAt(i) == '-' {
+	c := r.byteAt(i)
+	if c == '-' {
 		return i + 1
+	}
+	if c > ' ' && c < utf8.RuneSelf {
+		return i
 	}
 	j := r.space(i)
 	if j > i && r.byteAt(j) == '-' && r.byteAt(j+1) == ' ' { // "twenty - five", as old copy is tokenized

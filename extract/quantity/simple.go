@@ -8,25 +8,25 @@ import (
 	"github.com/govalues/decimal"
 )
 
-// simple reads what most numbers are: digits, perhaps with groups parted by
+// simple reads into n, as digits does, what most numbers are: digits, perhaps with groups parted by
 // commas and a decimal point, which a mark or a word that is no part of a
 // number ends. It does so in little code, which stays in the processor's cache
 // where the grammar of digits does not. It reports false for all others and
 // wherever it is in doubt; digits reads those. TestSimple and FuzzSimple hold
 // that the two agree.
-func (r *reader) simple(i int) (n Number, ok bool) {
+func (r *reader) simple(i int, n *Number) bool {
 	var value int64
 	digits, scale, j := 0, 0, i
 	for ; r.digitAt(j); j++ {
 		value = value*10 + int64(r.s[j]-'0')
 		if digits++; digits > simpleDigits {
-			return n, false
+			return false
 		}
 	}
 	grouped := digits <= 3 && r.s[i] != '0'
 	for grouped && r.byteAt(j) == ',' && r.digitAt(j+1) {
 		if !r.digitAt(j+2) || !r.digitAt(j+3) || r.digitAt(j+4) || digits+3 > simpleDigits {
-			return n, false
+			return false
 		}
 		value = value*1000 + int64(r.s[j+1]-'0')*100 + int64(r.s[j+2]-'0')*10 + int64(r.s[j+3]-'0')
 		j, digits = j+4, digits+3
@@ -36,19 +36,22 @@ func (r *reader) simple(i int) (n Number, ok bool) {
 			value = value*10 + int64(r.s[j]-'0')
 			scale++
 			if digits++; digits > simpleDigits {
-				return n, false
+				return false
 			}
 		}
 	}
 	if !r.simpleEnd(j) {
-		return n, false
+		return false
 	}
 	d, err := decimal.New(value, scale)
+	if err != nil {
+		return false
+	}
 	if scale > 0 {
 		d = d.Trim(0)
 	}
-	n = Number{Start: i, End: j, Scale: one, Digits: true, Value: fact.Number{Decimal: d}}
-	return n, err == nil
+	n.Value, n.End = fact.Number{Decimal: d}, j
+	return true
 }
 
 // simpleDigits is how many digits a simple number may have; they fit an int64.

@@ -5,8 +5,8 @@ import "testing"
 // both returns what simple and digits read at the beginning of s.
 func both(s string) (fast, slow Number, fastOK, slowOK bool) {
 	r := reader{s: s, words: vocabulary}
-	fast, fastOK = r.simple(0)
-	slow = Number{Scale: one, Digits: true}
+	fast, slow = Number{Scale: one, Digits: true}, Number{Scale: one, Digits: true}
+	fastOK = r.simple(0, &fast)
 	slowOK = r.digits(0, &slow)
 	return fast, slow, fastOK, slowOK
 }

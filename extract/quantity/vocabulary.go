@@ -29,9 +29,16 @@ type entry struct {
 	value fact.Number
 }
 
+// A word is a number word: the hash of its lower case with what it does.
+type word struct {
+	hash uint64
+	entry
+}
+
 // A vocab holds the number words of English by the hash of their lower case.
 type vocab struct {
-	words   map[uint64]entry
+	slots   [512]uint16 // 1 + index in words, by hash: linear probing, a third full
+	words   []word
 	spelled []string   // the words as they are written
 	filter  [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
 }
@@ -45,18 +52,37 @@ func (v *vocab) may(h uint64) bool { return v.filter[h>>6&63]>>(h&63)&1 != 0 }
 func (v *vocab) starts(h uint64) bool { return v.may(h) && v.begins(h) }
 
 func (v *vocab) begins(h uint64) bool {
-	switch v.words[h].class {
+	switch v.find(h).class {
 	case notNumber, partsWord, scaleWord, hundredWord, dozenWord: // "million" alone is none
 		return false
 	}
 	return true
 }
 
-func (v *vocab) add(word string, c class, value fact.Number) {
-	h := text.Hash(word)
-	v.words[h] = entry{c, value}
-	v.spelled = append(v.spelled, word)
+// find returns the entry of the word with the hash, of class notNumber where
+// there is none.
+func (v *vocab) find(h uint64) entry {
+	for i := h; ; i++ {
+		k := v.slots[i%uint64(len(v.slots))]
+		if k == 0 {
+			return entry{}
+		}
+		if w := &v.words[k-1]; w.hash == h {
+			return w.entry
+		}
+	}
+}
+
+func (v *vocab) add(name string, c class, value fact.Number) {
+	h := text.Hash(name)
 	v.filter[h>>6&63] |= 1 << (h & 63)
+	i := h
+	for v.slots[i%uint64(len(v.slots))] != 0 {
+		i++
+	}
+	v.words = append(v.words, word{h, entry{c, value}})
+	v.spelled = append(v.spelled, name)
+	v.slots[i%uint64(len(v.slots))] = uint16(len(v.words))
 }
 
 var (
@@ -90,7 +116,7 @@ var magnitudes = [...]struct {
 }
 
 func newVocabulary() *vocab {
-	v := &vocab{words: make(map[uint64]entry, 160)}
+	v := new(vocab)
 	for i, w := range smallWords {
 		c := unitWord
 		if i >= 10 {
