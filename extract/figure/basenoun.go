@@ -9,6 +9,9 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	end, head = i, -1
 	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
+		if foreign>>t.Tag&1 != 0 && !t.Flags.Has(text.Punct) {
+			break
+		}
 		switch {
 		case k > i && head == k-1 && t.Tag == text.NNP && r.lex.spanNoun.Has(r.d, head) && r.isWord(i, "this", "last", "next", "that"): // this season Keller
 		case (t.Tag == text.NN || t.Tag == text.NNS) && r.verbLike(k):
@@ -71,6 +74,11 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	}
 	return r.closeNoun(i, end, head)
 }
+
+// foreign are the tags of words that are no part of a base noun phrase, be they
+// right or wrong, a bit each.
+const foreign = 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text.CC | 1<<text.PRP | 1<<text.EX | 1<<text.RP | 1<<text.WDT | 1<<text.WP |
+	1<<text.WRB | 1<<text.Comma | 1<<text.Stop
 
 // joins reports whether the mark at token k stands between two words without
 // space.

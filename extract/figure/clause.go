@@ -143,8 +143,13 @@ func (r *reader) verbBefore(i, start int) int {
 }
 
 func (r *reader) prepositionAt(i int) bool {
-	t := &r.d.Tokens[i]
-	return (t.Tag == text.IN || t.Tag == text.TO || t.Tag == text.RP && r.is(i+1, "of")) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
+	return r.relates(i) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
+}
+
+// relates reports whether token i has the tag of a preposition.
+func (r *reader) relates(i int) bool {
+	t := r.d.Tokens[i].Tag
+	return t == text.IN || t == text.TO || t == text.RP && r.is(i+1, "of")
 }
 
 // figureAt reports whether a figure of the sentence lies within tokens

@@ -52,7 +52,7 @@ func (r *reader) refuse(i, end int) bool {
 // crossed reports whether a number that ends before token end is the first of
 // two that a word between hyphens joins: a 2-for-1 split, a three-in-one tool.
 func (r *reader) crossed(end int) bool {
-	return end+3 < r.last && r.is(end, "-") && r.d.Tokens[end].Flags.Has(text.Glued) && r.isWord(end+1, "for", "on", "by", "to", "in") &&
+	return end+3 < r.last && r.lower(end) == hDash && r.d.Tokens[end].Flags.Has(text.Glued) && r.isWord(end+1, "for", "on", "by", "to", "in") &&
 		r.is(end+2, "-") && quantity.Starts(&r.d.Tokens[end+3])
 }
 

@@ -107,7 +107,7 @@ func (r *reader) declare() {
 // declared does so for one figure.
 func (r *reader) declared(it *item) {
 	j := it.last
-	if it.unit.kind != money || !r.is(j, "(") || j+3 >= r.last {
+	if it.unit.kind != money || r.lower(j) != hOpen || j+3 >= r.last {
 		return
 	}
 	n, e := r.lex.code.Longest(r.d, j+1, r.last)

@@ -203,7 +203,7 @@ func (r *reader) partAt(i int) part {
 	if end, main, participle := r.verbGroup(i); end > i {
 		return part{kind: verbPart, first: int32(i), last: int32(end), head: int32(main), participle: participle}
 	}
-	if r.prepositionAt(i) {
+	if r.relates(i) || r.lex.preposition.Has(r.d, i) {
 		p.kind = prepPart
 		return p
 	}

@@ -15,7 +15,7 @@ func (r *reader) per(it *item) {
 	if j >= r.last || it.unit.per != "" || it.hyphen {
 		return
 	}
-	if it.bare() && it.head < 0 && !(r.is(j, "per") && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Digit)) { // 65.3 per 100 people
+	if it.bare() && it.head < 0 && !(r.lower(j) == hPer && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Digit)) { // 65.3 per 100 people
 		return
 	}
 	switch r.d.Tokens[j].Lower {

@@ -39,7 +39,7 @@ func (r *reader) twoSides(i int) (a, b number, end int) {
 			return r.sides(x, y, i, r.tellsOdds(i))
 		}
 	}
-	if i+2 >= r.last || !r.is(i+1, "-") && !r.is(i+1, "to") { // most numbers, before they are read for it
+	if i+2 >= r.last || r.lower(i+1) != hDash && r.lower(i+1) != hTo { // most numbers, before they are read for it
 		return a, b, i
 	}
 	a, ok := r.single(i)

@@ -41,10 +41,9 @@ func (r *reader) record(f *fact.Figure, it *item) {
 		if quantity.Less(high, low) {
 			low, high = high, low
 		}
-		f.Low, f.High = &low, &high
+		f.Low, f.High = r.kept(low), r.kept(high)
 	default:
-		v := it.value(it.num.Value)
-		f.Value = &v
+		f.Value = r.kept(it.value(it.num.Value))
 		if it.unit.code == "" && it.unit.dim == "" && it.first == r.first && it.num.Value.IsInt() {
 			f.Dimension = "count" // what a sentence begins with: "About 1,500 were there"
 		}
@@ -52,4 +51,14 @@ func (r *reader) record(f *fact.Figure, it *item) {
 	if it.by != "" {
 		it.override(f)
 	}
+}
+
+// kept returns where a number of a record lies: many lie in one piece of
+// memory.
+func (r *reader) kept(n fact.Number) *fact.Number {
+	if len(r.values) == cap(r.values) {
+		r.values = make([]fact.Number, 0, 32)
+	}
+	r.values = append(r.values, n)
+	return &r.values[len(r.values)-1]
 }

@@ -56,7 +56,7 @@ func (r *reader) figure(i int) int {
 // repeated skips the number in digits that repeats one in words: twenty-two
 // (22) people.
 func (r *reader) repeated(it *item, end int) int {
-	if it.num.Digits || end+2 >= r.last || !r.is(end, "(") || !r.is(end+2, ")") || it.unit.kind != noUnit {
+	if it.num.Digits || end+2 >= r.last || r.lower(end) != hOpen || !r.is(end+2, ")") || it.unit.kind != noUnit {
 		return end
 	}
 	n, k := quantity.At(r.d, end+1, r.last)

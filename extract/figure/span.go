@@ -13,7 +13,7 @@ type number = fact.Number
 // start and an end of a change ("from 3 to 5") stays two figures; see roles.
 func (r *reader) spread(it *item) {
 	j := it.last
-	between := r.is(it.core-1, "between")
+	between := r.lower(it.core-1) == hBetween
 	conn := r.connector(j, between)
 	if conn == j && it.unit.kind == money && r.is(j, "/") && r.sameSign(it, j+1) {
 		conn++ // $7/$9

@@ -16,7 +16,7 @@ func (r *reader) timed(it *item) bool {
 	case duration, age:
 		return false
 	case counted, measure:
-		if it.unit.dim == "length" && it.role == "" && it.change == "" && r.is(it.first-1, "from") { // hit the post from 25 yards
+		if it.unit.dim == "length" && it.role == "" && it.change == "" && r.lower(it.first-1) == hFrom { // hit the post from 25 yards
 			return false
 		}
 		return !it.hyphen || it.role != ""
@@ -31,7 +31,7 @@ func (r *reader) populates(it *item) bool {
 	for k > 0 && r.parts[k].kind == otherPart {
 		k--
 	}
-	return k > 0 && r.is(int(r.parts[k].first), "of") && r.parts[k-1].kind == nounPart && r.lex.placeNoun.Has(r.d, int(r.parts[k-1].head))
+	return k > 0 && r.lower(int(r.parts[k].first)) == hOf && r.parts[k-1].kind == nounPart && r.lex.placeNoun.Has(r.d, int(r.parts[k-1].head))
 }
 
 // lies reports whether the figure says how far away a place lies, in an

@@ -77,7 +77,7 @@ func (r *reader) indexPoints(it *item) bool {
 // quoted reports whether the figure is a price that something stands at: the
 // pound was at $1.57, shares closed at $45.
 func (r *reader) quoted(it *item) bool {
-	if it.unit.kind != money || it.part == 0 || !r.is(int(r.parts[it.part-1].first), "at") {
+	if it.unit.kind != money || it.part == 0 || r.lower(int(r.parts[it.part-1].first)) != hAt {
 		return false
 	}
 	v := r.governor(it.part)

@@ -17,6 +17,14 @@ func (r *reader) is(i int, w string) bool {
 	return r.written(&r.d.Tokens[i], w)
 }
 
+// lower returns the hash of token i of the sentence in lower case, 0 outside it.
+func (r *reader) lower(i int) uint64 {
+	if i < r.first || i >= r.last {
+		return 0
+	}
+	return r.d.Tokens[i].Lower
+}
+
 // written reports whether the token is the lower-case word. Lengths and first
 // letters tell most words apart.
 func (r *reader) written(t *text.Token, w string) bool {

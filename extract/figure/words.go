@@ -30,6 +30,8 @@ var (
 	hUp      = text.Hash("up")
 	hDown    = text.Hash("down")
 	hAgainst = text.Hash("against")
+	hBetween = text.Hash("between")
+	hOpen    = text.Hash("(")
 	hOff     = text.Hash("off")
 	hSince   = text.Hash("since")
 	hOver    = text.Hash("over")
