@@ -10,6 +10,7 @@ type lexicons struct {
 	wordLists
 	contextLists
 	units                                             *lexicon.Front // of all that unitAt tries
+	before                                            *lexicon.Front // of signs and codes of currencies
 	joints                                            *lexicon.Front // of prepositions of several words and what always begins a clause
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
@@ -46,6 +47,7 @@ func newLexicons(set *rule.Set) lexicons {
 		percentMetric: get("percent_metric"), street: get("street_word"),
 	}
 	l.units = lexicon.NewFront(l.percent, l.minor, l.name, l.code, l.duration, l.measure, l.measureSign, l.stat, l.sign, l.codeAfter)
+	l.before = lexicon.NewFront(l.sign, l.code)
 	l.joints = lexicon.NewFront(l.complexPreposition, l.clauseAlways)
 	return l
 }

@@ -14,7 +14,11 @@ func (r *reader) modify(it *item) {
 	if p-1 >= r.first && r.d.Tokens[p-1].Lower == hThe && p-2 >= r.first && r.isWord(it.last, "mark", "level", "threshold") {
 		p-- // above the 5000 mark
 	}
+	front := r.lex.modifier.Front()
 	for q := max(r.first, p-longestModifier); q < p; q++ {
+		if !front.May(&r.d.Tokens[q]) {
+			continue
+		}
 		n, e := r.lex.modifier.Longest(r.d, q, p)
 		if n == 0 || n != p-q || !r.modifies(it, q, p) {
 			continue

@@ -52,7 +52,11 @@ func (r *reader) blocked(i int) int {
 			return dates[k].Last
 		}
 	}
+	front := r.lex.idiom.Front()
 	for k := max(r.first, i-2); k <= i; k++ { // cloud nine, group of seven
+		if !front.May(&r.d.Tokens[k]) {
+			continue
+		}
 		if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
 			return k + n
 		}

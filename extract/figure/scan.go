@@ -72,6 +72,9 @@ func (r *reader) repeated(it *item, end int) int {
 func (r *reader) left(it *item) {
 	p := it.numFirst
 	for q := max(r.first, p-3); q < p; q++ {
+		if !r.lex.before.May(&r.d.Tokens[q]) {
+			continue
+		}
 		if n, e := r.lex.sign.Longest(r.d, q, p); n > 0 && n == p-q && r.signStands(q) {
 			it.unit, it.numFirst = r.currency(e.Value), q
 			break

@@ -88,39 +88,79 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 	if it.num.Kind == quantity.Fraction && k+1 < r.last { // half an hour, a quarter of an inch
 		k = r.skipArticle(k)
 	}
-	best := 0
-	try := func(x *lexicon.Lexicon, make func(string) unit) {
-		if n, e := x.Longest(r.d, k, r.last); n > best {
-			best, u = n, make(e.Value)
-		}
-	}
+	found := unitWord{at: k}
 	known := k < r.last && r.lex.units.May(&r.d.Tokens[k])
 	if known {
-		try(r.lex.percent, percentUnit)
-		try(r.lex.minor, r.minorUnit)
-		try(r.lex.name, r.currency)
-		try(r.lex.code, r.currency)
-		try(r.lex.duration, durationUnit)
-		try(r.lex.measure, measureUnit)
+		found.try(r, r.lex.percent, percentWord)
+		found.try(r, r.lex.minor, minorWord)
+		found.try(r, r.lex.name, currencyWord)
+		found.try(r, r.lex.code, currencyWord)
+		found.try(r, r.lex.duration, durationWord)
+		found.try(r, r.lex.measure, measureWord)
 		if it.num.Digits && r.signFits(k) {
-			try(r.lex.measureSign, measureUnit)
+			found.try(r, r.lex.measureSign, measureWord)
 		}
 	}
-	if best == 0 && it.num.Kind == quantity.Fraction && k < r.last && (r.d.Tokens[k].Lower == hPoint || r.d.Tokens[k].Lower == hPoints) {
-		best, u = 1, percentUnit("pp")
+	if found.tokens == 0 && it.num.Kind == quantity.Fraction && k < r.last && (r.d.Tokens[k].Lower == hPoint || r.d.Tokens[k].Lower == hPoints) {
+		return percentUnit("pp"), k + 1, hyphen
 	}
-	if known && best == 0 && it.num.Digits {
-		try(r.lex.stat, statUnit)
-		try(r.lex.sign, r.currency)
-		try(r.lex.codeAfter, r.currency)
+	if known && found.tokens == 0 && it.num.Digits {
+		found.try(r, r.lex.stat, statWord)
+		found.try(r, r.lex.sign, currencyWord)
+		found.try(r, r.lex.codeAfter, currencyWord)
 	}
-	if u.kind == money && k+best < r.last && r.d.Tokens[k+best].Flags.Has(text.Digit|text.Glued) && !r.d.Tokens[k].Flags.Has(text.Glued) {
-		best = 0 // the sign of the number after it
-	}
-	if best == 0 {
+	if found.tokens == 0 {
 		return unit{}, j, false
 	}
-	return u, k + best, hyphen
+	u, end = r.unitOfWord(&found), k+found.tokens
+	if u.kind == money && end < r.last && r.d.Tokens[end].Flags.Has(text.Digit|text.Glued) && !r.d.Tokens[k].Flags.Has(text.Glued) {
+		return unit{}, j, false // the sign of the number after it
+	}
+	return u, end, hyphen
+}
+
+// A unitWord is the longest entry of some lexicons that stands at a token.
+type unitWord struct {
+	at     int // the token
+	tokens int // how many it has, 0 for none found
+	value  string
+	sort   unitSort
+}
+
+// A unitSort tells what the value of an entry means.
+type unitSort uint8
+
+const (
+	percentWord unitSort = iota
+	minorWord
+	currencyWord
+	durationWord
+	measureWord
+	statWord
+)
+
+// try takes the lexicon's entry where it is longer than what was found.
+func (w *unitWord) try(r *reader, x *lexicon.Lexicon, sort unitSort) {
+	if n, e := x.Longest(r.d, w.at, r.last); n > w.tokens {
+		w.tokens, w.value, w.sort = n, e.Value, sort
+	}
+}
+
+// unitOfWord returns the unit that the entry stands for.
+func (r *reader) unitOfWord(w *unitWord) unit {
+	switch w.sort {
+	case percentWord:
+		return percentUnit(w.value)
+	case minorWord:
+		return r.minorUnit(w.value)
+	case currencyWord:
+		return r.currency(w.value)
+	case durationWord:
+		return durationUnit(w.value)
+	case measureWord:
+		return measureUnit(w.value)
+	}
+	return statUnit(w.value)
 }
 
 func closes(w string) bool { return w == ")" || w == "]" || w == "}" || w == ">" }
