@@ -9,7 +9,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	end, head = i, -1
 	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
 		t := &r.d.Tokens[k]
-		if foreign>>t.Tag&1 != 0 && !t.Flags.Has(text.Punct) {
+		if head >= 0 && foreign>>t.Tag&1 != 0 && !t.Flags.Has(text.Punct) {
 			break
 		}
 		switch {
@@ -75,8 +75,8 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	return r.closeNoun(i, end, head)
 }
 
-// foreign are the tags of words that are no part of a base noun phrase, be they
-// right or wrong, a bit each.
+// foreign are the tags of words that end a base noun phrase, be they right or
+// wrong, a bit each.
 const foreign = 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text.CC | 1<<text.PRP | 1<<text.EX | 1<<text.RP | 1<<text.WDT | 1<<text.WP |
 	1<<text.WRB | 1<<text.Comma | 1<<text.Stop
 
