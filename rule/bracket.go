@@ -146,8 +146,8 @@ func (p *parser) attribute(at int, attr string, match bool, valueAt int, v strin
 		p.usesRel = true
 		return &pred{op: predRel, mask: p.names(match, valueAt, v, "relation", text.RelCount, func(i int) string { return text.Rel(i).String() })}
 	case "ent":
-		p.usesEnt = true
 		mask := p.names(match, valueAt, v, "label", text.LabelCount, func(i int) string { return text.Label(i).String() })
+		p.within |= mask
 		var l []*pred
 		for i := range text.LabelCount {
 			if mask>>i&1 != 0 {

@@ -9,8 +9,8 @@ func (b *builder) compile(r *ruleDecl) {
 	}
 	if n, ok := r.has["tokens"]; ok && scalar(n.Node) {
 		if tree := b.pattern(n.src, n.Node, r.Tokens); tree != nil {
-			r.prog = b.program(n, tree, r.Tokens)
 			r.checks = b.set.filter.checks(needs(tree))
+			r.prog = b.program(n, tree, r.Tokens)
 		}
 	}
 	if n, ok := r.has["regex"]; ok && scalar(n.Node) {
@@ -62,7 +62,8 @@ func (b *builder) pattern(src *Source, n *yaml.Node, pattern string) *node {
 	for _, e := range p.errs {
 		(&walker{src, b.faults}).faultAt(src.inside(n, e.at), e.code, e.hint, "%s", e.message)
 	}
-	b.set.usesEnt = b.set.usesEnt || p.usesEnt
+	b.set.spans |= p.spans | p.within
+	b.set.within |= p.within
 	b.set.usesRel = b.set.usesRel || p.usesRel
 	return tree
 }

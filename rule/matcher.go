@@ -56,10 +56,13 @@ func (m *Matcher) read(d *text.Document) {
 		m.sift(d)
 		m.index(d)
 	}
-	for _, k := range d.Marks()[m.marks:] {
-		m.cover(int(k.First), int(k.Last), k.Label)
+	marks := d.Marks()
+	for i := m.marks; i < len(marks); i++ {
+		if k := &marks[i]; m.set.asks(k.Label) {
+			m.cover(int(k.First), int(k.Last), k.Label)
+		}
 	}
-	m.marks = len(d.Marks())
+	m.marks = len(marks)
 }
 
 // sift runs the filter over the document's tokens.
@@ -76,7 +79,7 @@ func (m *Matcher) sift(d *text.Document) {
 		s := &d.Sentences[i]
 		row := m.row(i)
 		m.sieve.row = row
-		tags, flags := f.sift(&m.sieve, d.Tokens[s.First:s.Last])
+		tags, flags := f.table.sift(&m.sieve, d.Tokens[s.First:s.Last])
 		m.sentences[i] = sentence{tags: tags, flags: flags, met: int32(len(m.met))}
 		for w, word := range row {
 			for ; word != 0; word &= word - 1 {
@@ -112,12 +115,13 @@ func (m *Matcher) places(s int, bit uint32) uint64 {
 func (m *Matcher) index(d *text.Document) {
 	m.near = 0
 	n := len(d.Tokens)
-	m.nameAt, m.chunkAt = resize(m.nameAt, n), resize(m.chunkAt, n)
-	if m.set.usesEnt {
+	m.nameAt = resize(m.nameAt, n)
+	if m.set.within != 0 {
 		m.within = resize(m.within, n)
 	}
-	for i, k := range d.Mentions {
-		if k.Form != text.Named {
+	for i := range d.Mentions {
+		k := &d.Mentions[i]
+		if k.Form != text.Named || !m.set.asks(k.Label) {
 			continue
 		}
 		if m.nameAt[k.First] == 0 {
@@ -125,9 +129,13 @@ func (m *Matcher) index(d *text.Document) {
 		}
 		m.cover(int(k.First), int(k.Last), k.Label)
 	}
-	for i, c := range d.Chunks {
-		m.chunkAt[c.First] = int32(i + 1)
-		m.cover(int(c.First), int(c.Last), text.NounPhrase)
+	if m.set.asks(text.NounPhrase) {
+		m.near = 0
+		m.chunkAt = resize(m.chunkAt, n)
+		for i, c := range d.Chunks {
+			m.chunkAt[c.First] = int32(i + 1)
+			m.cover(int(c.First), int(c.Last), text.NounPhrase)
+		}
 	}
 	m.names, m.chunks, m.marks = len(d.Mentions), len(d.Chunks), 0
 }
@@ -138,7 +146,7 @@ func (m *Matcher) cover(first, last int, l text.Label) {
 		m.sentences[s].labels |= 1 << l
 		m.sentences[s].spans[l] |= place(first - m.doc.Sentences[s].First)
 	}
-	if m.set.usesEnt {
+	if m.set.within>>l&1 != 0 {
 		for i := first; i < last; i++ {
 			m.within[i] |= 1 << l
 		}
@@ -146,10 +154,15 @@ func (m *Matcher) cover(first, last int, l text.Label) {
 }
 
 // sentenceOf is Document.SentenceOf, which is asked for spans in the order of
-// the text: mostly for one of the same sentence as before.
+// the text: mostly for one of the same sentence as before, or of one of the
+// next.
 func (m *Matcher) sentenceOf(i int) int {
-	if s := m.doc.Sentences[m.near:]; len(s) > 0 && s[0].First <= i && i < s[0].Last {
-		return m.near
+	const few = 4
+	for n := m.near; n < min(m.near+few, len(m.doc.Sentences)); n++ {
+		if s := &m.doc.Sentences[n]; s.First <= i && i < s.Last {
+			m.near = n
+			return n
+		}
 	}
 	s := m.doc.SentenceOf(i)
 	m.near = max(s, 0)

@@ -168,15 +168,7 @@ func (n *need) weight() int {
 	if n.cost > 0 {
 		return n.cost
 	}
-	w := 1
-	for _, words := range n.words {
-		w += len(words)
-		for _, h := range frequent {
-			if next, ok := words[h]; ok && len(next) == 0 {
-				w += common
-			}
-		}
-	}
+	w := 1 + n.wordWeight()
 	for l := range text.LabelCount {
 		if n.labels>>l&1 != 0 {
 			w += 150
@@ -194,6 +186,20 @@ func (n *need) weight() int {
 		w += 800
 	}
 	n.cost = w
+	return w
+}
+
+// wordWeight is the part of weight that is the words'.
+func (n *need) wordWeight() int {
+	w := 0
+	for _, words := range n.words {
+		w += len(words)
+		for _, h := range frequent {
+			if next, ok := words[h]; ok && len(next) == 0 {
+				w += common
+			}
+		}
+	}
 	return w
 }
 

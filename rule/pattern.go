@@ -28,7 +28,8 @@ type parser struct {
 	errs     []patternError
 	lexicon  func(name string) (*lazyLexicon, string) // nil and a hint where unknown
 	masks    map[string]uint64                        // of names that patterns before this one wrote
-	usesEnt  bool
+	spans    uint64                                   // labels of the spans that the pattern has
+	within   uint64                                   // labels that it asks for by ent=
 	usesRel  bool
 }
 
@@ -295,7 +296,9 @@ func (p *parser) labelAtom() *node {
 	}
 	name := strings.TrimSpace(p.src[at+1 : at+end])
 	p.pos = at + end + 1
-	return &node{op: opLabel, label: p.label(at, name), at: at, end: p.pos}
+	l := p.label(at, name)
+	p.spans |= 1 << l
+	return &node{op: opLabel, label: l, at: at, end: p.pos}
 }
 
 func (p *parser) label(at int, name string) text.Label {

@@ -18,13 +18,17 @@ type Set struct {
 	byKind   map[string]*kindRules
 	grammars map[string]*Rule // by kind and grammar: figure.money
 	filter   *filter
-	usesEnt  bool // some pattern asks which spans a token lies in
-	usesRel  bool // some pattern asks for relations
+	spans    uint64 // the labels of spans that some pattern has or asks for
+	within   uint64 // those of which some pattern asks whether a token lies in one
+	usesRel  bool   // some pattern asks for relations
 }
 
 // AsksRelations reports whether some pattern asks how words are related (rel=),
 // so that every sentence must be parsed.
 func (s *Set) AsksRelations() bool { return s.usesRel }
+
+// asks reports whether some pattern has spans of the label or asks for them.
+func (s *Set) asks(l text.Label) bool { return s.spans>>l&1 != 0 }
 
 // Rules returns the rules in the order of their ids. The slice is the set's
 // own.

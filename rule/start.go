@@ -10,8 +10,9 @@ import (
 // A start tells at which tokens a pattern can begin at all, so that its
 // program is run at few. Nil can begin anywhere.
 type start struct {
-	bit    uint32     // of the filter: the words that the pattern can begin with
-	words  [3]wordSet // the same by lexicon.Mode, for tokens beyond lastPlace
+	words  [3]wordSet // by lexicon.Mode: the words that the pattern can begin with
+	bit    uint32     // of the filter, for the same words
+	noted  bool       // the filter notes where they stand, since rules need them
 	labels []text.Label
 	tags   uint64
 	flags  text.Flags
@@ -23,7 +24,8 @@ func (f *filter) newStart(n *node) *start {
 	if skips, ok := first(n, all); skips || !ok {
 		return nil
 	}
-	s := &start{bit: f.bit(all), tags: all.tags, flags: all.flags}
+	s := &start{tags: all.tags, flags: all.flags}
+	s.bit, s.noted = f.known[all.sign()]
 	for m, words := range all.words {
 		s.words[m] = newWordSet(words)
 	}
@@ -84,9 +86,7 @@ func (s *start) begins(m *Matcher, i int) bool {
 	if s == nil {
 		return true
 	}
-	t := &m.doc.Tokens[i]
-	if s.tags>>t.Tag&1 != 0 || s.flags&t.Flags != 0 || s.words[lexicon.Words].may(t.Lower) ||
-		s.words[lexicon.Lemma].may(t.Lemma) || s.words[lexicon.Cased].may(t.Form) {
+	if s.takes(&m.doc.Tokens[i]) {
 		return true
 	}
 	for _, l := range s.labels {
@@ -97,37 +97,50 @@ func (s *start) begins(m *Matcher, i int) bool {
 	return false
 }
 
+// takes reports whether a pattern can begin with the token by what it is.
+func (s *start) takes(t *text.Token) bool {
+	return s.tags>>t.Tag&1 != 0 || s.flags&t.Flags != 0 || s.words[lexicon.Words].may(t.Lower) ||
+		s.words[lexicon.Lemma].may(t.Lemma) || s.words[lexicon.Cased].may(t.Form)
+}
+
 // starts returns the places of a sentence at which the rule can begin: where
 // one of its first words or spans stands, and nothing that it needs besides
 // stands only before.
 func (m *Matcher) starts(r *Rule, sentence int) uint64 {
 	places := ^uint64(0)
-	if b := r.prog.begin; b != nil {
-		places = m.places(sentence, b.bit)
-		sent := &m.sentences[sentence]
-		for _, l := range b.labels {
-			places |= sent.spans[l]
-		}
-		if b.tags != 0 || b.flags != 0 {
-			places |= m.tagged(b, sentence)
-		}
-	}
 	if r.prog.anchored {
-		places &= 1
+		places = 1
 	}
 	for i := range r.checks {
 		if c := &r.checks[i]; c.labels == 0 && c.tags == 0 && c.flags == 0 {
 			places &= ^uint64(0) >> bits.LeadingZeros64(m.places(sentence, c.bit))
 		}
 	}
+	if r.prog.begin != nil && places != 0 {
+		places &= m.begins(r.prog.begin, sentence, places)
+	}
 	return places
 }
 
-// tagged returns the places of the tokens that have a tag or flag of b.
-func (m *Matcher) tagged(b *start, sentence int) (places uint64) {
+// begins returns those of the places at which a pattern can begin.
+func (m *Matcher) begins(b *start, sentence int, among uint64) (places uint64) {
+	sent := &m.sentences[sentence]
+	for _, l := range b.labels {
+		places |= sent.spans[l]
+	}
+	if b.noted {
+		places |= m.places(sentence, b.bit)
+		if b.tags&sent.tags == 0 && b.flags&sent.flags == 0 {
+			return places
+		}
+	}
 	s := &m.doc.Sentences[sentence]
-	for i := s.First; i < s.Last; i++ {
-		if t := &m.doc.Tokens[i]; b.tags>>t.Tag&1 != 0 || b.flags&t.Flags != 0 {
+	last := s.Last
+	if among>>lastPlace == 0 {
+		last = min(last, s.First+bits.Len64(among))
+	}
+	for i := s.First; i < last; i++ {
+		if b.takes(&m.doc.Tokens[i]) {
 			places |= place(i - s.First)
 		}
 	}
@@ -153,7 +166,7 @@ func (m *Matcher) next(r *Rule, s *text.Sentence, places uint64, at, last int) i
 }
 
 // A wordSet answers whether a word may be among some: never no for one that
-// is. The bits are sixteen a word or more.
+// is. Each has two bits of sixteen or more.
 type wordSet struct {
 	bits []uint64
 	mask uint64
@@ -169,11 +182,15 @@ func newWordSet(words map[uint64]followers) wordSet {
 	}
 	s := wordSet{make([]uint64, size), uint64(size - 1)}
 	for h := range words {
-		s.bits[h>>6&s.mask] |= 1 << (h & 63)
+		s.bits[h>>6&s.mask] |= 1<<(h&63) | 1<<(h>>20&63)
 	}
 	return s
 }
 
 func (s *wordSet) may(hash uint64) bool {
-	return s.bits != nil && s.bits[hash>>6&s.mask]>>(hash&63)&1 != 0
+	if s.bits == nil {
+		return false
+	}
+	w := s.bits[hash>>6&s.mask]
+	return w>>(hash&63)&(w>>(hash>>20&63))&1 != 0
 }
