@@ -6,9 +6,9 @@ import "lede/text"
 // so that a reader that asks several of them at every token asks once at most.
 // It is read-only and safe for concurrent use.
 type Front struct {
-	bits  []uint64 // of the hashes of first words, sixteen or more for each
-	cased bool
-	small [8]uint64 // the bits of most lexicons, beside what leads to them
+	bits  []uint64  // of the hashes of first words, two of eight or more for each
+	modes uint8     // those of the phrases, as bits
+	small [4]uint64 // the bits of most lexicons, in the line of the cache that leads to them
 }
 
 // NewFront returns the front of the lexicons.
@@ -27,27 +27,32 @@ func NewFront(lexicons ...*Lexicon) *Front {
 
 // size makes room for n phrases. The front must stay where it is after.
 func (f *Front) size(n int) {
-	size := 1
+	if n <= 32 {
+		f.bits = f.small[:]
+		return
+	}
+	size := 8
 	for 64*size < 16*n {
 		size *= 2
 	}
-	if f.bits = f.small[:min(size, len(f.small))]; size > len(f.small) {
-		f.bits = make([]uint64, size)
-	}
+	f.bits = make([]uint64, size)
 }
 
 func (f *Front) add(m Mode, h uint64) {
-	f.bits[h>>6&uint64(len(f.bits)-1)] |= 1 << (h & 63)
-	f.cased = f.cased || m == Cased
+	f.bits[h>>6&uint64(len(f.bits)-1)] |= 1<<(h&63) | 1<<(h>>20&63)
+	f.modes |= 1 << m
 }
+
+// has reports whether there are phrases of the mode.
+func (f *Front) has(m Mode) bool { return f.modes>>m&1 != 0 }
 
 // May reports whether a phrase may begin with the token: never no where one
 // does.
 func (f *Front) May(t *text.Token) bool {
-	b, mask := f.bits, uint64(len(f.bits)-1)
-	hit := b[t.Lower>>6&mask]>>(t.Lower&63) | b[t.Lemma>>6&mask]>>(t.Lemma&63)
-	if f.cased {
-		hit |= b[t.Form>>6&mask] >> (t.Form & 63)
-	}
-	return hit&1 != 0
+	return f.word(t.Lower) || t.Lemma != t.Lower && f.word(t.Lemma) || f.has(Cased) && f.word(t.Form)
+}
+
+func (f *Front) word(h uint64) bool {
+	w := f.bits[h>>6&uint64(len(f.bits)-1)]
+	return w>>(h&63)&1 != 0 && w>>(h>>20&63)&1 != 0
 }

@@ -25,6 +25,10 @@ const (
 	modes int  = iota
 )
 
+// byRank are the modes, those first whose phrases win over others of the same
+// length.
+var byRank = [...]Mode{Cased, Words, Lemma}
+
 // An Entry is one phrase of a lexicon.
 type Entry struct {
 	Phrase string // as the list writes it
@@ -35,7 +39,7 @@ type Entry struct {
 // A Lexicon is a list of phrases. It is read-only and safe for concurrent use.
 type Lexicon struct {
 	front   Front
-	tries   [modes]trie
+	trie    trie
 	entries []Entry
 	name    string
 }
@@ -48,14 +52,16 @@ func New(name string, entries []Entry) *Lexicon {
 	x := &Lexicon{name: name, entries: slices.Clone(entries)}
 	x.front.size(len(entries))
 	var buf []uint64
+	t := newTrieBuilder()
 	for i := range x.entries {
 		e := &x.entries[i]
 		buf = Hashes(buf[:0], e.Phrase, e.Mode)
 		if len(buf) > 0 {
-			x.tries[e.Mode].add(buf, int32(i))
+			t.add(e.Mode, buf, int32(i))
 			x.front.add(e.Mode, buf[0])
 		}
 	}
+	x.trie = t.trie
 	return x
 }
 
@@ -73,28 +79,28 @@ func (x *Lexicon) Entries() []Entry { return x.entries }
 // further than token limit (not included), with the number of its tokens;
 // 0 and nil where there is none.
 func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
-	// most look-ups end here
-	if tok >= limit || tok >= len(d.Tokens) || !x.front.May(&d.Tokens[tok]) {
+	if tok >= limit || tok >= len(d.Tokens) {
 		return 0, nil
 	}
-	return x.longest(d, tok, limit)
+	// Most look-ups end here. This is Front.May, which is too much to be inlined.
+	f, t := &x.front, &d.Tokens[tok]
+	if f.word(t.Lower) || t.Lemma != t.Lower && f.word(t.Lemma) || f.has(Cased) && f.word(t.Form) {
+		return x.longest(d, tok, limit)
+	}
+	return 0, nil
 }
 
 func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
-	best := int32(-1)
-	for _, m := range [...]Mode{Cased, Words, Lemma} {
-		t := &x.tries[m]
-		if t.used == 0 {
+	toks := d.Tokens[tok:min(limit, len(d.Tokens))]
+	for _, m := range byRank {
+		if !x.front.has(m) {
 			continue
 		}
-		if k, i := t.longest(d, tok, limit, m); k > n {
-			n, best = k, i
+		if k, i := x.trie.longest(toks, m); k > n {
+			n, e = k, &x.entries[i]
 		}
 	}
-	if best < 0 {
-		return 0, nil
-	}
-	return n, &x.entries[best]
+	return n, e
 }
 
 // Has reports whether token tok alone is an entry.
@@ -106,11 +112,11 @@ func (x *Lexicon) Has(d *text.Document, tok int) bool {
 // Lookup returns the entry of exactly these words, nil where there is none.
 // Words are compared as text, so entries by lemma are found by their lemma.
 func (x *Lexicon) Lookup(words string) *Entry {
-	for _, m := range [...]Mode{Cased, Words, Lemma} {
-		if x.tries[m].used == 0 {
+	for _, m := range byRank {
+		if !x.front.has(m) {
 			continue
 		}
-		if i, ok := x.tries[m].exact(Hashes(nil, words, m)); ok {
+		if i, ok := x.trie.exact(Hashes(nil, words, m), m); ok {
 			return &x.entries[i]
 		}
 	}

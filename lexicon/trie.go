@@ -4,106 +4,130 @@ import "lede/text"
 
 // A trie holds phrases as paths of token hashes. Its edges lie in one
 // open-addressing table keyed by state and hash, so that a step costs one
-// probe and a whole lexicon is two slices.
+// probe and a whole lexicon is one slice. States 0 to modes-1 are the roots, by
+// Mode.
 type trie struct {
-	edges []edge  // length a power of two; next 0 marks a free slot
-	final []int32 // by state: 1 + entry that ends there
-	used  int
+	edges []edge // length a power of two
 }
 
+// A trieBuilder is a trie that phrases are added to.
+type trieBuilder struct {
+	trie
+	used   int
+	states int32 // the last state
+}
+
+func newTrieBuilder() *trieBuilder {
+	return &trieBuilder{trie{make([]edge, 8)}, 0, int32(modes - 1)}
+}
+
+// An edge is a word of phrases. A free slot has neither next nor entry.
 type edge struct {
-	key  uint64
-	next int32 // the state that the edge leads to
+	key   uint64
+	next  int32 // the state that the edge leads to; 0 where no phrase goes on
+	entry int32 // 1 + entry that ends here; 0 where none does
 }
 
-// key mixes a state and a hash; state 0 is the root. The multiplier is 2^64
-// divided by the golden ratio, which spreads small states over all bits.
+func (e *edge) free() bool { return e.next|e.entry == 0 }
+
+// key mixes a state and a hash. The multiplier is 2^64 divided by the golden
+// ratio, which spreads small states over all bits.
 func key(state int32, hash uint64) uint64 {
 	k := hash ^ uint64(state)*0x9e3779b97f4a7c15
 	return k ^ k>>29
 }
 
-func (t *trie) step(state int32, hash uint64) (int32, bool) {
+// step returns the edge of a word from a state on, nil where there is none.
+func (t *trie) step(state int32, hash uint64) *edge {
 	k := key(state, hash)
 	mask := uint64(len(t.edges) - 1)
 	for i := k & mask; ; i = (i + 1) & mask {
 		e := &t.edges[i]
-		if e.next == 0 {
-			return 0, false
+		if e.free() {
+			return nil
 		}
 		if e.key == k {
-			return e.next, true
+			return e
 		}
 	}
 }
 
-func (t *trie) add(phrase []uint64, entry int32) {
-	if t.final == nil {
-		t.final = []int32{0}
-		t.edges = make([]edge, 8)
-	}
-	var s int32
-	for _, h := range phrase {
-		n, ok := t.step(s, h)
-		if !ok {
-			n = int32(len(t.final))
-			t.final = append(t.final, 0)
-			t.insert(edge{key(s, h), n})
+// add adds a phrase of at least one word.
+func (t *trieBuilder) add(m Mode, phrase []uint64, entry int32) {
+	s, last := int32(m), len(phrase)-1
+	for _, h := range phrase[:last] {
+		e := t.edge(s, h)
+		if e.next == 0 {
+			t.states++
+			e.next = t.states
 		}
-		s = n
+		s = e.next
 	}
-	t.final[s] = entry + 1
+	t.edge(s, phrase[last]).entry = entry + 1
 }
 
-// insert keeps the table at most half full, so that misses end early.
-func (t *trie) insert(e edge) {
-	if 2*(t.used+1) > len(t.edges) {
+// edge returns the edge of a word from a state on, a new one where there is
+// none yet: the caller fills it. The table stays at most half full, so that
+// misses end early.
+func (t *trieBuilder) edge(state int32, hash uint64) *edge {
+	if e := t.step(state, hash); e != nil {
+		return e
+	}
+	if t.used++; 2*t.used > len(t.edges) {
 		old := t.edges
 		t.edges = make([]edge, 2*len(old))
-		for _, o := range old {
-			if o.next != 0 {
-				t.place(o)
+		for i := range old {
+			if e := &old[i]; !e.free() {
+				*t.slot(e.key) = *e
 			}
 		}
 	}
-	t.place(e)
-	t.used++
+	k := key(state, hash)
+	e := t.slot(k)
+	e.key = k
+	return e
 }
 
-func (t *trie) place(e edge) {
+// slot returns the free slot for a key.
+func (t *trie) slot(key uint64) *edge {
 	mask := uint64(len(t.edges) - 1)
-	i := e.key & mask
-	for t.edges[i].next != 0 {
+	i := key & mask
+	for !t.edges[i].free() {
 		i = (i + 1) & mask
 	}
-	t.edges[i] = e
+	return &t.edges[i]
 }
 
-func (t *trie) longest(d *text.Document, tok, limit int, m Mode) (n int, entry int32) {
-	limit = min(limit, len(d.Tokens))
-	var s int32
-	for i := tok; i < limit; i++ {
-		next, ok := t.step(s, m.Hash(&d.Tokens[i]))
-		if !ok {
+func (t *trie) longest(toks []text.Token, m Mode) (n int, entry int32) {
+	s := int32(m)
+	for i := range toks {
+		e := t.step(s, m.Hash(&toks[i]))
+		if e == nil {
 			break
 		}
-		s = next
-		if f := t.final[s]; f > 0 {
-			n, entry = i+1-tok, f-1
+		if e.entry > 0 {
+			n, entry = i+1, e.entry-1
+		}
+		if s = e.next; s == 0 {
+			break
 		}
 	}
 	return n, entry
 }
 
-func (t *trie) exact(phrase []uint64) (int32, bool) {
-	var s int32
-	for _, h := range phrase {
-		next, ok := t.step(s, h)
-		if !ok {
+func (t *trie) exact(phrase []uint64, m Mode) (int32, bool) {
+	s := int32(m)
+	for i, h := range phrase {
+		e := t.step(s, h)
+		switch {
+		case e == nil:
+			return 0, false
+		case i == len(phrase)-1:
+			return e.entry - 1, e.entry > 0
+		case e.next == 0:
 			return 0, false
 		}
-		s = next
+		s = e.next
 	}
-	f := t.final[s]
-	return f - 1, f > 0
+	return 0, false
 }
