@@ -13,6 +13,9 @@ type Matcher struct {
 	doc *text.Document
 	txt string // the document's text: a reused document is known by it
 
+	kind  string     // asked for last
+	rules *kindRules // of the kind
+
 	names, chunks, marks int // how many of each have been read
 	near                 int // the sentence of the last of them
 	sentences            []sentence

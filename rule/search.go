@@ -6,7 +6,7 @@ import "lede/text"
 // the document, in text order. The slice and what it holds are good until the
 // next call.
 func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
-	k := m.set.byKind[kind]
+	k := m.rulesOf(kind)
 	if k.count() == 0 {
 		return nil
 	}
@@ -17,7 +17,16 @@ func (m *Matcher) Match(d *text.Document, sentence int, kind string) []Match {
 // that Set.Grammar gave, which may lose to rules with patterns but not to each
 // other. The winners of both come back, those of grammars with their Ref.
 func (m *Matcher) Contend(d *text.Document, sentence int, kind string, own []Match) []Match {
-	return m.contend(d, sentence, kind, m.set.byKind[kind], own)
+	return m.contend(d, sentence, kind, m.rulesOf(kind), own)
+}
+
+// rulesOf returns the rules of a kind. An extractor asks for one kind in
+// sentence after sentence.
+func (m *Matcher) rulesOf(kind string) *kindRules {
+	if m.kind != kind {
+		m.kind, m.rules = kind, m.set.byKind[kind]
+	}
+	return m.rules
 }
 
 func (m *Matcher) contend(d *text.Document, sentence int, kind string, k *kindRules, own []Match) []Match {

@@ -57,7 +57,7 @@ func (r *reading) isDenied(s, first int) bool {
 func (r *reading) nobody(s, first int) bool {
 	sent := r.d.Sentences[s]
 	for k := first - 1; k >= sent.First && k > first-3; k-- {
-		if r.x.w.none[r.d.Tokens[k].Lower] {
+		if r.x.w.none.has(r.d.Tokens[k].Lower) {
 			return true
 		}
 		if r.d.Tokens[k].Tag != text.RB {
@@ -81,7 +81,7 @@ func (r *reading) relative(s, first int) bool {
 // "is elected every five years".
 func (r *reading) habit(s, v int) bool {
 	for k := v + 1; k < r.d.Sentences[s].Last && k < v+7; k++ {
-		if r.x.w.each[r.d.Tokens[k].Lower] {
+		if r.x.w.each.has(r.d.Tokens[k].Lower) {
 			return true
 		}
 	}

@@ -98,7 +98,7 @@ func (r *reading) elsewhere(t *telling, d *fact.Date) bool {
 		return d.Last <= start
 	}
 	lead := r.d.Tokens[start-1].Lower
-	return !r.x.w.goal[lead] && !r.x.w.place[lead]
+	return !r.x.w.goal.has(lead) && !r.x.w.place.has(lead)
 }
 
 // backgroundReach is how near a date must follow an event that is told only as
@@ -157,7 +157,7 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 		return nil
 	}
 	for k := from; k < to; k++ {
-		if tok := &r.d.Tokens[k]; tok.Lower == r.x.w.that || r.x.w.subordinate[tok.Lower] || tok.Tag == text.Colon && !r.betweenDigits(k) {
+		if tok := &r.d.Tokens[k]; tok.Lower == r.x.w.that || r.x.w.subordinate.has(tok.Lower) || tok.Tag == text.Colon && !r.betweenDigits(k) {
 			return nil
 		}
 	}
@@ -257,7 +257,7 @@ func (r *reading) subordinate(s, v int) bool {
 	for k := v - 1; k >= r.d.Sentences[s].First && k > v-10; k-- {
 		t := &r.d.Tokens[k]
 		switch {
-		case t.Tag == text.WP, t.Tag == text.WDT, t.Tag == text.WRB, t.Tag == text.IN && r.x.w.subordinate[t.Lower]:
+		case t.Tag == text.WP, t.Tag == text.WDT, t.Tag == text.WRB, t.Tag == text.IN && r.x.w.subordinate.has(t.Lower):
 			return true
 		case t.Tag == text.Comma, t.Tag == text.Colon:
 			return false

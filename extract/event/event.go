@@ -292,8 +292,8 @@ func (r *reading) complete(t *telling) {
 		t.simple = r.simplePast(t.sentence, v)
 	default:
 		start := r.phraseStart(t.sentence, t.First)
-		t.known = start < t.First && r.x.w.the[r.d.Tokens[start].Lower]
-		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body && r.x.w.behind[r.d.Tokens[start-1].Lower]
+		t.known = start < t.First && r.x.w.the.has(r.d.Tokens[start].Lower)
+		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body && r.x.w.behind.has(r.d.Tokens[start-1].Lower)
 	}
 	r.when(t)
 	r.noteMove(t)

@@ -59,9 +59,9 @@ func (r *reading) auxiliaries(s, v int) group {
 	for k := v - 1; k >= sent.First && k > v-8; k-- {
 		t := &r.d.Tokens[k]
 		switch {
-		case w.no[t.Lower]:
+		case w.no.has(t.Lower):
 			g.not = true
-		case t.Tag == text.MD || w.will[t.Lower] && t.Tag != text.NN:
+		case t.Tag == text.MD || w.will.has(t.Lower) && t.Tag != text.NN:
 			g.modal, g.first = t.Lower, k
 			return g
 		case t.Tag == text.TO || t.Lower == w.to && r.d.Tokens[v].Tag == text.VB:
@@ -112,10 +112,10 @@ func (r *reading) verb(s, v int) (string, bool) {
 		return "", false // "an ordinance which would ban": only what it says
 	case g.modal == w.would:
 		return scheduled, r.reported(s, v) || r.dateAfter(s, v)
-	case g.modal != 0 && w.will[g.modal]:
+	case g.modal != 0 && w.will.has(g.modal):
 		return scheduled, true
 	case g.modal != 0:
-		return scheduled, w.dated[g.modal] && r.dateAfter(s, v)
+		return scheduled, w.dated.has(g.modal) && r.dateAfter(s, v)
 	case g.to && r.wished(s, g.first):
 		return "", false
 	case g.to:

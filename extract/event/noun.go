@@ -69,13 +69,13 @@ func (r *reading) nominal(s, i int) bool {
 // known reports whether a bare noun with "the" points back at something known
 // ("the deal", "since the pandemic") and tells nothing of it.
 func (r *reading) known(s, start, first, last int, weak bool) bool {
-	if first-start > 1 || start >= first || !r.x.w.the[r.d.Tokens[start].Lower] {
+	if first-start > 1 || start >= first || !r.x.w.the.has(r.d.Tokens[start].Lower) {
 		return false
 	}
-	if start > r.d.Sentences[s].First && r.x.w.topic[r.d.Tokens[start-1].Lower] {
+	if start > r.d.Sentences[s].First && r.x.w.topic.has(r.d.Tokens[start-1].Lower) {
 		return true // "a report on the flood"
 	}
-	behind := start > r.d.Sentences[s].First && r.x.w.behind[r.d.Tokens[start-1].Lower]
+	behind := start > r.d.Sentences[s].First && r.x.w.behind.has(r.d.Tokens[start-1].Lower)
 	if _, cost := r.governing(s, first, last); cost < maxReach && (!behind || cost <= backgroundReach) {
 		return false
 	}
@@ -140,8 +140,8 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	switch {
 	case g.not:
 		return "", false
-	case g.modal != 0 && !w.will[g.modal]:
-		if !dated || !w.dated[g.modal] {
+	case g.modal != 0 && !w.will.has(g.modal):
+		if !dated || !w.dated.has(g.modal) {
 			return "", false
 		}
 		status = scheduled
@@ -199,7 +199,7 @@ func (r *reading) governor(s, start, last int) (v int, subject bool) {
 			return r.mainVerb(s, k), true
 		}
 	}
-	if start > sent.First && r.x.w.beside[r.d.Tokens[start-1].Lower] {
+	if start > sent.First && r.x.w.beside.has(r.d.Tokens[start-1].Lower) {
 		return -1, false // "reforms to go on despite protests"
 	}
 	for k := start - 1; k >= sent.First && k > start-7; k-- {
@@ -237,5 +237,5 @@ func (r *reading) putInTime(s, start int) bool {
 		return false
 	}
 	t := &r.d.Tokens[start]
-	return r.x.w.at[r.d.Tokens[start-1].Lower] && (t.Tag == text.DT || t.Tag == text.PRPS || t.Tag.Proper())
+	return r.x.w.at.has(r.d.Tokens[start-1].Lower) && (t.Tag == text.DT || t.Tag == text.PRPS || t.Tag.Proper())
 }

@@ -74,7 +74,7 @@ func (r *reading) same(a, b *telling) bool {
 // police reports whether a telling is of what the police do about a crime, which is
 // not the crime.
 func (r *reading) police(t *telling) bool {
-	return t.Type == "crime" && (r.x.w.police[t.lemma] || r.x.w.police[r.d.Tokens[t.First].Lemma])
+	return t.Type == "crime" && (r.x.w.police.has(t.lemma) || r.x.w.police.has(r.d.Tokens[t.First].Lemma))
 }
 
 // called reports whether the name of a, where it has one, may be meant by a

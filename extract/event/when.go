@@ -191,7 +191,7 @@ func (r *reading) barriers(from, to int) int {
 		switch t := &r.d.Tokens[k]; {
 		case t.Tag == text.Comma:
 			n += 2
-		case t.Tag == text.IN && r.x.w.subordinate[t.Lower]:
+		case t.Tag == text.IN && r.x.w.subordinate.has(t.Lower):
 			n += 22
 		case t.Tag == text.Colon && !r.betweenDigits(k):
 			n += 8
@@ -199,7 +199,7 @@ func (r *reading) barriers(from, to int) int {
 			n += 6
 		case t.Flags.Has(text.OpenQuote), t.Flags.Has(text.EndQuote):
 			n += 12
-		case t.Tag == text.WDT && k > from && r.x.w.meanwhile[r.d.Tokens[k-1].Lower]: // "during which"
+		case t.Tag == text.WDT && k > from && r.x.w.meanwhile.has(r.d.Tokens[k-1].Lower): // "during which"
 			n += 22
 		case t.Tag == text.VBD || t.Tag == text.VBZ || t.Tag == text.MD || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.WRB:
 			n += 5
@@ -234,13 +234,13 @@ func (r *reading) bounded(s int, dt *fact.Date) bool {
 	if k > sent.First && r.d.Tokens[k].Tag == text.DT {
 		k--
 	}
-	if k >= sent.First && w.ended[r.d.Tokens[k].Lower] {
+	if k >= sent.First && w.ended.has(r.d.Tokens[k].Lower) {
 		return true // "the year ended March 31"
 	}
 	if k > sent.First && r.d.Tokens[k].Lower == w.to && r.d.Tokens[k-1].Lower == w.compared {
 		return true // "compared to the same time in 2008"
 	}
-	if k < sent.First || !w.since[r.d.Tokens[k].Lower] {
+	if k < sent.First || !w.since.has(r.d.Tokens[k].Lower) {
 		return false
 	}
 	switch r.d.Tokens[k].Lower {

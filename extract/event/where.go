@@ -59,7 +59,7 @@ func (r *reading) placeFrom(t *telling, k, last int) string {
 	w := &r.x.w
 	tok := &r.d.Tokens[k]
 	switch {
-	case w.place[tok.Lower], t.Type == visit && w.goal[tok.Lower]:
+	case w.place.has(tok.Lower), t.Type == visit && w.goal.has(tok.Lower):
 		return r.placeAt(k+1, last, tok.Lower != w.on)
 	case (t.Type == visit || t.Type == disaster) && (k == t.Last || t.Type == disaster):
 		if m := r.nameAt(k); m != nil && m.Label == text.Place && int(m.First) == k {
@@ -128,7 +128,7 @@ func (r *reading) isDate(first, last int) bool {
 // fell".
 func (r *reading) opening(t *telling, sent text.Sentence) string {
 	k := sent.First
-	if k+1 >= t.First || !r.x.w.place[r.d.Tokens[k].Lower] {
+	if k+1 >= t.First || !r.x.w.place.has(r.d.Tokens[k].Lower) {
 		return ""
 	}
 	m := r.nameAt(k + 1)

@@ -37,7 +37,7 @@ func (r *reading) mayTakePart(t *telling, m *text.Mention, from int) bool {
 	case text.Norp: // "the Greens", but not the German of "a German firm"
 		return last >= len(r.d.Tokens) || !r.d.Tokens[last].Tag.Noun() && !r.d.Tokens[last].Tag.Adjective() && r.d.Tokens[last].Tag != text.HYPH
 	case text.Place:
-		return !(first > from && r.x.w.place[r.before(first, from)]) && r.d.Words(first, last) != t.Place && !r.furtherPlace(first, from)
+		return !(first > from && r.x.w.place.has(r.before(first, from))) && r.d.Words(first, last) != t.Place && !r.furtherPlace(first, from)
 	}
 	return false
 }
@@ -71,7 +71,7 @@ func (r *reading) furtherPlace(first, from int) bool {
 	if m == nil || m.Label != text.Place || int(m.Last) != first-1 {
 		return false
 	}
-	return r.d.Tokens[first-1].Tag == text.Comma || int(m.First) > from && r.x.w.place[r.before(int(m.First), from)]
+	return r.d.Tokens[first-1].Tag == text.Comma || int(m.First) > from && r.x.w.place.has(r.before(int(m.First), from))
 }
 
 // takesPart reports whether the name at tokens [first, last) can be subject or
@@ -92,10 +92,10 @@ func (r *reading) takesPart(t *telling, first, last, from int) bool {
 			return false // object of another verb
 		case lead.Tag != text.IN && lead.Tag != text.TO:
 		case verb && first < t.First && t.Type == financial && lead.Lower == w.of: // "shares of X jumped"
-		case w.with[lead.Lower] && !(verb && first < t.First):
+		case w.with.has(lead.Lower) && !(verb && first < t.First):
 		case !verb && start-1 == t.Last: // "the arrest of X", "an attack on Y"
 		case verb && start-1 == t.Last && lead.Tag == text.TO: // "appealed to X"
-		case w.that == lead.Lower || w.subordinate[lead.Lower] || w.clause[lead.Lower]:
+		case w.that == lead.Lower || w.subordinate.has(lead.Lower) || w.clause.has(lead.Lower):
 		default:
 			return false
 		}

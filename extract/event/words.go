@@ -1,6 +1,8 @@
 package event
 
 import (
+	"slices"
+
 	"lede/lexicon"
 	"lede/text"
 )
@@ -15,25 +17,25 @@ type words struct {
 	when, for_, from, by, on, of, here, according  uint64
 	compared                                       uint64
 	also                                           uint64
-	will                                           map[uint64]bool // modals that promise
-	dated                                          map[uint64]bool // modals that promise where a date says when
-	no                                             map[uint64]bool
-	none                                           map[uint64]bool // subjects that deny their verb
-	each                                           map[uint64]bool // words that make a habit
-	since                                          map[uint64]bool // words before a date that is not the event's
-	at                                             map[uint64]bool // words that put a noun into its time
-	place                                          map[uint64]bool // words before a place
-	goal                                           map[uint64]bool // words before where a journey leads
-	the                                            map[uint64]bool // words before a thing already known
-	subordinate                                    map[uint64]bool // conjunctions of time, whose clause is background
-	police                                         map[uint64]bool // what the police do about a crime
-	ended                                          map[uint64]bool // words before the end of a period
-	beside                                         map[uint64]bool // prepositions that part a noun from the verb before
-	meanwhile                                      map[uint64]bool // prepositions before "which" that begin another happening
-	with                                           map[uint64]bool // prepositions before who takes part
-	clause                                         map[uint64]bool // conjunctions that look like prepositions
-	topic                                          map[uint64]bool // prepositions that make a noun what something is about
-	behind                                         map[uint64]bool // prepositions that put a noun into the background
+	will                                           wordSet // modals that promise
+	dated                                          wordSet // modals that promise where a date says when
+	no                                             wordSet // words that deny
+	none                                           wordSet // subjects that deny their verb
+	each                                           wordSet // words that make a habit
+	since                                          wordSet // words before a date that is not the event's
+	at                                             wordSet // words that put a noun into its time
+	place                                          wordSet // words before a place
+	goal                                           wordSet // words before where a journey leads
+	the                                            wordSet // words before a thing already known
+	subordinate                                    wordSet // conjunctions of time, whose clause is background
+	police                                         wordSet // what the police do about a crime
+	ended                                          wordSet // words before the end of a period
+	beside                                         wordSet // prepositions that part a noun from the verb before
+	meanwhile                                      wordSet // prepositions before "which" that begin another happening
+	with                                           wordSet // prepositions before who takes part
+	clause                                         wordSet // conjunctions that look like prepositions
+	topic                                          wordSet // prepositions that make a noun what something is about
+	behind                                         wordSet // prepositions that put a noun into the background
 }
 
 func (w *words) hash() {
@@ -65,12 +67,23 @@ func (w *words) hash() {
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }
 
-func hashes(list ...string) map[uint64]bool {
-	m := make(map[uint64]bool, len(list))
-	for _, s := range list {
-		m[text.Hash(s)] = true
+// A wordSet is a few words, by their hashes.
+type wordSet struct {
+	front uint64 // a bit for each: most words are told by it
+	words []uint64
+}
+
+func (s *wordSet) has(hash uint64) bool {
+	return s.front>>(hash&63)&1 != 0 && slices.Contains(s.words, hash)
+}
+
+func hashes(list ...string) (s wordSet) {
+	for _, w := range list {
+		h := text.Hash(w)
+		s.front |= 1 << (h & 63)
+		s.words = append(s.words, h)
 	}
-	return m
+	return s
 }
 
 // has reports whether an entry of the lexicon begins at token i.
