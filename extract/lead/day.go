@@ -130,7 +130,7 @@ func parseMonth(s string) (time.Month, int) {
 	}
 	for m := time.January; m <= time.December; m++ {
 		name := m.String()
-		if w > len(name) || !strings.EqualFold(s[:w], name[:w]) {
+		if s[0]|0x20 != name[0]|0x20 || w > len(name) || !strings.EqualFold(s[:w], name[:w]) {
 			continue
 		}
 		if w != len(name) && w != 3 && !(m == time.September && w == 4) {

@@ -29,7 +29,7 @@ func (r *reader) findTitles(first, last int) {
 		if tok.Tag == text.WP {
 			r.told = r.told || r.roleVerb(i, last)
 		}
-		if !r.x.titles.May(tok) || !mayBegin(tok) {
+		if !mayBegin(tok) || !r.x.titles.May(tok) {
 			i++
 			continue
 		}
@@ -68,13 +68,15 @@ func (r *reader) withoutBody(t *title) {
 
 // mayBegin reports whether a title may begin at a token by what the token is.
 func mayBegin(t *text.Token) bool {
-	switch t.Tag {
-	case text.DT, text.IN, text.TO, text.MD, text.CC, text.PRP, text.PRPS, text.POS, text.WDT, text.WP, text.WRB,
-		text.Comma, text.Stop, text.Colon, text.HYPH, text.CD:
+	if small>>t.Tag&1 != 0 {
 		return t.Flags.Has(text.Capital)
 	}
 	return t.Flags.Has(text.Letter)
 }
+
+// small are the tags of words that begin a title only with a capital.
+const small uint64 = 1<<text.DT | 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text.CC | 1<<text.PRP | 1<<text.PRPS | 1<<text.POS |
+	1<<text.WDT | 1<<text.WP | 1<<text.WRB | 1<<text.Comma | 1<<text.Stop | 1<<text.Colon | 1<<text.HYPH | 1<<text.CD
 
 // roleVerb reports whether the "who" at token i and a verb after it tell a role:
 // "who now heads".

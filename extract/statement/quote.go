@@ -67,12 +67,14 @@ func (x *scanner) scan(s string) []quotation {
 // findMarks lists quotation marks and the beginnings of paragraphs.
 func (x *scanner) findMarks() {
 	s := x.text
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c > '`' && c < 0xC2 || c == ' ' { // most of a text
-			continue
+	for i := 0; ; i++ {
+		for i < len(s) && !markByte[s[i]] {
+			i++
 		}
-		switch {
+		if i >= len(s) {
+			return
+		}
+		switch c := s[i]; {
 		case c == '\n':
 			if j := paragraphAfter(s, i); j > 0 {
 				x.paras = append(x.paras, j)
@@ -91,6 +93,9 @@ func (x *scanner) findMarks() {
 		}
 	}
 }
+
+// markByte holds the bytes that quotation marks and ends of lines begin with.
+var markByte = [256]bool{'\n': true, '"': true, '\'': true, '`': true, 0xC2: true, 0xE2: true}
 
 // curly adds the curly mark at i, if one stands there.
 func (x *scanner) curly(i int) {
