@@ -107,6 +107,9 @@ func TestUndatedStory(t *testing.T) {
 		{"She left yesterday.", "yesterday=XXXX-XX-XX"},
 		{"She left two days ago.", "two days ago=XXXX-XX-XX"},
 		{"She left at 8 a.m. on Friday.", "8 a.m. on Friday=XXXX-WXX-5T08:00"},
+		{"She was born in 1990. The trial opened on 4 February.", "1990=1990|4 February=XXXX-02-04"},
+		{"He was dismissed in June 2019. Elections are due in December.", "June 2019=2019-06|December=XXXX-12"},
+		{"He left in March 2019. In May he was back.", "March 2019=2019-03|May=2019-05"},
 		{"It opened on May 3, 2020. The next day it closed.", "May 3, 2020=2020-05-03|The next day=2020-05-04"},
 	} {
 		if got := told(read(t, x, "", test.text)); got != test.want {

@@ -1,8 +1,8 @@
 package timex
 
 // fill gives a time without its larger parts those that tense, direction and
-// the publication date make likeliest. Without a publication date the year of
-// the date last told serves; without that the parts stay unknown.
+// the publication date make likeliest; without a publication date see
+// fillFromStory.
 func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	if t.Year != 0 {
 		return t
@@ -14,7 +14,7 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	}
 	ref, ok := r.docDay()
 	if !ok {
-		return r.fillFromStory(t)
+		return r.fillFromStory(t, tense)
 	}
 	switch {
 	case t.Weekday > 0 && t.Day == 0:
@@ -247,12 +247,17 @@ func (r *Resolver) fillClock(t Time, tense Tense) Time {
 	return within(t, day)
 }
 
-// fillFromStory serves documents without a date.
-func (r *Resolver) fillFromStory(t Time) Time {
+// fillFromStory serves documents without a date. A time goes on from a day or
+// a month that was told shortly before, under a verb in the past tense ("In
+// March 2019 he left. In May he was back."). A year alone or a date farther
+// away tells as little of it as the missing publication date.
+func (r *Resolver) fillFromStory(t Time, tense Tense) Time {
 	if t.Weekday > 0 && t.Day == 0 {
 		return t
 	}
-	prev, ok := r.last(func(m mention) bool { return m.time.Year != 0 && m.time.Unit <= Year })
+	prev, ok := r.last(func(m mention) bool {
+		return m.time.Year != 0 && m.time.Unit < Year && r.Sentence-m.sentence <= beside
+	})
 	if !ok {
 		return t
 	}
@@ -265,7 +270,7 @@ func (r *Resolver) fillFromStory(t Time) Time {
 		if prev.Month > 0 && ValidDate(int(prev.Year), int(prev.Month), int(t.Day)) {
 			t.Year, t.Month = prev.Year, prev.Month
 		}
-	default:
+	case tense == PastTense:
 		t.Year = prev.Year
 	}
 	return t
