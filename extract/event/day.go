@@ -63,8 +63,9 @@ func (r *reading) when(t *telling) {
 		return
 	}
 	d = r.beginning(d)
-	t.Date, t.dated, t.cost = dayOf(d), true, cost
-	t.EndDate = r.endOf(d)
+	if calendar(d) {
+		t.Date, t.EndDate, t.dated, t.cost = dayOf(d), r.endOf(d), true, cost
+	}
 	if t.Status == occurred && after(d, r.published) && t.form != verbForm {
 		t.Status = scheduled
 	}

@@ -183,6 +183,35 @@ func TestStoryDay(t *testing.T) {
 	}
 }
 
+// An article without a date still has events: what is to come stays to come,
+// and the year stays unknown.
+func TestUndated(t *testing.T) {
+	t.Parallel()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[string]happened{
+		"Parliament meets for its first session on November 1.": {Type: "meeting", Trigger: "first session", Status: "scheduled"},
+		"He fights graft ahead of elections due in December.":   {Type: "election", Trigger: "elections", Status: "scheduled"},
+		"The trial opened on 4 February in Lagos.":              {Type: "trial", Trigger: "trial", Place: "Lagos", Status: "occurred"},
+	} {
+		facts, err := x.Extract(t.Context(), &text.Document{Text: in})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []*fact.Event
+		for _, f := range facts {
+			if e, ok := f.(*fact.Event); ok {
+				got = append(got, e)
+			}
+		}
+		if diff := cmp.Diff([]happened{want}, tell(got)); diff != "" {
+			t.Errorf("%s\n%s", in, diff)
+		}
+	}
+}
+
 // TestToldAgain tests that one event is one record however often it is told.
 func TestToldAgain(t *testing.T) {
 	t.Parallel()

@@ -124,7 +124,8 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	date, dated := r.nearest(s, first, last)
 	anchored = dated || r.putInTime(s, start)
 	status = occurred
-	if coming || dated && after(date, r.published) {
+	open := dated && floating(date)
+	if coming || dated && after(date, r.published) || open && last < r.d.Sentences[s].Last && has(w.coming, r.d, last) {
 		status = scheduled
 	}
 	v, subject := r.governor(s, start, last)
@@ -161,6 +162,8 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 		status = ongoing
 	case (t.Tag == text.VBZ || t.Tag == text.VBP) && s >= r.body && !dated && !anchored:
 		return "", false
+	case (t.Tag == text.VBZ || t.Tag == text.VBP) && open:
+		status = scheduled // "meets for its first session on November 1"
 	case t.Tag == text.VBZ && has(w.plan, r.d, v):
 		status = scheduled
 	case t.Tag == text.VBN && g.be && g.present && has(w.plan, r.d, v):

@@ -28,7 +28,7 @@ func (r *reading) governing(s, first, last int) (*fact.Date, int) {
 	bestCost := maxReach
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < sent.Last; i++ {
 		dt := &r.st.Dates[i]
-		if !calendar(dt) || dt.First < last && dt.Last > first || r.inDateline(dt) || r.inName(dt) {
+		if !calendar(dt) && !floating(dt) || dt.First < last && dt.Last > first || r.inDateline(dt) || r.inName(dt) {
 			continue
 		}
 		if cost := r.cost(s, dt, first, last); cost < bestCost {
@@ -257,6 +257,12 @@ func calendar(d *fact.Date) bool {
 	v := d.Value
 	return (d.Type == "DATE" || d.Type == "TIME") && len(v) >= 4 && v[0] >= '0' && v[0] <= '9' && !strings.Contains(v, "X") &&
 		(len(v) == 4 || v[4] == '-')
+}
+
+// floating reports whether the date names a month, day or weekday of a year
+// that nothing tells. It anchors an event without dating it.
+func floating(d *fact.Date) bool {
+	return (d.Type == "DATE" || d.Type == "TIME") && strings.HasPrefix(d.Value, "XXXX-") && !strings.HasPrefix(d.Value, "XXXX-XX")
 }
 
 // dayOf returns a date's value without its clock time, and the year of a
