@@ -70,8 +70,8 @@ func (w *reading) person(k int32) int32 {
 	sex := w.sex(first, last)
 	e := w.find(text.Person, whole, w.phrase(first, last))
 	switch {
-	case last-first == 1:
-		e = w.single(first, sex, e)
+	case w.familyStart(first, last) == first:
+		e = w.single(first, last, sex, e)
 		if e == ambiguous {
 			return -1
 		}
@@ -99,8 +99,8 @@ const crowded = 60
 
 // single returns the entity of a one-word name: the person of that family
 // name, else of that given name.
-func (w *reading) single(i int, sex gender, e int32) int32 {
-	h := w.d.Tokens[i].Lower
+func (w *reading) single(first, last int, sex gender, e int32) int32 {
+	h := w.word(first, last)
 	all := w.byRole[key(text.Person, family, h)]
 	if len(all) == 0 {
 		if e >= 0 {
@@ -132,7 +132,8 @@ const namesakes = 8
 // not conflict: equal, an initial of it, or not told.
 func (w *reading) sameFamily(first, last int, sex gender) int32 {
 	d := w.d
-	for _, h := range [...]uint64{d.Tokens[last-1].Lower, d.Tokens[first].Lower} {
+	start := w.familyStart(first, last)
+	for _, h := range [...]uint64{w.word(start, last), d.Tokens[first].Lower} {
 		for _, c := range w.byRole[key(text.Person, family, h)] {
 			n := &d.Mentions[d.Entities[c].Name]
 			nf, nl := int(n.First), w.familyEnd(int(n.First), int(n.Last))
@@ -142,21 +143,48 @@ func (w *reading) sameFamily(first, last int, sex gender) int32 {
 		}
 	}
 	// "Wang" in the headline, "Wang Lei" below.
-	for _, i := range [...]int{last - 1, first} {
-		if i == first && w.traits(first)&names.FamilyFirst == 0 {
-			continue
-		}
-		if c := w.find(text.Person, whole, w.phrase(i, i+1)); c >= 0 && w.things[c].words == 1 {
+	if c := w.find(text.Person, whole, w.phrase(start, last)); c >= 0 && int(w.things[c].words) == last-start {
+		return c
+	}
+	if w.traits(first)&names.FamilyFirst != 0 {
+		if c := w.find(text.Person, whole, w.phrase(first, first+1)); c >= 0 && w.things[c].words == 1 {
 			return c
 		}
 	}
 	return -1
 }
 
+// familyStart returns where the last word of a name begins, which may be
+// several tokens: "Lloyd-Jones".
+func (w *reading) familyStart(first, last int) int {
+	start := last - 1
+	for start-2 >= first && w.d.Word(start-1) == "-" && w.d.Tokens[start-1].Flags.Has(text.Glued) {
+		start -= 2
+	}
+	return start
+}
+
+// givenEnd returns where the first word of a name ends: "Jean-Luc".
+func (w *reading) givenEnd(first, last int) int {
+	end := first + 1
+	for end+2 <= last && w.d.Word(end) == "-" && w.d.Tokens[end].Flags.Has(text.Glued) {
+		end += 2
+	}
+	return end
+}
+
+// word returns the hash of one word of a name.
+func (w *reading) word(first, last int) uint64 {
+	if last-first == 1 {
+		return w.d.Tokens[first].Lower
+	}
+	return w.phrase(first, last)
+}
+
 // compatible reports whether two full names may be one person's.
 func (w *reading) compatible(af, al, bf, bl int) bool {
 	t := w.d.Tokens
-	if bl-bf == 1 {
+	if w.familyStart(bf, bl) == bf {
 		return true
 	}
 	if t[al-1].Lower != t[bl-1].Lower {
@@ -189,15 +217,16 @@ func (w *reading) familyEnd(first, last int) int {
 // enter notes the words by which the person can be named from now on.
 func (w *reading) enter(e int32, first, last int) {
 	w.keep(text.Person, whole, w.phrase(first, last), e)
-	if last-first == 1 {
+	start := w.familyStart(first, last)
+	if start == first {
 		return
 	}
-	t := w.d.Tokens
-	w.list(key(text.Person, family, t[last-1].Lower), e, namesakes)
+	w.list(key(text.Person, family, w.word(start, last)), e, namesakes)
 	if w.traits(first)&names.FamilyFirst != 0 && last-first == 2 {
-		w.list(key(text.Person, family, t[first].Lower), e, namesakes)
+		w.list(key(text.Person, family, w.d.Tokens[first].Lower), e, namesakes)
 	} else {
-		w.keep(text.Person, front, t[first].Lower, e)
+		w.keep(text.Person, front, w.d.Tokens[first].Lower, e)
+		w.keep(text.Person, front, w.word(first, w.givenEnd(first, last)), e)
 	}
 }
 
@@ -221,12 +250,12 @@ func (w *reading) sex(first, last int) gender {
 	if g := w.calls(first - 1); g != anyGender {
 		return g
 	}
-	if first > 1 && (w.d.Tokens[first-1].Lower == hashComma && last-first > 1 || w.traits(first-1)&names.Role != 0) {
+	if first > 1 && (w.d.Tokens[first-1].Lower == hashComma && w.familyStart(first, last) > first || w.traits(first-1)&names.Role != 0) {
 		if g := w.calls(first - 2); g != anyGender {
 			return g
 		}
 	}
-	if last-first < 2 {
+	if w.familyStart(first, last) == first {
 		return anyGender
 	}
 	switch t := w.traits(first); t & (names.MaleName | names.FemaleName) {

@@ -187,7 +187,7 @@ func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (int32
 		if s == she {
 			want = female
 		}
-		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) || w.apposed(c, i) {
+		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) || w.apposed(c, i) || w.bound(c, i) {
 			return 0, false
 		}
 		if t.gender == want {
@@ -210,6 +210,52 @@ func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (int32
 func (w *reading) apposed(c *recent, i int) bool {
 	return int(c.end) == i-1 && w.d.Tokens[i-1].Lower == hashComma && w.d.Tokens[i].Tag == text.PRPS
 }
+
+// bound reports whether the pronoun at i is an object of the verb that the
+// candidate is the subject of: who meets him is somebody else (principle B of
+// binding theory).
+func (w *reading) bound(c *recent, i int) bool {
+	if !w.object(i) || i-int(c.end) > bindingReach {
+		return false
+	}
+	tag := func(k int) text.Tag { return w.tagIn(k, c.sentence) }
+	k := int(c.end)
+	if tag(k) == text.Comma && tag(k+1) == text.WP { // "Omar Said, who appointed him"
+		end := k + 2
+		for end < i && tag(end) != text.Comma {
+			end++
+		}
+		if k += 2; end < i {
+			k = end + 1
+		}
+	} else if tag(k) == text.WP {
+		k++
+	}
+	verb := false
+	for ; k < i; k++ {
+		switch t := tag(k); {
+		case t == text.MD || t.Verb():
+			verb = true
+		case t == text.RB || t == text.RP:
+		case (t == text.IN || t == text.TO) && k == i-1 && verb:
+		default:
+			return false
+		}
+	}
+	return verb
+}
+
+// object reports whether the pronoun at i is one that objects are: neither "he"
+// nor "his" nor "himself".
+func (w *reading) object(i int) bool {
+	h := w.d.Tokens[i].Lower
+	return w.d.Tokens[i].Tag == text.PRP && (h == hashHim || h == hashHer)
+}
+
+var hashHim, hashHer = text.Hash("him"), text.Hash("her")
+
+// bindingReach is how many tokens a verb's object may stand behind its subject.
+const bindingReach = 16
 
 // plural reports whether a plural noun stands between two tokens: "they" is
 // then rather that.
