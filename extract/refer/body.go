@@ -45,11 +45,40 @@ func (g *Guide) Described(first, last int) string {
 		return ""
 	}
 	if g.definite(first) {
+		if e := g.byWords(first, head); e >= 0 {
+			return g.Name(e)
+		}
 		if e := g.byNoun(head); e >= 0 {
 			return g.Name(e)
 		}
 	}
 	return ""
+}
+
+// byWords returns the body whose name holds the noun at token head and one of
+// the words before it from token first on: "the state emergency agency" for
+// "Northern Emergency Agency", which may be named only later; -1 where none is near.
+func (g *Guide) byWords(first, head int) int {
+	if head-first < 2 {
+		return -1
+	}
+	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > head })
+	end := here
+	for end < len(g.Doc.Mentions) && int(g.Doc.Mentions[end].First) < head+ahead {
+		end++
+	}
+	for i := end - 1; i >= max(0, here-reach); i-- {
+		m := &g.Doc.Mentions[i]
+		if !g.isBody(m) || !g.hasWord(m, head) {
+			continue
+		}
+		for k := first + 1; k < head; k++ {
+			if g.Doc.Tokens[k].Tag == text.NN && g.hasWord(m, k) {
+				return int(m.Entity)
+			}
+		}
+	}
+	return -1
 }
 
 // definite reports whether a phrase that begins at token t can refer back.
@@ -125,7 +154,7 @@ func (g *Guide) byNoun(t int) int {
 	company := g.company.Has(g.Doc, t)
 	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
 	for i := here - 1; i >= max(0, here-reach); i-- {
-		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company || g.hasWord(m, t)) {
+		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.bracketed(m) || g.hasWord(m, t)) {
 			return int(m.Entity)
 		}
 	}
@@ -138,6 +167,13 @@ func (g *Guide) byNoun(t int) int {
 		}
 	}
 	return -1
+}
+
+// bracketed reports whether the mention is all that stands in brackets, as the
+// news agency of a dateline does.
+func (g *Guide) bracketed(m *text.Mention) bool {
+	first, last := int(m.First), int(m.Last)
+	return first > 0 && last < len(g.Doc.Tokens) && g.Doc.Tokens[first-1].Tag == text.LRB && g.Doc.Tokens[last].Tag == text.RRB
 }
 
 // isBody reports whether the mention names an organization.

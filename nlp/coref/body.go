@@ -50,7 +50,7 @@ func (w *reading) longer(l text.Label, first, last int) int32 {
 	}
 	for i := last - 1; i > first; i-- {
 		if i-first > 1 || w.telling(first) {
-			if e := w.find(l, whole, w.phrase(first, i)); e >= 0 && w.things[e].count < settled {
+			if e := w.find(l, whole, w.phrase(first, i)); e >= 0 && w.things[e].count < settled && !w.sibling(e, first, i, last) {
 				return e
 			}
 		}
@@ -61,6 +61,29 @@ func (w *reading) longer(l text.Label, first, last int) int32 {
 		}
 	}
 	return -1
+}
+
+// sibling reports whether the name at tokens [first, last) goes on behind its
+// short form, which ends at mid, otherwise than the entity's own name does, and
+// one of them as the name of a body: "Northgate Police" is not "Northgate Borough
+// Council", which was also called "Northgate".
+func (w *reading) sibling(e int32, first, mid, last int) bool {
+	n := &w.d.Mentions[w.d.Entities[e].Name]
+	own, end := int(n.First)+mid-first, int(n.Last)
+	if own >= end || w.phrase(int(n.First), own) != w.phrase(first, mid) {
+		return false
+	}
+	return w.d.Tokens[own].Lower != w.d.Tokens[mid].Lower && (w.named(own, end) || w.named(mid, last))
+}
+
+// named reports whether one of the tokens says what sort of body it is.
+func (w *reading) named(first, last int) bool {
+	for i := first; i < last; i++ {
+		if w.traits(i)&names.BodyWord != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // settled is how often a body must have been named by a short form for a
