@@ -18,8 +18,8 @@ func (r *reader) tense(a, b int) timex.Tense {
 	if r.is(a-1, wSince) || r.is(a-1, wThe) && r.is(a-2, wSince) || r.closes(b) {
 		return timex.PastTense // whatever the verb: "the fourth walkout since June", "Friday's close"
 	}
-	if r.is(a-1, wFor) && r.is(a-2, wsScheduled) {
-		return timex.FutureTense // "rain forecast for Wednesday"
+	if r.is(a-1, wFor) && (r.is(a-2, wsScheduled) || r.has(a, isWeekday) && !r.mark(b, '\'')) {
+		return timex.FutureTense // "rain forecast for Wednesday", "has called a strike for Friday"
 	}
 	if t := r.tenseBefore(first, last); t != timex.NoTense {
 		return t

@@ -198,6 +198,9 @@ func (r *reading) governor(s, start, last int) (v int, subject bool) {
 		if t.Tag == text.CC {
 			break
 		}
+		if (t.Tag == text.VBN || t.Tag == text.VBD) && has(r.x.w.coming, r.d, k) && k+1 < sent.Last && r.d.Tokens[k+1].Tag == text.IN {
+			continue // "cancelled a trip planned for Tuesday"
+		}
 		if t.Tag.Verb() || t.Tag == text.MD {
 			return r.mainVerb(s, k), true
 		}

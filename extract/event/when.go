@@ -82,17 +82,35 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if from != to && r.attributive(s, dt) {
 		cost += 8
 	}
-	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to)) {
+	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to) || r.toldOfOther(last, from, to)) {
 		return maxReach
 	}
 	return cost + to - from + r.barriers(from, to) + r.others(from, to)
 }
 
-// reports reports whether "that" stands in tokens [from, to), so that what
-// follows is content of its own.
+// reports reports whether "that" stands in tokens [from, to) before a clause
+// with a subject of its own, so that what follows is content.
 func (r *reading) reports(from, to int) bool {
 	for k := from; k < to; k++ {
-		if r.d.Tokens[k].Lower == r.x.w.that && r.d.Tokens[k].Tag == text.IN {
+		if r.d.Tokens[k].Lower != r.x.w.that {
+			continue
+		}
+		if t := r.d.Tokens[k].Tag; t == text.IN || t == text.WDT && k+1 < to && (r.d.Tokens[k+1].Tag.Noun() || r.d.Tokens[k+1].Tag == text.PRP) {
+			return true
+		}
+	}
+	return false
+}
+
+// toldOfOther reports whether a relative clause in tokens [from, to) tells of
+// somebody that the verb before last has to do with: "was replaced by Ana Silva,
+// who came from a rival in 2022".
+func (r *reading) toldOfOther(last, from, to int) bool {
+	if !r.d.Tokens[last-1].Tag.Verb() {
+		return false
+	}
+	for k := from + 1; k+1 < to; k++ {
+		if r.d.Tokens[k].Tag == text.Comma && (r.d.Tokens[k+1].Tag == text.WP || r.d.Tokens[k+1].Tag == text.WDT) {
 			return true
 		}
 	}

@@ -167,6 +167,7 @@ func dateOnly(s string) (day, text.Span) {
 			break
 		}
 	}
+	i += clock(s[i:])
 	d, n := parseDay(s[i:])
 	if n == 0 || d.year == 0 {
 		return day{}, text.Span{}
@@ -177,4 +178,26 @@ func dateOnly(s string) (day, text.Span) {
 		}
 	}
 	return d, text.Span{Start: i, End: i + n}
+}
+
+// clock returns the length of a time of day, with what stands behind it before
+// a day: "7:05AM ", "10:15 GMT, ".
+func clock(s string) int {
+	n := 0
+	for n < len(s) && (s[n] >= '0' && s[n] <= '9' || s[n] == ':' || s[n] == '.') {
+		n++
+	}
+	if n > len("10:15") || !strings.ContainsAny(s[:n], ":.") {
+		return 0
+	}
+	for {
+		n += len(s[n:]) - len(strings.TrimLeft(s[n:], " ,"))
+		k := letters(s[n:])
+		switch strings.ToLower(s[n : n+k]) {
+		case "am", "pm", "gmt", "bst", "est", "edt", "et", "utc", "ist", "on":
+			n += k
+		default:
+			return n
+		}
+	}
 }

@@ -20,9 +20,12 @@ import (
 // no sign of the story's own.
 func inferYear(d day, s string, body int) int {
 	years := namedYears(s[body:])
-	latest := 0
+	latest, earliest := 0, 0
 	for _, y := range years {
-		if !y.ahead && !y.since {
+		if y.since && !y.ahead && !y.plan {
+			earliest = max(earliest, y.year) // no record goes back to a year to come
+		}
+		if !y.ahead && !y.plan && !y.since {
 			latest = max(latest, y.year)
 		}
 	}
@@ -32,6 +35,9 @@ func inferYear(d day, s string, body int) int {
 	weekday, hasWeekday := storyWeekday(s[body:])
 	best, bestScore, tie := 0, -2, false
 	for _, y := range candidates(years, latest) {
+		if y < earliest {
+			continue
+		}
 		score := scoreYear(day{y, d.month, d.day}, years, latest)
 		if hasWeekday {
 			if fitsWeekday(day{y, d.month, d.day}, weekday) {
@@ -66,8 +72,8 @@ func scoreYear(d day, years []namedYear, latest int) int {
 	score := 0
 	named, later := false, 0
 	for _, y := range years {
-		named = named || y.year == d.year && !y.since
-		if !y.ahead && y.month > 0 && y.year*12+int(y.month) > d.year*12+int(d.month) {
+		named = named || y.year == d.year && !y.since && !y.plan
+		if !y.ahead && !y.plan && y.month > 0 && y.year*12+int(y.month) > d.year*12+int(d.month) {
 			later++
 		}
 	}
@@ -87,6 +93,7 @@ type namedYear struct {
 	year  int
 	month time.Month
 	ahead bool // may lie in the future: "by 2030"
+	plan  bool // what is expected then: "is due to close in the first quarter of 2025"
 	since bool // what a comparison goes back to: "the first since 1987"
 }
 
@@ -105,8 +112,8 @@ func namedYears(s string) []namedYear {
 		if n != 4 || y < 1900 || y > 2199 || i+4 < len(s) && (partOfNumber(s[i+4]) && !endOfClause(s[i+4:]) || s[i+4] == '%') {
 			continue
 		}
-		before := strings.Fields(strings.TrimRight(s[max(0, i-40):i], " ,"))
-		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), endsIn(before, "since")})
+		before := strings.Fields(strings.TrimRight(s[max(0, i-60):i], " ,"))
+		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), planned(before), endsIn(before, "since")})
 		i += 3
 	}
 	return out
@@ -149,6 +156,21 @@ func ahead(f []string) bool {
 	default: // the end of a span of years: "2021-2025"
 		return strings.HasSuffix(last, "-") || strings.HasSuffix(last, "–")
 	}
+}
+
+// planned reports whether the words before a year, up to the last stop, tell
+// of what is still to be.
+func planned(f []string) bool {
+	for i := len(f) - 1; i >= 0; i-- {
+		switch strings.ToLower(strings.TrimRight(f[i], ",")) {
+		case "will", "expected", "expects", "due", "scheduled", "planned", "plans":
+			return true
+		}
+		if strings.HasSuffix(f[i], ".") {
+			return false
+		}
+	}
+	return false
 }
 
 // partOfYear reports whether the word belongs to "the end of" or its like.

@@ -45,9 +45,13 @@ func (r *reader) hasLower(m *text.Mention, word uint64) bool {
 // named, headline and dateline counted.
 const leadSentences = 3
 
+// clearly is how many times as often as those before it a body must be named to
+// be what the article is about, and not the one that its first words are about.
+const clearly = 2
+
 // findMain returns the fullest mention of the body that the article is about:
-// of those named in its first sentences the one named most, and the first of
-// several; nil where none is.
+// of those named in its first sentences the first, or one named far more often;
+// nil where none is.
 func (r *reader) findMain() *text.Mention {
 	if len(r.doc.Sentences) == 0 {
 		return nil
@@ -68,7 +72,7 @@ func (r *reader) findMain() *text.Mention {
 		if m.Form != text.Named || m.Label != text.Org || m.Entity < 0 || r.inDateline(m) {
 			continue
 		}
-		if n := times[m.Entity]; n > most {
+		if n := times[m.Entity]; best < 0 || n >= clearly*most {
 			best, most = m.Entity, n
 		}
 	}

@@ -102,12 +102,16 @@ func (r *reader) inverted(c *cue) phrase {
 	if p.empty() || r.dated[p.first] {
 		return phrase{}
 	}
+	// No clause may begin after the cue: "Li, the mayor, said the plan works",
+	// `the bank, which rates it "hold", said the price is high`.
+	if !start && r.clauseFollows(p.last, c.hi) {
+		return phrase{}
+	}
 	if start || r.afterQuote(c.first) {
 		return r.nameBeside(p, c.hi)
 	}
-	// After a comma the words before must be the content or an adjunct, and
-	// no clause may begin after the cue: "Li, the mayor, said the plan works".
-	if r.clauseFollows(p.last, c.hi) || r.parenthesis(c.first-1, c.lo) {
+	// After a comma the words before must be the content or an adjunct.
+	if r.parenthesis(c.first-1, c.lo) {
 		return phrase{}
 	}
 	return r.nameBeside(p, c.hi)

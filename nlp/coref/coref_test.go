@@ -63,6 +63,7 @@ func TestGroups(t *testing.T) {
 		{"Omar Said lost, and voters blamed him.", "Omar Said = him"},
 		{"Northgate gets new leader. Northgate Borough Council met. Northgate Police made no arrests.", "Northgate = Northgate Borough Council"},
 		{"Halvorsen buys ships. Halvorsen Freight paid in cash. Halvorsen Freight Co. was founded in 1920.", "Halvorsen = Halvorsen Freight = Halvorsen Freight Co."},
+		{"Jose Manalo, the coast guard's commander, spoke. The coast guard found a boat. The commander left.", "Jose Manalo = The commander"},
 		{"Jean-Luc Moreau won. Jean-Luc was his father's name.", "Jean-Luc Moreau = Jean-Luc = his"},
 		{"Nora Price told her brother Juan Lopez that he was late.", "Nora Price = her; Juan Lopez = he"},
 		{"Ana Ruiz and Paul Brandt wrote it. She works in Rome. He works in Oslo.", "Ana Ruiz = She; Paul Brandt = He"},

@@ -29,7 +29,14 @@ func (w *reading) roles(e int32, first, last int) {
 	if last >= len(w.d.Tokens) || w.d.Tokens[last].Lower != hashComma {
 		return
 	}
-	for i := last + 1; i < min(len(w.d.Tokens), last+1+roleReach); i++ {
+	end := min(len(w.d.Tokens), last+1+roleReach)
+	start := last + 1
+	for i := start; i < end && w.d.Tokens[i].Flags&text.Letter != 0; i++ {
+		if i+1 < end && w.d.Tokens[i+1].Tag == text.POS {
+			start = i + 2 // ", the coast guard's commander": whose
+		}
+	}
+	for i := start; i < end; i++ {
 		t := &w.d.Tokens[i]
 		if t.Flags&text.Letter == 0 || t.Tag.Verb() || t.Tag == text.PRP {
 			break
