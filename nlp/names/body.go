@@ -13,7 +13,7 @@ func (w *reading) fixed(k, end int, s text.Sentence) int {
 	if w.views[k].class&more == 0 {
 		return 0
 	}
-	n, c := w.gaz.phrase(w.d, k, s.Last, org|event|place)
+	n, c := w.phrase(k, s.Last, org|event|place)
 	if k+n <= end || !w.capital(k+n-1) {
 		return 0
 	}
@@ -157,13 +157,13 @@ func (w *reading) complement(i, none int, s text.Sentence) int {
 // beforePerson returns the end of a complement that begins at i without the
 // title or the person that stands behind it: Bank of Japan | Governor Ito.
 func (w *reading) beforePerson(i, end int) int {
-	n, c := w.gaz.phrase(w.d, i, end, title|place)
+	n, c := w.phrase(i, end, title|place)
 	i += max(n, 1)
 	if c&place != 0 && end-i > 1 && w.is(i, chineseSurname|anyGiven) && w.views[i].class&(common|place|placePrefix) == 0 {
 		return i
 	}
 	for ; i < end; i++ {
-		n, c := w.gaz.phrase(w.d, i, end, title)
+		n, c := w.phrase(i, end, title)
 		if c&title != 0 && (i+n == end || w.views[i+n].class&(common|orgHead) == 0 || w.is(i+n, chineseSurname|anyGiven)) {
 			return i
 		}

@@ -16,7 +16,7 @@ func (w *reading) withoutTail(first, last int) int {
 // Office of the Prime Minister.
 func (w *reading) withoutOffice(first, last int) int {
 	for i := first + 1; i < last; i++ {
-		n, c := w.gaz.phrase(w.d, i, last, title)
+		n, c := w.phrase(i, last, title)
 		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.views[i-1].class&(connector|function|title) == 0 {
 			return i
 		}
@@ -27,7 +27,7 @@ func (w *reading) withoutOffice(first, last int) int {
 // withoutTitle returns the begin of a person's name [first, last) without the
 // title before a given name: Judge | Ben Hall, but Dean Kamen.
 func (w *reading) withoutTitle(first, last int) int {
-	n, c := w.gaz.phrase(w.d, first, last, title)
+	n, c := w.phrase(first, last, title)
 	if c&title != 0 && first+n+1 < last && !w.is(first, anyGiven) && w.is(first+n, anyGiven) {
 		return first + n
 	}

@@ -27,28 +27,48 @@ func slotOf(hash uint64, n int) int { return int((hash>>32 ^ hash>>8) & uint64(n
 // form.
 func printOf(hash uint64) uint32 { return uint32(hash) | 1 }
 
-// form returns the form of a token that is not the first with its place.
-func (w *reading) form(t *text.Token) *form {
-	f, print := &w.forms[slotOf(t.Form, len(w.forms))], printOf(t.Form)
-	if f[1].print == print {
-		return &f[1]
+// fill fills the views of tokens up to one whose form is not kept and returns
+// how many there are.
+func (x *forms) fill(toks []text.Token, views []view) int {
+	views = views[:len(toks)]
+	for i := range toks {
+		t := &toks[i]
+		set, print := &x[slotOf(t.Form, len(x))], printOf(t.Form)
+		f := &set[0]
+		if f.print != print {
+			if f = &set[1]; f.print != print {
+				return i
+			}
+		}
+		views[i] = view{lower: t.Lower, block: f.block, class: f.class, shape: f.shape}
 	}
-	f[1] = f[0]
-	f[0] = form{print: print, class: w.gaz.word(t), shape: shape(w.d.Text[t.Start:t.End])}
+	return len(toks)
+}
+
+// keep puts the form of a token that is not kept before the other with its
+// place.
+func (w *reading) keep(t *text.Token) {
+	set := &w.forms[slotOf(t.Form, len(w.forms))]
+	set[1] = set[0]
+	set[0] = form{print: printOf(t.Form), class: w.gaz.word(t), shape: shape(w.d.Text[t.Start:t.End])}
 	if w.model != nil {
-		f[0].block = w.model.neighbors.slot(t.Lower).block
+		set[0].block = w.model.neighbors.slot(t.Lower).block
 	}
-	return &f[0]
 }
 
 // words fills what each word by itself tells and notes which words stand in
 // lower case and which are capitalised in the middle of sentences.
 func (w *reading) words() {
 	n := len(w.d.Tokens)
-	w.views, w.capitals = slices.Grow(w.views[:0], n)[:n], w.capitals[:0]
+	w.views, w.capitals = slices.Grow(w.views[:0], n)[:n], slices.Grow(w.capitals[:0], n)
 	clear(w.lower[:])
 	clear(w.middle[:])
 	for _, s := range w.d.Sentences {
+		for i := s.First; i < s.Last; {
+			if i += w.forms.fill(w.d.Tokens[i:s.Last], w.views[i:s.Last]); i < s.Last {
+				w.keep(&w.d.Tokens[i])
+			}
+		}
 		k := len(w.capitals)
 		if title := w.sentence(s); title {
 			for i := s.First; i < s.Last; i++ {
@@ -64,20 +84,17 @@ func (w *reading) words() {
 	}
 }
 
-// sentence fills the views of a sentence and reports whether nearly all its
-// longer words are capitalised, as in headlines: nine for each that is not.
+// sentence tells in the views of a sentence what is capitalised and reports
+// whether nearly all its longer words are, as in headlines: nine for each that
+// is not.
 func (w *reading) sentence(s text.Sentence) bool {
 	toks := w.d.Tokens[s.First:s.Last]
-	views := w.views[s.First:s.Last]
+	views := w.views[s.First:s.Last][:len(toks)]
+	capitals := w.capitals
 	upper, lower := 0, 0
 	begins := true
 	for i := range toks {
 		t, v := &toks[i], &views[i]
-		f := &w.forms[slotOf(t.Form, len(w.forms))][0]
-		if f.print != printOf(t.Form) {
-			f = w.form(t)
-		}
-		*v = view{lower: t.Lower, block: f.block, class: f.class, shape: f.shape}
 		if t.Flags&text.Letter == 0 {
 			begins = begins || t.Flags&text.OpenQuote != 0
 			continue
@@ -86,7 +103,8 @@ func (w *reading) sentence(s text.Sentence) bool {
 
 		if t.Flags&text.Capital != 0 && w.d.Text[t.End-1] != '$' { // US$
 			v.capital = true
-			w.capitals = append(w.capitals, int32(s.First+i))
+			capitals = capitals[:len(capitals)+1] // there is room for all tokens
+			capitals[len(capitals)-1] = int32(s.First + i)
 			upper += long
 		} else {
 			lower += long
@@ -98,5 +116,6 @@ func (w *reading) sentence(s text.Sentence) bool {
 			v.bits, begins = first, false
 		}
 	}
+	w.capitals = capitals
 	return upper+lower > 3 && upper >= 9*lower
 }

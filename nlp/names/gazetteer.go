@@ -236,24 +236,19 @@ func (g *gazetteer) word(t *text.Token) class {
 // is in any class of want: how many tokens it has and its classes. A single
 // token counts.
 func (g *gazetteer) phrase(d *text.Document, i, limit int, want class) (int, class) {
+	return g.phraseFrom(g.word(&d.Tokens[i]), d, i, limit, want)
+}
+
+// phraseFrom is phrase where c are the classes of the first token by itself.
+func (g *gazetteer) phraseFrom(c class, d *text.Document, i, limit int, want class) (int, class) {
 	n, found := 0, class(0)
-	if c := g.word(&d.Tokens[i]); c&want != 0 {
+	if c&want != 0 {
 		n, found = 1, c
 	}
 	h := d.Tokens[i].Lower
-	for j := i; j < limit; {
-		if g.slot(h).class&more == 0 {
-			break
-		}
-		if j++; j == limit {
-			break
-		}
+	for j := i + 1; j < limit && c&more != 0; j++ {
 		h = phraseHash(h, d.Tokens[j].Lower)
-		c := g.slot(h).class
-		if c == 0 {
-			break
-		}
-		if c&want != 0 {
+		if c = g.slot(h).class; c&want != 0 {
 			n, found = j+1-i, c
 		}
 	}

@@ -33,6 +33,7 @@ type model struct {
 	trans           [tagCount][tagCount]int32
 	enter           [tagCount][len(openings)]int32 // of trans, to the openings
 	leave           [tagCount]int32                // of trans, to what is outside
+	alone           [len(openings)]int32           // to a token between two outside
 	// spread bounds how much better one tag can be before another than a third
 	spread int32
 }
@@ -45,7 +46,8 @@ func (m *model) prepare() {
 			m.enter[a][k] = trans[b]
 		}
 	}
-	for k := range openings {
+	for k, b := range openings {
+		m.alone[k] = m.enter[0][k] + m.leave[b]
 		low, high := m.enter[0][k], m.enter[0][k]
 		for a := range m.enter {
 			low, high = min(low, m.enter[a][k]), max(high, m.enter[a][k])
@@ -79,6 +81,10 @@ var openings = [...]uint8{0, 1, 3, 5, 7, 9, 11}
 func (m *model) best(l *lattice) []uint8 {
 	n := len(l.score)
 	l.back, l.tags = slices.Grow(l.back[:0], n)[:n], slices.Grow(l.tags[:0], n)[:n]
+	if n == 1 {
+		l.tags[0] = m.only(&l.score[0])
+		return l.tags
+	}
 	m.begin(&l.score[0])
 	for i := 1; i < n; i++ {
 		m.next(&l.score[i-1], &l.score[i], &l.back[i])
@@ -95,6 +101,17 @@ func (m *model) best(l *lattice) []uint8 {
 	}
 	l.tags[0] = top
 	return l.tags
+}
+
+// only returns the best tag of a token between two outside.
+func (m *model) only(score *scores) uint8 {
+	top, most := uint8(0), int32(math.MinInt32)
+	for k, b := range openings {
+		if s := score[b] + m.alone[k]; s > most {
+			top, most = b, s
+		}
+	}
+	return top
 }
 
 // begin adds to the emissions of the first token what it takes to get there.
@@ -114,14 +131,20 @@ func (m *model) next(prev, score *scores, from *[tagCount]uint8) {
 	for _, p := range prev {
 		most = max(most, p)
 	}
-	var top [len(openings)]int32
-	for k := range top {
-		top[k] = math.MinInt32
-	}
 	// Tags that stand too far behind to be before any tag are passed over:
 	// mostly all but one or two.
 	least := most - m.spread
-	for a, p := range prev {
+	a := 0
+	for prev[a] < least {
+		a++
+	}
+	top := m.enter[a]
+	for k, b := range openings {
+		top[k] += prev[a]
+		from[b] = uint8(a)
+	}
+	for a++; a < tagCount; a++ {
+		p := prev[a]
 		if p < least {
 			continue
 		}

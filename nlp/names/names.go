@@ -51,21 +51,21 @@ func New(o Options) (*Recognizer, error) {
 		outside.block = r.model.neighbors.slot(0).block
 	}
 	r.pool.New = func() any {
-		return &reading{gaz: g, model: r.model, outside: outside, known: map[uint64]knownName{}, votes: map[uint64][text.Norp + 1]uint16{}}
+		return &reading{gaz: g, model: r.model, outside: outside}
 	}
 	return r, nil
 }
 
 // A reading is the work on one document.
 type reading struct {
+	forms    forms // first, so that its sets don't straddle lines of the cache
 	d        *text.Document
 	gaz      *gazetteer
-	model    *model         // nil without one
-	found    []text.Mention // NoLabel where a name's kind is open
-	whys     []why          // of found
-	known    map[uint64]knownName
-	votes    map[uint64][text.Norp + 1]uint16
-	forms    forms
+	model    *model              // nil without one
+	found    []text.Mention      // NoLabel where a name's kind is open
+	whys     []why               // of found
+	known    wordMap[text.Label] // what longer names tell of their words
+	votes    wordMap[votes]
 	views    []view
 	capitals []int32  // tokens that begin with a capital
 	may      tokenSet // tokens that may be part of a name
@@ -96,7 +96,7 @@ func (r *Recognizer) Annotate(d *text.Document) {
 func (r *Recognizer) begin(d *text.Document) *reading {
 	w := r.pool.Get().(*reading)
 	w.d, w.found, w.whys = d, w.found[:0], w.whys[:0]
-	clear(w.known)
+	w.known.reset()
 	w.words()
 	w.runs()
 	w.learn()
@@ -119,7 +119,7 @@ func (w *reading) eachIsland(f func(first, last int)) {
 // decide replaces the rules' names by the model's.
 func (w *reading) decide() {
 	w.found, w.whys = w.found[:0], w.whys[:0]
-	clear(w.known)
+	w.known.reset()
 	if w.memo == nil {
 		w.memo = new(memo)
 	}
@@ -207,6 +207,11 @@ func (w *reading) flags(i int) text.Flags { return w.d.Tokens[i].Flags }
 
 // capital reports whether token i is a word that begins with a capital.
 func (w *reading) capital(i int) bool { return w.views[i].capital }
+
+// phrase is that of the gazetteer.
+func (w *reading) phrase(i, limit int, want class) (int, class) {
+	return w.gaz.phraseFrom(w.views[i].class, w.d, i, limit, want)
+}
 
 // is reports whether token i is within the document and in a class of c.
 func (w *reading) is(i int, c class) bool {

@@ -47,7 +47,7 @@ func (w *reading) dateline(i, end int) bool {
 	if !w.flags(i).Has(text.LineStart) || end-i > 4 || end+1 >= len(w.views) {
 		return false
 	}
-	if _, c := w.gaz.phrase(w.d, i, end, org); c != 0 {
+	if _, c := w.phrase(i, end, org); c != 0 {
 		return false
 	}
 	caps := true
@@ -75,7 +75,7 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 	if n := w.fixed(k, end, s); n > 0 {
 		return k + n
 	}
-	n, c := w.gaz.phrase(w.d, k, end, org|event|place|norp|title)
+	n, c := w.phrase(k, end, org|event|place|norp|title)
 	if w.views[k].class&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
 		if k+1 < end && w.headIn(k+1, end) < 0 || w.views[k].class&function != 0 || k+1 == end {
 			return k + 1
@@ -152,7 +152,7 @@ func (w *reading) afterTitle(k, end int) int {
 	if k >= end || w.views[k].class&(function|notName) != 0 {
 		return max(k, 1)
 	}
-	if n, c := w.gaz.phrase(w.d, k, end, title|norp|org); n > 0 && c&surname == 0 {
+	if n, c := w.phrase(k, end, title|norp|org); n > 0 && c&surname == 0 {
 		return k
 	}
 	return w.person(k, end, byTitle)

@@ -6,19 +6,12 @@ import (
 	"lede/text"
 )
 
-// A knownName is what the article has told of a word or an acronym.
-type knownName struct {
-	label text.Label
-	full  int32 // index in found of the longer name
-}
-
 // learn notes what the article's full names tell of their parts: a person's
 // family name, an organization's first word, and the acronym in brackets
 // after a name.
 func (w *reading) learn() {
-	for k, m := range w.found {
+	for _, m := range w.found {
 		first, last := int(m.First), int(m.Last)
-		n := knownName{m.Label, int32(k)}
 		switch {
 		case m.Label == text.NoLabel || last-first < 2:
 		case m.Label == text.Person:
@@ -26,30 +19,30 @@ func (w *reading) learn() {
 			for end > first && w.views[end].class&nameSuffix != 0 {
 				end--
 			}
-			w.know(end, n)
+			w.know(end, m.Label)
 			if w.views[first].class&chineseSurname != 0 {
-				w.know(first, n)
+				w.know(first, m.Label)
 			}
 		case m.Label == text.Org:
 			if w.views[first].class&(common|function|place|norp) == 0 {
-				w.know(first, n)
+				w.know(first, m.Label)
 			}
-			w.bracketed(last, n)
+			w.bracketed(last, m.Label)
 		}
 	}
 }
 
-func (w *reading) know(tok int, n knownName) {
-	h := w.d.Tokens[tok].Lower
-	if _, ok := w.known[h]; !ok {
-		w.known[h] = n
+func (w *reading) know(tok int, l text.Label) {
+	if k, had := w.known.add(w.d.Tokens[tok].Lower); !had {
+		*k = l
 	}
 }
 
 // bracketed reads "(NBS)" after a name as its alias.
-func (w *reading) bracketed(i int, n knownName) {
+func (w *reading) bracketed(i int, l text.Label) {
 	if w.mark(i, "(") && i+2 < len(w.d.Tokens) && w.mark(i+2, ")") && w.flags(i+1).Has(text.AllCaps) {
-		w.known[w.d.Tokens[i+1].Lower] = n
+		k, _ := w.known.add(w.d.Tokens[i+1].Lower)
+		*k = l
 	}
 }
 
@@ -66,9 +59,9 @@ func (w *reading) recall() {
 		if next < n && int(w.found[next].First) <= i || w.views[i].class&(common|function|notName|title) != 0 {
 			continue
 		}
-		k, ok := w.known[w.d.Tokens[i].Lower]
-		if ok && k.label == text.Person && !(i > 0 && w.capital(i-1)) && !(i+1 < len(w.views) && w.capital(i+1)) {
-			w.add(i, i+1, k.label, byModel)
+		k := w.known.get(w.d.Tokens[i].Lower)
+		if k != nil && *k == text.Person && !(i > 0 && w.capital(i-1)) && !(i+1 < len(w.views) && w.capital(i+1)) {
+			w.add(i, i+1, *k, byModel)
 		}
 	}
 }
@@ -82,8 +75,8 @@ func (w *reading) settle() {
 	d.Mentions = d.Mentions[:0]
 	for _, m := range w.found {
 		if m.Last-m.First == 1 {
-			if n, ok := w.known[d.Tokens[m.First].Lower]; ok && m.Label != text.Norp {
-				m.Label = n.label
+			if k := w.known.get(d.Tokens[m.First].Lower); k != nil && m.Label != text.Norp {
+				m.Label = *k
 			}
 		} else {
 			m.Label = w.majority(m)
@@ -123,7 +116,7 @@ func (w *reading) withoutArticle(m text.Mention) int32 {
 	if w.views[first].class&function == 0 || !article(w.d.Word(first)) {
 		return m.First
 	}
-	if n, _ := w.gaz.phrase(w.d, first, int(m.Last), org|place|event); n > 1 {
+	if n, _ := w.phrase(first, int(m.Last), org|place|event); n > 1 {
 		return m.First
 	}
 	return m.First + 1
@@ -144,19 +137,20 @@ func article(s string) bool { return s == "The" || s == "the" || s == "A" || s =
 
 // vote counts the kinds that each string of several words was given.
 func (w *reading) vote() {
-	clear(w.votes)
+	w.votes.reset()
 	for _, m := range w.found {
 		if m.Last-m.First > 1 && m.Label != text.NoLabel {
-			h := w.hash(m)
-			v := w.votes[h]
+			v, _ := w.votes.add(w.hash(m))
 			v[m.Label]++
-			w.votes[h] = v
 		}
 	}
 }
 
 func (w *reading) majority(m text.Mention) text.Label {
-	v := w.votes[w.hash(m)]
+	v := w.votes.get(w.hash(m))
+	if v == nil {
+		return m.Label
+	}
 	for l, n := range v {
 		if n > v[m.Label] {
 			m.Label = text.Label(l)

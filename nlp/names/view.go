@@ -26,25 +26,24 @@ func (s *tokenSet) reset(n int) {
 	clear(*s)
 }
 
-func (s tokenSet) add(i int) { s[i/64] |= 1 << (i % 64) }
+func (s tokenSet) add(i int) { s[i>>6] |= 1 << (i & 63) }
 
 // next returns the first token from i on that is in the set, limit where none
 // is before it.
-func (s tokenSet) next(i, limit int) int {
-	for ; i < limit; i += 64 - i%64 {
-		if x := s[i/64] >> (i % 64); x != 0 {
+func (s tokenSet) next(i, limit int) int { return s.find(i, limit, 0) }
+
+// end returns the first token from i on that is not in the set, limit where none
+// is before it.
+func (s tokenSet) end(i, limit int) int { return s.find(i, limit, ^uint64(0)) }
+
+// find is next in the set with the bits of flip turned.
+func (s tokenSet) find(i, limit int, flip uint64) int {
+	for ; i < limit; i += 64 - i&63 {
+		if x := (s[i>>6] ^ flip) >> (i & 63); x != 0 {
 			return min(i+bits.TrailingZeros64(x), limit)
 		}
 	}
 	return limit
-}
-
-// end returns the first token from i on that is not in the set, limit where none
-// is before it.
-func (s tokenSet) end(i, limit int) int {
-	for ; i < limit && s[i/64]>>(i%64)&1 != 0; i++ {
-	}
-	return i
 }
 
 // look fills in the views what the rules and the article tell.
@@ -64,16 +63,15 @@ func (w *reading) look() {
 
 // tally counts the kinds that the rules gave to names with each word.
 func (w *reading) tally() {
-	clear(w.votes)
+	w.votes.reset()
 	for _, m := range w.found {
 		if m.Label == text.NoLabel || m.Label > text.Norp {
 			continue
 		}
 		for i := m.First; i < m.Last; i++ {
 			if w.capital(int(i)) {
-				v := w.votes[w.d.Tokens[i].Lower]
+				v, _ := w.votes.add(w.views[i].lower)
 				v[m.Label]++
-				w.votes[w.d.Tokens[i].Lower] = v
 			}
 		}
 	}
@@ -81,23 +79,23 @@ func (w *reading) tally() {
 
 // lookWord fills the view of a capitalised word.
 func (w *reading) lookWord(i int) {
-	t, v := &w.d.Tokens[i], &w.views[i]
-	if w.lower.has(t.Lower) {
+	v := &w.views[i]
+	if w.lower.has(v.lower) {
 		v.bits |= lowerCase
 	}
-	if w.middle.has(t.Lower) {
+	if w.middle.has(v.lower) {
 		v.bits |= midCapital
 	}
-	if v, ok := w.votes[t.Lower]; ok {
-		w.views[i].vote = elected(&v, w.views[i].rule)
+	if x := w.votes.get(v.lower); x != nil {
+		v.vote = x.elected(v.rule)
 	}
-	if n, ok := w.known[t.Lower]; ok {
-		v.known = uint8(n.label)
+	if k := w.known.get(v.lower); k != nil {
+		v.known = uint8(*k)
 	}
 	if v.phrase != 0 || v.class&more == 0 {
 		return
 	}
-	n, c := w.gaz.phrase(w.d, i, len(w.d.Tokens), org|event|place|norp|title)
+	n, c := w.phrase(i, len(w.d.Tokens), org|event|place|norp|title)
 	if n > 1 {
 		v.bits |= phraseStart
 		for j := i; j < i+n; j++ {
@@ -106,9 +104,13 @@ func (w *reading) lookWord(i int) {
 	}
 }
 
-// elected returns the label that most other names with the word have, and
-// twice whether it has two votes or more.
-func elected(v *[text.Norp + 1]uint16, own uint8) uint8 {
+// votes count names by their kinds.
+type votes [text.Norp + 1]uint16
+
+// elected returns twice the label that most names have but one with the rules'
+// code own, and one more where it has two votes or more.
+func (x *votes) elected(own uint8) uint8 {
+	v := *x
 	if l := own/2 - 1; own >= 4 && int(l) < len(v) && v[l] > 0 {
 		v[l]--
 	}
