@@ -28,7 +28,7 @@ func (k *kept) find(hash uint64) *sum {
 }
 
 // put keeps the sum of the keys in the table and returns it.
-func (k *kept) put(hash uint64, t *table, keys []key) *sum {
+func (k *kept) put(hash uint64, t table, keys []key) *sum {
 	k[1], k[0] = k[0], sum{}
 	t.add(&k[0], keys...)
 	k[0][3] = k[0][3]&(1<<32-1) | hash>>32<<32
@@ -52,7 +52,7 @@ func (w *reading) wordSum(i int) *sum {
 		return s
 	}
 	x.keys = w.wordKeys(x.keys[:0], i)
-	return k.put(h, &w.model.words, x.keys)
+	return k.put(h, w.model.words, x.keys)
 }
 
 // addSetting adds to s what the setting adds.
@@ -63,7 +63,7 @@ func (w *reading) addSetting(s *sum, v *window) {
 		o := k.find(h)
 		if o == nil {
 			x.keys = v.keys(x.keys[:0], part(p))
-			o = k.put(h, &w.model.settings, x.keys)
+			o = k.put(h, w.model.settings, x.keys)
 		}
 		s.add(o)
 	}
