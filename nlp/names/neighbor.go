@@ -1,7 +1,5 @@
 package names
 
-import "math/bits"
-
 // A side tells where a token stands that a word is a neighbour of.
 type side uint8
 
@@ -56,13 +54,16 @@ func (h head) row(block int32, s side) int {
 	if h>>s&1 == 0 {
 		return 0
 	}
-	return int(block) + bits.OnesCount32(uint32(h&(1<<s-1)))
+	return int(block) + (h & (1<<s - 1)).ones()
 }
+
+// ones returns how many of the lowest four bits are set; no other may be.
+func (h head) ones() int { return int(0x4332322132212110 >> (4 * h) & 15) }
 
 // shapes returns the ends of the block's rows for shapes of tokens behind or
 // ahead.
 func (h head) shapes(block int32, s side) (first, last int) {
-	first = int(block) + max(bits.OnesCount32(uint32(h&(1<<sides-1))), 1)
+	first = int(block) + max((h&(1<<sides-1)).ones(), 1)
 	n, m := int(h>>shapesShift&maxShapes), int(h>>(shapesShift+shapesBits))
 	if s == behind {
 		return first, first + n

@@ -1,17 +1,21 @@
 package names
 
-// A row is a feature's weights, an int8 a byte from the lowest on, and above
-// them a mark of 24 bits. A free row is 0.
+// A row is a feature's weights, a byte each from the lowest on, lifted by 128 so
+// that eight are added at once, and above them a mark of 24 bits.
 type row [2]uint64
 
 const markShift = 40 // of the mark in a row's second word
 
 func (r *row) mark() uint64 { return r[1] >> markShift }
 
+// freeRow has no weights and no mark.
+var freeRow = row{0x8080808080808080, 0x0000008080808080}
+
 // rowOf returns the row of the weights with a mark.
-func rowOf(w *[tagCount]int8, mark uint64) (r row) {
+func rowOf(w *[tagCount]int8, mark uint64) row {
+	r := freeRow
 	for j, v := range w {
-		r[j/8] |= uint64(uint8(v)) << (j % 8 * 8)
+		r[j/8] ^= uint64(uint8(v)) << (j % 8 * 8)
 	}
 	r[1] |= mark << markShift
 	return r
@@ -49,17 +53,14 @@ func digit(x uint64) int32 { return int32(uint16(x)) - half }
 // half lifts all digits above 0.
 const half = 1 << 15
 
-// To add eight weights at once each is lifted by 128; the even and the odd bytes
-// of a row's two words are added apart.
-const bias, bytes = 0x8080808080808080, 0x00ff00ff00ff00ff
-
-// addLifted adds to s the row, lifted.
+// addLifted adds to s the row, lifted, the even and the odd bytes of its two
+// words apart.
 func (s *sum) addLifted(r *row) {
-	low, high := r[0]^bias, r[1]^bias
-	s[0] += low & bytes
-	s[1] += low >> 8 & bytes
-	s[2] += high & bytes
-	s[3] += high >> 8 & bytes
+	const bytes = 0x00ff00ff00ff00ff
+	s[0] += r[0] & bytes
+	s[1] += r[0] >> 8 & bytes
+	s[2] += r[1] & bytes
+	s[3] += r[1] >> 8 & bytes
 }
 
 // lower takes from s by what n rows were lifted.

@@ -238,6 +238,7 @@ func (x *neighbors) read(d *decoder) {
 		size *= 2
 	}
 	x.blocks, x.rows = make([]wordBlock, size), make([]row, 1, len(d.b)/tagCount+1)
+	x.rows[0] = freeRow
 	for range n {
 		lower, h := binary.LittleEndian.Uint64(d.take(8)), head(d.uint32())
 		block := int32(len(x.rows))
@@ -249,7 +250,7 @@ func (x *neighbors) read(d *decoder) {
 			}
 		}
 		if len(x.rows) == int(block) {
-			x.rows = append(x.rows, row{})
+			x.rows = append(x.rows, freeRow)
 		}
 		x.rows[block][1] |= uint64(h) << markShift
 		for _, last := h.shapes(block, ahead); len(x.rows) < last && !d.bad; {

@@ -12,7 +12,11 @@ func newTable(n int) table {
 	for 3*size < 4*n {
 		size *= 2
 	}
-	return make(table, size)
+	t := make(table, size)
+	for i := range t {
+		t[i] = freeRow
+	}
+	return t
 }
 
 // put gives the key its weights.
