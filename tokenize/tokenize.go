@@ -53,7 +53,7 @@ type scanner struct {
 
 func (x *scanner) run() {
 	x.fresh, x.blank = true, true
-	for x.plain(); x.pos < len(x.s); x.plain() {
+	for x.pos < len(x.s) {
 		c, n := classes[x.s[x.pos]], 1
 		if c == wide {
 			c, n = classAt(x.s, x.pos)
@@ -61,10 +61,13 @@ func (x *scanner) run() {
 		switch c {
 		case space:
 			x.pos += n
+			x.plain()
 		case newline:
 			x.newline(n)
 		case upper, lower:
-			x.word()
+			if !x.plain() {
+				x.word()
+			}
 		case digit:
 			x.number()
 		case apos:

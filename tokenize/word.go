@@ -62,9 +62,10 @@ func (x *scanner) word() {
 }
 
 // plain reads words of small ASCII letters, the first perhaps a capital, that
-// nothing is written against, and the spaces between them, as most of a text
-// is. It stops before anything else, and where there is no room for a token.
-func (x *scanner) plain() {
+// nothing is written against, marks that always stand alone, and the spaces
+// between them, as most of a text is. It stops before anything else, and where
+// there is no room for a token, and reports whether it has read anything.
+func (x *scanner) plain() bool {
 	s, pos, toks := x.s, x.pos, x.toks
 	last := -1 // where the last token ends
 	if n := len(toks); n > 0 {
@@ -76,21 +77,27 @@ func (x *scanner) plain() {
 			pos++
 			continue
 		}
-		f, end, form, low := text.Letter, pos, text.HashSeed, uint64(0)
-		if c-'A' <= 'Z'-'A' {
-			f |= text.Capital
-			form, low = text.HashNext(form, c), text.HashNext(form, c|0x20)
-			for end++; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
-				form, low = text.HashNext(form, s[end]), text.HashNext(low, s[end])
-			}
-		} else {
+		n := len(toks)
+		if n == cap(toks) {
+			break
+		}
+		f, end, form := text.Letter, pos+1, text.HashNext(text.HashSeed, c)
+		low := form
+		if c-'a' <= 'z'-'a' {
 			for ; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
 				form = text.HashNext(form, s[end])
 			}
 			low = form
+		} else if c-'A' <= 'Z'-'A' {
+			f |= text.Capital
+			low = text.HashNext(text.HashSeed, c|0x20)
+			for ; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
+				form, low = text.HashNext(form, s[end]), text.HashNext(low, s[end])
+			}
+		} else if f = text.Punct; !alone[c] {
+			break
 		}
-		n := len(toks)
-		if end == pos || end < len(s) && goesOn[s[end]] || low == hashCannot || n == cap(toks) {
+		if end < len(s) && goesOn[s[end]] && f != text.Punct || low == hashCannot {
 			break
 		}
 		if pos == last {
@@ -104,10 +111,21 @@ func (x *scanner) plain() {
 		setToken(&toks[n], pos, end, form, low, f)
 		pos, last = end, end
 	}
+	read := pos > x.pos
 	x.pos, x.toks = pos, toks
+	return read
 }
 
 var hashCannot = text.Hash("cannot") // which is split
+
+// alone tells of each byte whether it is a mark that is a token by itself
+// wherever a token can begin.
+var alone = func() (t [256]bool) {
+	for i := range t {
+		t[i] = classes[i] == other && strings.IndexByte("\"`.!?=*~@#", byte(i)) < 0
+	}
+	return t
+}()
 
 // goesOn tells of each byte whether a word may go on with it behind its small
 // ASCII letters.
