@@ -13,8 +13,8 @@ const groupSize = 64 << 10
 // join puts the drafts of each block together and files the claims. Blocks
 // have nothing to do with each other, so that several are worked on at the same
 // time.
-func (m *Merger) join(blocks *spool, workers int) error {
-	in, err := blocks.read()
+func (m *Merger) join(workers int) error {
+	in, err := m.blocks.read()
 	if err != nil {
 		return err
 	}

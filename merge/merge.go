@@ -19,19 +19,20 @@ import (
 )
 
 // DefaultLimit is how many bytes of figures a Merger holds in memory where
-// nothing else is asked: those of some 15 MB of news.
+// nothing else is asked: those of some 8 MB of news, and as much again for
+// merging them.
 const DefaultLimit = 32 << 20
 
 // A Merger collects drafts of claims. It is for one goroutine. Close removes
 // its temporary files.
 type Merger struct {
 	known  map[string]string // words of metrics, see parseMetric
-	limit  int
-	log    *journal // all drafts
-	keyed  int      // how many of them another article may match
-	reader *Reader  // of Add
-	picked sketch   // keys that several drafts have, from merge on
-	out    filer    // claims that are not as their draft came
+	log    *journal          // all drafts
+	keyed  int               // how many of them another article may match
+	reader *Reader           // of Add
+	picked sketch            // keys that several drafts have, from merge on
+	blocks *spool            // the drafts that are picked, by block
+	out    filer             // claims that are not as their draft came
 	err    error
 }
 
@@ -43,8 +44,8 @@ func New(limit int) *Merger {
 		limit = DefaultLimit
 	}
 	m := &Merger{
-		known: defaultWords(), limit: limit, log: newJournal(limit),
-		out: filer{links: newSpool(limit / 8), claims: newSpool(limit / 8 * 3)},
+		known: defaultWords(), log: newJournal(limit / 2), blocks: newSpool(limit / 4),
+		out: filer{links: newSpool(limit / 16), claims: newSpool(limit / 16 * 3)},
 	}
 	m.reader = m.NewReader()
 	return m
@@ -71,7 +72,7 @@ func (m *Merger) Spilled() bool { return m.log.file != nil }
 
 // Close removes the temporary files, if there are any.
 func (m *Merger) Close() error {
-	return errors.Join(m.log.close(), m.out.links.close(), m.out.claims.close())
+	return errors.Join(m.log.close(), m.blocks.close(), m.out.links.close(), m.out.claims.close())
 }
 
 // claimID returns the id of the claim whose first mention is the figure.

@@ -2,7 +2,6 @@ package merge
 
 import (
 	"encoding/binary"
-	"errors"
 	"math/bits"
 )
 
@@ -51,20 +50,22 @@ func (m *Merger) merge(workers int) error {
 			m.picked.add(e.key)
 		}
 	}
-	blocks, err := m.pick()
+	err := m.pick()
 	if err == nil {
-		err = m.join(blocks, workers)
+		err = m.join(workers)
 	}
-	if err := errors.Join(err, blocks.close()); err != nil {
+	if err == nil {
+		err = m.blocks.close()
+	}
+	if err != nil {
 		return err
 	}
 	return m.out.resolve()
 }
 
-// pick returns the drafts that are picked, in the order of their blocks. What
-// has no block is filed.
-func (m *Merger) pick() (*spool, error) {
-	blocks := newSpool(m.limit / 2)
+// pick puts the drafts that are picked with those of their blocks. What has no
+// block is filed.
+func (m *Merger) pick() error {
 	var key []byte
 	for e, err := range m.log.entries() {
 		switch {
@@ -72,7 +73,7 @@ func (m *Merger) pick() (*spool, error) {
 		case !m.picks(e):
 		case len(e.key) > 0:
 			key = binary.BigEndian.AppendUint64(append(key[:0], e.key...), e.order)
-			err = blocks.add(key, e.payload)
+			err = m.blocks.add(key, e.payload)
 		default:
 			var d draft
 			if err = d.decode(string(e.payload)); err == nil {
@@ -81,8 +82,8 @@ func (m *Merger) pick() (*spool, error) {
 			}
 		}
 		if err != nil {
-			return blocks, err
+			return err
 		}
 	}
-	return blocks, nil
+	return nil
 }

@@ -119,8 +119,9 @@ func (h *held) next() (record, bool, error) {
 	return r, true, nil
 }
 
-// close removes the store.
+// close lets go of the records and removes the store.
 func (s *spool) close() error {
+	s.chunks, s.recs = nil, nil
 	if s.store == nil {
 		return nil
 	}
