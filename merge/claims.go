@@ -17,9 +17,11 @@ type Batch struct {
 	claims int
 }
 
+// A batch is full with so many claims, or so many bytes: what many articles
+// say, most of which stands in the first of them, is long.
 const (
-	batchSize  = 256             // claims in a batch
-	batchBytes = batchSize * 200 // that they take, most of the time
+	batchClaims = 256
+	batchBytes  = 64 << 10
 )
 
 // Claims returns what the figures add up to, in the order of their first
@@ -106,7 +108,7 @@ type batcher struct {
 // add takes a claim, or the id for one of the links of the claim before.
 func (b *batcher) add(link uint32, payload []byte) {
 	if link == 0 {
-		if b.claims == batchSize {
+		if b.claims == batchClaims || b.stored.Len() >= batchBytes {
 			b.flush()
 		}
 		if b.claims == 0 {
