@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"strings"
 	"unicode/utf8"
-	"unsafe"
 
 	"golang.org/x/net/html/charset"
 	"golang.org/x/text/transform"
@@ -53,7 +52,7 @@ func convert(raw []byte, label string) (text string, replaced int, err error) {
 		raw = bytes.TrimPrefix(raw, []byte("\uFEFF"))
 		// The bytes are the document's own and are not written to again: a copy
 		// would cost a large one its size twice.
-		text, replaced = replaceInvalid(unsafe.String(unsafe.SliceData(raw), len(raw)))
+		text, replaced = replaceInvalid(shared(raw))
 		return text, replaced, nil
 	}
 	out, err := encoding.NewDecoder().Bytes(raw)

@@ -82,9 +82,12 @@ func jsonDocument(place string, line []byte) (Document, error) {
 		}
 		line = []byte(whole)
 	}
-	var e entry
-	if err := json.Unmarshal(line, &e); err != nil {
-		return d, readError(place, jsonCause(err))
+	e, ok := quickEntry(line)
+	if !ok {
+		e = entry{}
+		if err := json.Unmarshal(line, &e); err != nil {
+			return d, readError(place, jsonCause(err))
+		}
 	}
 	if e.ID != "" {
 		d.ID = string(e.ID)
