@@ -1,20 +1,30 @@
 package rule
 
-import "math/bits"
+import (
+	"math/bits"
+	"slices"
+)
 
 // kindRules are the rules with patterns of one kind, and the vetoes over it,
 // by what a sentence must hold for them to be looked at: so the cost of a
 // sentence grows with the rules that may match in it, not with all.
 type kindRules struct {
 	all    []*Rule
-	byWord [][]*Rule // by the filter's bit of words one of which the rule needs
+	byWord [][]trial // by the filter's bit of words one of which the rule needs
 	bits   []uint64  // those that byWord has rules for
-	rest   []*Rule   // those that words alone do not tell
+	rest   []trial   // those that words alone do not tell
+}
+
+// A trial is a rule with what a sentence has to be asked yet before the rule is
+// tried: mostly nothing besides the words that led to it.
+type trial struct {
+	rule   *Rule
+	checks []check
 }
 
 func (k *kindRules) add(r *Rule) {
 	k.all = append(k.all, r)
-	for _, c := range r.checks {
+	for i, c := range r.checks {
 		if c.labels == 0 && c.tags == 0 && c.flags == 0 {
 			for len(k.byWord) <= int(c.bit) {
 				k.byWord = append(k.byWord, nil)
@@ -23,11 +33,11 @@ func (k *kindRules) add(r *Rule) {
 				k.bits = append(k.bits, 0)
 			}
 			k.bits[c.bit>>6] |= 1 << (c.bit & 63)
-			k.byWord[c.bit] = append(k.byWord[c.bit], r)
+			k.byWord[c.bit] = append(k.byWord[c.bit], trial{r, slices.Delete(slices.Clone(r.checks), i, i+1)})
 			return
 		}
 	}
-	k.rest = append(k.rest, r)
+	k.rest = append(k.rest, trial{r, r.checks})
 }
 
 // count returns how many rules there are; nil has none.
@@ -59,14 +69,15 @@ func (m *Matcher) candidates(k *kindRules, sentence int) {
 }
 
 // tryEach searches for those of the rules whose needs the sentence meets.
-func (m *Matcher) tryEach(rules []*Rule, sentence int) {
-	for _, r := range rules {
+func (m *Matcher) tryEach(trials []trial, sentence int) {
+	for i := range trials {
+		t := &trials[i]
 		switch {
-		case !m.meets(r.checks, sentence):
+		case len(t.checks) > 0 && !m.meets(t.checks, sentence):
 		case m.profile != nil:
-			m.timed(r, sentence)
+			m.timed(t.rule, sentence)
 		default:
-			m.search(r, sentence)
+			m.search(t.rule, sentence)
 		}
 	}
 }
