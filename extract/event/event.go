@@ -6,6 +6,7 @@ package event
 
 import (
 	"context"
+	"sync"
 
 	"lede/fact"
 	"lede/lexicon"
@@ -19,6 +20,7 @@ type Extractor struct {
 	w     words
 	heads *lexicon.Lexicon // last words of proper names of events, with types
 	name  string           // the rule of proper names, "" where it is off
+	idle  sync.Pool        // of *reading
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -42,8 +44,11 @@ func New(set *rule.Set) (*Extractor, error) {
 // Extract adds the article's events to st.Events, each once, in the order of
 // their first mentions.
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
-	r := reading{x: x, st: st, d: st.Doc, judged: -1}
-	r.begin()
+	r, ok := x.idle.Get().(*reading)
+	if !ok {
+		r = new(reading)
+	}
+	r.begin(x, st)
 	for s := range st.Doc.Sentences {
 		if s%256 == 0 && ctx.Err() != nil {
 			return
@@ -51,9 +56,13 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		r.sentence(s)
 	}
 	r.finish()
+	clear(r.told) // the reading must not keep the article in memory
+	*r = reading{told: r.told[:0], spans: r.spans, conditions: r.conditions}
+	x.idle.Put(r)
 }
 
-// A reading is one article while its events are found.
+// A reading is one article while its events are found, then another in the
+// same memory.
 type reading struct {
 	x     *Extractor
 	st    *story.Story
@@ -103,7 +112,8 @@ const (
 	nameForm  form = "name"  // a proper name
 )
 
-func (r *reading) begin() {
+func (r *reading) begin(x *Extractor, st *story.Story) {
+	r.x, r.st, r.d, r.judged = x, st, st.Doc, -1
 	r.published = r.st.Published
 	r.body = 0
 	for r.body < len(r.d.Sentences) && r.d.Sentences[r.body].Start < r.st.Headline.End {

@@ -10,6 +10,7 @@ package official
 import (
 	"context"
 	"strings"
+	"sync"
 
 	"lede/extract/refer"
 	"lede/fact"
@@ -44,7 +45,8 @@ type Extractor struct {
 
 	of, from, at, to, its, their, forWord, partyWord, according uint64
 
-	anywhere bool // some rule of a user's file may do without a marked title
+	idle     sync.Pool // of *reader
+	anywhere bool      // some rule of a user's file may do without a marked title
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -74,7 +76,7 @@ func anywhere(set *rule.Set) bool {
 	return false
 }
 
-// A reader reads one article.
+// A reader reads one article, then another in the same memory.
 type reader struct {
 	x      *Extractor
 	st     *story.Story
@@ -94,11 +96,11 @@ type reader struct {
 // Extract adds the officials of the story, one record a person, in the order
 // of their first mention with a role.
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
-	r := &reader{x: x, st: st, doc: st.Doc, guide: x.words.Guide(st.Doc), byline: map[string]bool{}}
-	for _, n := range st.Article.Byline {
-		r.byline[strings.ToLower(n)] = true
+	r, ok := x.idle.Get().(*reader)
+	if !ok {
+		r = new(reader)
 	}
-	r.main = r.findMain()
+	r.begin(x, st)
 	for i := range st.Doc.Sentences {
 		if ctx.Err() != nil {
 			return
@@ -116,4 +118,19 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		}
 	}
 	r.settle()
+	clear(r.found) // the reader must not keep the article in memory
+	*r = reader{titles: r.titles[:0], found: r.found[:0], official: r.official}
+	x.idle.Put(r)
+}
+
+// begin makes ready to read an article.
+func (r *reader) begin(x *Extractor, st *story.Story) {
+	r.x, r.st, r.doc, r.guide = x, st, st.Doc, x.words.Guide(st.Doc)
+	for _, n := range st.Article.Byline {
+		if r.byline == nil {
+			r.byline = map[string]bool{}
+		}
+		r.byline[strings.ToLower(n)] = true
+	}
+	r.main = r.findMain()
 }

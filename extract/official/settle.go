@@ -10,7 +10,7 @@ import (
 
 // settle makes one record of each person's candidates.
 func (r *reader) settle() {
-	r.official = make([]int32, len(r.doc.Entities))
+	r.official = append(r.official[:0], make([]int32, len(r.doc.Entities))...)
 	best := map[string]int{} // person -> index in order
 	var order []candidate
 	for _, c := range r.found {

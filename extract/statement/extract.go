@@ -8,6 +8,7 @@ package statement
 
 import (
 	"context"
+	"sync"
 
 	"lede/extract/refer"
 	"lede/fact"
@@ -33,6 +34,8 @@ type Extractor struct {
 	of        uint64
 	by        uint64
 	carried   string // the rule of quotations without a cue, "" where it is off
+
+	idle sync.Pool // of *reader
 }
 
 // New compiles the tables that the extractor needs out of the rules.
@@ -48,7 +51,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	}, nil
 }
 
-// A reader reads one article.
+// A reader reads one article, then another in the same memory.
 type reader struct {
 	x      *Extractor
 	st     *story.Story
@@ -59,23 +62,20 @@ type reader struct {
 	at     []int32 // token -> 1 + piece of quotation that it stands in
 	dated  []bool  // token -> part of a date
 	found  []statement
+
+	scanner scanner
+	said    []cue // of the sentence at hand
 }
 
 // Extract adds the statements of the story in text order and gives the
 // figures in them their speaker as source.
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
-	d := st.Doc
-	r := &reader{x: x, st: st, doc: d, guide: x.words.Guide(d)}
-	r.at = make([]int32, len(d.Tokens))
-	r.dated = make([]bool, len(d.Tokens))
-	for i := range st.Dates {
-		for t := st.Dates[i].First; t < st.Dates[i].Last; t++ {
-			r.dated[t] = true
-		}
+	r, ok := x.idle.Get().(*reader)
+	if !ok {
+		r = new(reader)
 	}
-	r.readQuotes()
-	r.roles = newRoleIndex(r)
-	for i := range d.Sentences {
+	r.begin(x, st)
+	for i := range st.Doc.Sentences {
 		if ctx.Err() != nil {
 			return
 		}
@@ -83,6 +83,30 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	}
 	r.carry()
 	r.finish()
+	r.forget()
+	x.idle.Put(r)
+}
+
+// begin makes ready to read an article.
+func (r *reader) begin(x *Extractor, st *story.Story) {
+	d := st.Doc
+	r.x, r.st, r.doc, r.guide = x, st, d, x.words.Guide(d)
+	r.at = append(r.at[:0], make([]int32, len(d.Tokens))...)
+	r.dated = append(r.dated[:0], make([]bool, len(d.Tokens))...)
+	for i := range st.Dates {
+		for t := st.Dates[i].First; t < st.Dates[i].Last; t++ {
+			r.dated[t] = true
+		}
+	}
+	r.readQuotes()
+	r.roles = newRoleIndex(r)
+}
+
+// forget empties the reader, which must not keep an article in memory.
+func (r *reader) forget() {
+	clear(r.found)
+	r.scanner.text = ""
+	*r = reader{at: r.at, dated: r.dated, quotes: r.quotes[:0], found: r.found[:0], scanner: r.scanner, said: r.said[:0]}
 }
 
 // sentence reads the statements whose cue stands in sentence i.
@@ -114,16 +138,16 @@ func (r *reader) bodyStart(s *text.Sentence) int {
 	return first
 }
 
-// cues returns the cues of sentence i in text order.
+// cues returns the cues of sentence i in text order; good until the next call.
 func (r *reader) cues(i int) []cue {
-	var cues []cue
+	r.said = r.said[:0]
 	for _, m := range r.st.Match.Match(r.doc, i, string(fact.KindStatement)) {
 		c, ok := r.cue(&m)
 		if ok {
-			cues = append(cues, c)
+			r.said = append(r.said, c)
 		}
 	}
-	return cues
+	return r.said
 }
 
 // finish writes the statements down in text order.

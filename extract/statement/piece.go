@@ -10,10 +10,9 @@ type piece struct {
 
 // readQuotes finds the quotations and marks their tokens.
 func (r *reader) readQuotes() {
-	var x scanner
 	toks := r.doc.Tokens
 	t := 0
-	for _, q := range x.scan(r.doc.Text) {
+	for _, q := range r.scanner.scan(r.doc.Text) {
 		for t < len(toks) && int(toks[t].End) <= q.Start {
 			t++
 		}
