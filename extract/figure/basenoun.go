@@ -222,5 +222,5 @@ func (r *reader) attributive(k int) bool {
 
 // hyphenates reports whether a hyphen joins the word at token k to the next.
 func (r *reader) hyphenates(k int) bool {
-	return k+2 < r.last && isDash(r.d.Word(k+1)) && r.d.Tokens[k+1].Flags.Has(text.Glued) && r.d.Tokens[k+2].Flags.Has(text.Glued|text.Letter)
+	return k+2 < r.last && r.d.Tokens[k+1].Flags.Has(text.Glued|text.Punct) && r.d.Tokens[k+2].Flags.Has(text.Glued|text.Letter) && isDash(r.d.Word(k+1))
 }

@@ -81,7 +81,8 @@ type reader struct {
 }
 
 func (r *reader) reset(st *story.Story) {
-	clear(r.items)
+	clear(r.items) // which hold pieces of the article's text, as the scopes do
+	clear(r.scopes)
 	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(), readings: r.readings[:0],
 		models: r.models[:0], bids: r.bids[:0], times: r.times, values: r.values}
 	if st != nil {
