@@ -48,7 +48,7 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 			continue
 		}
 		name := r.person(c.First, c.Last)
-		if n++; name == nil || n > 1 && !plural {
+		if n++; name == nil || n > 1 && !plural || r.apart(t, name) {
 			continue
 		}
 		c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, org: org, title: r.titleText(tc.First, tc.Last)}
@@ -74,6 +74,12 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 			r.beyondRank(c, s)
 		}
 	}
+}
+
+// apart reports whether the title ends its line and what follows is one word of
+// the next, which is no name then: "Health Correspondent", "Published: 7:05AM".
+func (r *reader) apart(t title, name *text.Mention) bool {
+	return int(name.First) >= t.last && name.Last-name.First == 1 && r.doc.Tokens[name.First].Flags.Has(text.LineStart)
 }
 
 // names reports whether a body is named in the sentence, outside the dateline.

@@ -181,6 +181,7 @@ func TestNoRole(t *testing.T) {
 		"Her French counterpart Nils Ek was late.",
 		"Paul Brandt, who was there, saw the minister.",
 		"Paul Brandt, who led by two strokes, won.",
+		"By Priya Raman, Health Correspondent\nPublished: 7:05AM, 23 Jan 2023\n\nPeople sleep less.",
 	} {
 		if got := tell(read(t, in)); got != nil {
 			t.Errorf("officials of %q = %v, want none", in, got)
