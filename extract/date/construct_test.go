@@ -207,6 +207,7 @@ func TestAnchors(t *testing.T) {
 		{"Prices were likely to climb by 3% in the fourth quarter.", "the fourth quarter=2021-Q4"},
 		{"Experts warned of rain forecast for Wednesday.", "Wednesday=2021-07-21"},
 		{"The union has called a strike for Friday.", "Friday=2021-07-23"},
+		{"They had hoped to reach all children by Friday.", "Friday=2021-07-23"},
 		{"Thieves came over the Easter weekend in 2021. They fled on April 6. He was at home that weekend.", "Easter weekend in 2021=2021-W13-WE|April 6=2021-04-06|that weekend=2021-W13-WE"},
 		{"Shares will start trading in late July. Sales had risen from a year earlier.", "late July=2021-07 END|a year earlier=2020"},
 		{"Troops moved in overnight.", "overnight=2021-07-20TNI TIME"},

@@ -15,7 +15,7 @@ func (r *reader) orgOf(m *rule.Match, t title, s *text.Sentence) string {
 	if r.sent(t, s) {
 		return r.orgBefore(t, s)
 	}
-	if m != nil {
+	if m != nil && !r.owned(t, s) {
 		if c, ok := m.Get("org"); ok {
 			if org := r.body(c.First, c.Last); org != "" {
 				return org
@@ -26,6 +26,13 @@ func (r *reader) orgOf(m *rule.Match, t title, s *text.Sentence) string {
 		return org
 	}
 	return r.orgAfter(t.last, s)
+}
+
+// owned reports whether a body's possessive stands before the title, whose it
+// is then wherever it is held: "UNICEF's representative in Nigeria".
+func (r *reader) owned(t title, s *text.Sentence) bool {
+	p := t.first - 1
+	return p > s.First && r.doc.Tokens[p].Tag == text.POS && r.guide.Labeled(p-1, text.Org) != nil
 }
 
 // body returns the name of the body that tokens [first, last) tell, the words
