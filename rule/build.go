@@ -271,6 +271,9 @@ func (b *builder) build() *Set {
 		r := b.rules[id]
 		b.checkRule(r)
 		b.compile(r)
+		for _, name := range sortedKeys(r.Set) {
+			r.constants = append(r.constants, setField{name, r.Set[name]})
+		}
 		b.set.rules = append(b.set.rules, &r.Rule)
 		if r.Grammar != "" {
 			continue

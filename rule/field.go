@@ -115,7 +115,7 @@ func (m *Match) Value(d *text.Document, name string) string {
 	if c, ok := m.Get(name); ok && c.First < c.Last {
 		return c.Words(d)
 	}
-	return m.Rule.Set[name]
+	return m.Rule.Constant(name)
 }
 
 // Words returns the words that a group holds, with a blank for each run of

@@ -45,12 +45,27 @@ type Rule struct {
 	Pos      Position
 	Shipped  bool // stands in lede's own file
 
+	constants []setField // Set, by name
 	prog      *program
 	regex     *regexRule
 	unless    []*guard
 	notBefore []*guard
 	notAfter  []*guard
 	checks    []check
+}
+
+// A setField is a field that a rule sets.
+type setField struct{ name, value string }
+
+// Constant returns what the rule sets a field to, "" where it doesn't: Set,
+// of whose few fields a loop finds one sooner than a map does.
+func (r *Rule) Constant(field string) string {
+	for i := range r.constants {
+		if c := &r.constants[i]; c.name == field {
+			return c.value
+		}
+	}
+	return ""
 }
 
 // A guard is a pattern that keeps a rule from matching.

@@ -186,7 +186,7 @@ func (r *reading) match(s int, m *rule.Match) {
 		r.named(s, first, last, m.Rule)
 		return
 	}
-	status, ok := m.Rule.Set["status"], !r.unreal(s, first)
+	status, ok := m.Rule.Constant("status"), !r.unreal(s, first)
 	if status == "" {
 		status, ok = r.judge(s, first, last, f)
 	}
@@ -196,7 +196,7 @@ func (r *reading) match(s int, m *rule.Match) {
 	}
 	t := telling{sentence: s, form: f}
 	t.Event = fact.Event{
-		Head: r.st.Head(fact.KindEvent, m.Rule.ID, first, last), Type: m.Rule.Set["type"],
+		Head: r.st.Head(fact.KindEvent, m.Rule.ID, first, last), Type: m.Rule.Constant("type"),
 		Status: status, First: first, Last: last,
 	}
 	if t.Type == "" {
@@ -229,7 +229,7 @@ func (r *reading) fill(t *telling, m *rule.Match) {
 // formOf returns how the words are used: as the rule says, but a noun that
 // was tagged a verb is judged as one ("was arrested").
 func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
-	f := form(rl.Set["form"])
+	f := form(rl.Constant("form"))
 	t := &r.d.Tokens[first]
 	verb := last == first+1 && (t.Tag == text.VBD || t.Tag == text.VBN || t.Tag == text.VB || t.Tag == text.VBP)
 	switch f {
@@ -251,12 +251,12 @@ func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
 // people", "stopped wearing a hat"), or one that says of an event before it
 // that it begins ("talks will open").
 func (r *reading) otherVerb(rl *rule.Rule, s, first, last int) bool {
-	switch form(rl.Set["form"]) {
+	switch form(rl.Constant("form")) {
 	case nounForm, weakForm:
 		gerund := last < r.d.Sentences[s].Last && r.d.Tokens[last].Tag == text.VBG
-		return gerund || rl.Set["type"] == "accident" && r.auxiliaries(s, first).first < first
+		return gerund || rl.Constant("type") == "accident" && r.auxiliaries(s, first).first < first
 	}
-	if rl.Set["type"] != launch || !has(r.x.w.light, r.d, first) {
+	if rl.Constant("type") != launch || !has(r.x.w.light, r.d, first) {
 		return false
 	}
 	for i := len(r.told) - 1; i >= 0 && r.told[i].sentence == s; i-- {

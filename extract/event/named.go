@@ -72,7 +72,7 @@ func (r *reading) trim(first, head int) int {
 
 // named notes an event whose name a rule found.
 func (r *reading) named(s, first, last int, rl *rule.Rule) {
-	r.name(s, first, last, rl.Set["type"], rl.ID)
+	r.name(s, first, last, rl.Constant("type"), rl.ID)
 }
 
 // name notes one event with its name. Its status is told only where a date

@@ -60,7 +60,7 @@ func (r *reader) read(m *rule.Match, s *text.Sentence) {
 			c.title = strings.Replace(c.title, w, singular(w), 1)
 		}
 		c.place = r.origin(t, s)
-		c.former = t.former || m.Rule.Set["former"] == "true"
+		c.former = t.former || m.Rule.Constant("former") == "true"
 		if r.x.peer.Has(r.doc, t.head) && !r.peer(&c, s) {
 			continue
 		}
@@ -97,7 +97,7 @@ func (r *reader) names(body string, s *text.Sentence) bool {
 func (r *reader) readVerb(m *rule.Match) {
 	nc, named := m.Get("name")
 	oc, ok := m.Get("org")
-	title := m.Rule.Set["title"]
+	title := m.Rule.Constant("title")
 	if !named || !ok || title == "" {
 		return
 	}
@@ -105,7 +105,7 @@ func (r *reader) readVerb(m *rule.Match) {
 	if name == nil || org == "" {
 		return
 	}
-	c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, title: title, org: org, former: m.Rule.Set["former"] == "true"}
+	c := candidate{rule: m.Rule.ID, first: m.First, last: m.Last, name: name, title: title, org: org, former: m.Rule.Constant("former") == "true"}
 	c.score = scoreOrg
 	if !c.former {
 		c.score += scoreCurrent

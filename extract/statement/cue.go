@@ -68,7 +68,7 @@ func (r *reader) cue(m *rule.Match) (cue, bool) {
 		r.st.Match.Drop(m, "it has no group cue")
 		return cue{}, false
 	}
-	c := cue{rule: m.Rule.ID, form: parseForm(m.Rule.Set["form"]), first: at.First, last: at.Last}
+	c := cue{rule: m.Rule.ID, form: parseForm(m.Rule.Constant("form")), first: at.First, last: at.Last}
 	if s, ok := m.Get("speaker"); ok {
 		c.speaker = phrase{s.First, s.Last}
 	}
