@@ -45,7 +45,7 @@ func (r *reader) startsFrom(f *found) bool {
 // opener returns where the phrase of the sort begins that ends before item i;
 // i where none does.
 func (r *reader) opener(i int, s phraseSort) int {
-	for k := max(i-3, 0); k < i; k++ {
+	for k := i - 3; k < i; k++ {
 		if _, e := r.phrase(k, s); e == i {
 			return k
 		}

@@ -12,7 +12,7 @@ type bracket struct {
 // bracketed gives a clock time the day behind the brackets that tell it in
 // another zone, and keeps for the time within them the day that it has there.
 func (r *reader) bracketed(c found) found {
-	if c.a > 0 && r.bracket.at == c.a {
+	if r.bracket.at == c.a {
 		c.e.In = r.bracket.in
 		return c
 	}

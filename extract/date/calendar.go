@@ -50,7 +50,7 @@ func (r *reader) monthSign(i, end int) bool {
 		return it.capital || r.is(i-1, wsInMonth) && !r.is(i, wMarch) || !r.is(i, wMayMarch)
 	}
 	tag := r.tag(i)
-	return it.capital && it.len() > 3 && i > 0 && (tag == text.NNP || r.is(i, wAugust)) && !r.at(end).capital && r.is(i, wAugustMay)
+	return it.capital && it.len() > 3 && i > r.begin && (tag == text.NNP || r.is(i, wAugust)) && !r.at(end).capital && r.is(i, wAugustMay)
 }
 
 // dayNumber reads a day of the month: 16, 16th, sixteenth, twenty-first.

@@ -89,7 +89,7 @@ func (r *reader) clockSign(i int) bool {
 	if end := i + 3; r.joint(end, r.is(i-1, wBetween)) > end {
 		return true
 	}
-	return i == 0 || r.is(i-1, wsInClock) ||
+	return i == r.begin || r.is(i-1, wsInClock) ||
 		r.has(i-1, isWeekday|isUnit|isPart|isMonth) || r.mark(i-1, ',') || r.mark(i-1, '-')
 }
 
@@ -131,7 +131,7 @@ func (r *reader) halfDay(i int) (end, pm int) {
 			pm = 1
 		}
 		j++
-		if r.mark(j, '.') && j < len(r.items) {
+		if r.mark(j, '.') {
 			j++
 		}
 		return j, pm

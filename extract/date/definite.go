@@ -115,7 +115,7 @@ func (r *reader) theRef(i int) found {
 		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: timex.DayUnit}, ruleDeictic)
 	case r.is(i, wDay) && r.is(i+1, wAfter) && r.is(i+2, wTomorrow):
 		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: timex.DayUnit}, ruleDeictic)
-	case r.is(i, wTime) && r.is(i-2, wAt) && (r.at(i+1).kind == mark || i+1 >= len(r.items)):
+	case r.is(i, wTime) && r.is(i-2, wAt) && r.at(i+1).kind == mark:
 		return r.literal(i, i+1, timex.Expr{Type: date, Value: "PAST_REF"}, ruleReference)
 	}
 	v, j := r.phrase(i-1, reference) // entries that begin with "the"

@@ -217,7 +217,7 @@ func (r *reader) lastingTo(i, end int, e timex.Expr) found {
 // perUnit reports whether "a year" stands after a figure, which it makes a
 // rate.
 func (r *reader) perUnit(i int) bool {
-	if i == 0 || r.mark(i-1, ',') {
+	if i == r.begin || r.mark(i-1, ',') {
 		return false
 	}
 	if r.at(i-1).kind == number || r.mark(i-1, '%') || r.is(i-1, wsRate) {
@@ -325,7 +325,7 @@ func countedPrec(u timex.Unit) timex.Unit {
 // ends reports whether nothing follows that "before" or "after" could govern.
 func (r *reader) ends(i int) bool {
 	it := r.at(i)
-	return i >= len(r.items) || it.kind == mark && !r.mark(i, '$') && !r.mark(i, '\'') && !r.mark(i, '"') || r.is(i, wsEnds)
+	return it.kind == mark && !r.mark(i, '$') && !r.mark(i, '\'') && !r.mark(i, '"') || r.is(i, wsEnds)
 }
 
 // unitsOff reads "next 3 days", "the past two years", "5 upcoming years", "the

@@ -72,9 +72,9 @@ func (r *reader) eventDay(i int) found {
 		return found{}
 	}
 	end, lemma := i, uint64(0)
-	for k := i + 1; k < len(r.items) && k < i+5; k++ {
-		t := &r.doc.Tokens[r.items[k].token]
-		if r.items[k].kind != letters || !t.Tag.Noun() && t.Tag != text.JJ {
+	for k := i + 1; k < r.end && k < i+5; k++ {
+		t := &r.doc.Tokens[r.row[k].token]
+		if r.row[k].kind != letters || !t.Tag.Noun() && t.Tag != text.JJ {
 			break
 		}
 		if t.Tag.Noun() {
@@ -97,6 +97,7 @@ const maxTold = 32
 
 // dayOf returns the day last told in a sentence that has a word of the lemma.
 func (r *reader) dayOf(lemma uint64) (timex.Time, bool) {
+	r.settle()
 	for k := len(r.told) - 1; k >= max(0, len(r.told)-maxTold); k-- {
 		s := r.doc.Sentences[r.told[k].sentence]
 		for i := s.First; i < s.Last; i++ {

@@ -29,14 +29,26 @@ type Extractor struct {
 // A worker is the scratch memory of one article.
 type worker struct {
 	*Extractor
+	story    *story.Story
 	reader   reader
+	waiting  []sentence // those that were read and not settled
+	contends bool       // others compete with the grammars
 	bids     []rule.Match
-	own      []rule.Match // of rules with patterns, in the sentence
+	own      []rule.Match // of rules with patterns
 	resolver timex.Resolver
 	found    []member
-	values   []timex.Value
+	values   []timex.Value // of those found, as far as they are settled
 	ranges   int
 }
+
+// A sentence is one that was read, with what was found in it.
+type sentence struct {
+	index      int
+	found, own span // in the worker's
+}
+
+// A span is a half-open range of indices.
+type span struct{ first, last int }
 
 // New reads the lexicons and settings that the extractor needs out of the
 // rules. It returns an error where one is missing or ill-formed.
@@ -69,6 +81,7 @@ func (x *Extractor) newWorker() *worker {
 	if x.table != nil {
 		w.reader = newReader(x.table)
 	}
+	w.reader.settle = w.settle
 	return w
 }
 
@@ -77,25 +90,41 @@ func (x *Extractor) newWorker() *worker {
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w := x.idle.Get().(*worker)
 	defer x.idle.Put(w)
-	w.resolver.Calendar = x.calendar
-	w.resolver.Reset(published(st))
-	w.ranges = 0
-	w.reader.told, w.reader.game = w.reader.told[:0], 0
-	w.reader.order = order(st.Doc.Text)
-	for i, s := range st.Doc.Sentences {
+	w.start(st)
+	for i := range st.Doc.Sentences {
 		if ctx.Err() != nil {
 			return
 		}
-		w.resolver.Sentence = i
-		w.found, w.own = w.found[:0], w.own[:0]
-		if x.table != nil && w.reader.read(st.Doc, s) {
-			w.find()
+		if len(w.reader.row) > batch {
+			w.settle()
+			w.clear()
 		}
-		w.contend(st, i)
-		if len(w.found)+len(w.own) > 0 {
-			w.settle(st, i)
-		}
+		w.read(i)
 	}
+	w.settle()
+	w.clear()
+	w.story = nil
+}
+
+// batch is how many items are read before what was found in them is settled:
+// sentences enough that the code of either step stays in the cache, and few
+// enough that the items do.
+const batch = 1 << 10
+
+func (w *worker) start(st *story.Story) {
+	w.story = st
+	w.resolver.Calendar = w.calendar
+	w.resolver.Reset(published(st))
+	w.ranges = 0
+	w.contends = w.contested || st.Match.Watched()
+	w.reader.start(st.Doc)
+	w.clear()
+}
+
+// clear forgets what was read and settled.
+func (w *worker) clear() {
+	w.waiting, w.found, w.values, w.own = w.waiting[:0], w.found[:0], w.values[:0], w.own[:0]
+	w.reader.clear()
 }
 
 // published returns the publication date, with its time of day where the input
@@ -107,6 +136,20 @@ func published(st *story.Story) timex.Time {
 		return t
 	}
 	return day
+}
+
+// read finds the expressions of the i-th sentence.
+func (w *worker) read(i int) {
+	n := len(w.found)
+	if w.table != nil && w.reader.read(w.story.Doc.Sentences[i]) {
+		w.find()
+	}
+	if len(w.found) == n {
+		w.reader.forget()
+	}
+	if len(w.found) > n || w.contends {
+		w.waiting = append(w.waiting, sentence{index: i, found: span{n, len(w.found)}})
+	}
 }
 
 // find reads the expressions of the sentence from left to right.
@@ -124,29 +167,49 @@ func (w *worker) find() {
 	}
 }
 
-// settle resolves what was found and adds it to the story, in text order with
-// the dates of rules with patterns.
-func (w *worker) settle(st *story.Story, sentence int) {
-	w.values = w.values[:0]
-	for i := range w.found {
-		w.resolve(i)
+// settle resolves what was found in the sentences that wait and adds it to the
+// story. One step for all is done before the next, so that its code is in the
+// cache.
+func (w *worker) settle() {
+	r := &w.reader
+	from, to := r.from, r.to // of a sentence that is being read
+	for k := range w.waiting {
+		s := &w.waiting[k]
+		in := w.story.Doc.Sentences[s.index]
+		r.from, r.to, w.resolver.Sentence = in.First, in.Last, s.index
+		if w.contends {
+			w.contend(s)
+		}
+		for i := s.found.first; i < s.found.last; i++ {
+			w.resolve(i)
+		}
 	}
-	own := w.own
-	for i := range w.found {
+	for k := range w.waiting {
+		w.emitAll(&w.waiting[k])
+	}
+	r.from, r.to = from, to
+	w.waiting = w.waiting[:0]
+}
+
+// emitAll adds the dates of a sentence in text order, with those of rules with
+// patterns.
+func (w *worker) emitAll(s *sentence) {
+	own := w.own[s.own.first:s.own.last]
+	for i := s.found.first; i < s.found.last; i++ {
 		f := &w.found[i]
 		if f.lost {
 			continue
 		}
-		for len(own) > 0 && st.Doc.Tokens[own[0].First].Start < w.reader.items[f.a].start {
-			w.emitOwn(st, &own[0])
+		for len(own) > 0 && w.story.Doc.Tokens[own[0].First].Start < w.reader.row[f.a].start {
+			w.emitOwn(s, &own[0])
 			own = own[1:]
 		}
-		w.emit(st, sentence, f, w.values[i])
+		w.emit(s.index, f, &w.values[i])
 	}
 	for i := range own {
-		w.emitOwn(st, &own[i])
+		w.emitOwn(s, &own[i])
 	}
-	w.link(st)
+	w.link(s)
 }
 
 // resolve finds the value of what was found as i-th.
@@ -172,20 +235,24 @@ func (w *worker) resolve(i int) {
 }
 
 // emit adds one date to the story.
-func (w *worker) emit(st *story.Story, sentence int, f *member, v timex.Value) {
-	r := &w.reader
+func (w *worker) emit(sentence int, f *member, v *timex.Value) {
+	r, st := &w.reader, w.story
 	a, b := r.text(f, f.pair > 0 && !w.found[f.pair-1].lost)
-	start, end := int(r.items[a].start), int(r.items[b-1].end)
-	first, last := r.tokens(&f.found)
-	d := fact.Date{
-		Head: fact.Head{Kind: fact.KindDate, Rule: w.writes(f.rule), Start: start, End: end, Text: st.Doc.Text[start:end], Sentence: sentence},
-		Type: v.Type, Value: v.Value, Mod: v.Mod, Freq: v.Freq, Quant: v.Quant, Begin: v.Begin, EndDate: v.End,
-		First: first, Last: last,
-		Opener: utf8.RuneCountInString(st.Doc.Text[start:r.items[f.a].start]), Closer: utf8.RuneCountInString(st.Doc.Text[r.items[f.b-1].end:end]),
-	}
+	start, end := int(r.row[a].start), int(r.row[b-1].end)
 	f.index = len(st.Dates)
-	st.Dates = append(st.Dates, d)
-	st.Doc.AddMark(text.Mark{First: int32(first), Last: int32(last), Label: text.Date, Ref: int32(f.index)})
+	st.Dates = append(st.Dates, fact.Date{})
+	d := &st.Dates[f.index]
+	d.Kind, d.Rule, d.Sentence = fact.KindDate, w.writes(f.rule), sentence
+	d.Start, d.End, d.Text = start, end, st.Doc.Text[start:end]
+	d.Type, d.Value, d.Mod, d.Freq, d.Quant, d.Begin, d.EndDate = v.Type, v.Value, v.Mod, v.Freq, v.Quant, v.Begin, v.End
+	d.First, d.Last = r.tokens(&f.found)
+	if a < f.a {
+		d.Opener = utf8.RuneCountInString(st.Doc.Text[start:r.row[f.a].start])
+	}
+	if f.b < b {
+		d.Closer = utf8.RuneCountInString(st.Doc.Text[r.row[f.b-1].end:end])
+	}
+	st.Doc.AddMark(text.Mark{First: int32(d.First), Last: int32(d.Last), Label: text.Date, Ref: int32(f.index)})
 }
 
 // writes returns the id of the rule that the grammar writes by, "" where it is
@@ -198,13 +265,14 @@ func (x *Extractor) writes(g ruleName) string {
 }
 
 // link gives the two ends of a range their common id.
-func (w *worker) link(st *story.Story) {
-	for i := range w.found {
+func (w *worker) link(s *sentence) {
+	dates := w.story.Dates
+	for i := s.found.first; i < s.found.last; i++ {
 		if p := w.found[i].pair; p > i+1 && !w.found[i].lost && !w.found[p-1].lost {
 			w.ranges++
 			id := "r" + strconv.Itoa(w.ranges)
-			st.Dates[w.found[i].index].Range = id
-			st.Dates[w.found[p-1].index].Range = id
+			dates[w.found[i].index].Range = id
+			dates[w.found[p-1].index].Range = id
 		}
 	}
 }

@@ -14,60 +14,87 @@ const margin = 8
 // expression may stand there: whether it has a word that one can be built on, or
 // digits.
 func (r *reader) fill(s text.Sentence) bool {
-	r.starts = r.starts[:0]
-	row := append(r.row[:0], r.blank[:]...)
-	unknown := &r.table.words[0]
+	r.begin, r.starts = len(r.row), r.starts[:0]
 	var all class
 	var flags text.Flags
-	for k := range r.doc.Tokens[s.First:s.Last] {
-		t := &r.doc.Tokens[s.First+k]
+	for k := s.First; k < s.Last; k++ {
+		t := &r.doc.Tokens[k]
 		flags |= t.Flags
-		if !t.Flags.Has(text.Plain) {
-			r.row = row
-			all |= r.cut(t, int32(s.First+k))
-			row = r.row
-			continue
+		switch {
+		case t.Flags.Has(text.Plain):
+			all |= r.plain(t, int32(k))
+		case t.Flags.Has(text.Punct) && t.End == t.Start+1:
+			r.sign(t, int32(k))
+		default:
+			all |= r.cut(t, int32(k))
 		}
-		w := unknown // a token of letters alone is one item
-		if r.table.knows(t.Lower) {
-			w = r.table.find(t.Lower)
-			all |= w.class
-			if w.begins {
-				r.starts = append(r.starts, int32(len(row)-margin))
-			}
-		}
-		row = append(row, item{
-			start: t.Start, end: t.End, hash: t.Lower, word: w, class: w.class, token: int32(s.First + k), num: -1,
-			space: !t.Flags.Has(text.Glued), capital: t.Flags.Has(text.Capital), counts: w.counts,
-		})
 	}
-	r.items = row[margin:]
-	r.row = append(row, r.blank[:]...)
+	if r.end = len(r.row); r.end > r.begin {
+		r.row[r.begin].glued = false
+	}
+	r.row = append(r.row, r.blank[:]...)
 	return flags.Has(text.Digit) || all&trigger != 0
 }
 
-// cut adds the items of a token that is no plain word and returns their
+// next returns a new item, empty, at the end of the row.
+func (r *reader) next() *item {
+	r.row = append(r.row, item{})
+	return &r.row[len(r.row)-1]
+}
+
+// plain adds a token of ASCII letters alone, which is one item, and returns its
 // classes.
+func (r *reader) plain(t *text.Token, token int32) class {
+	it := r.next()
+	it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, t.Lower, token, -1
+	it.capital = t.Flags.Has(text.Capital)
+	it.glued = t.Flags.Has(text.Glued)
+	it.space = !it.glued
+	it.word = &r.table.words[0]
+	if !r.table.knows(t.Lower) {
+		return 0
+	}
+	w := r.table.find(t.Lower)
+	it.word, it.class, it.counts = w, w.class, w.counts
+	if w.begins {
+		r.starts = append(r.starts, int32(len(r.row)-1))
+	}
+	return w.class
+}
+
+// sign adds a token of one mark in ASCII.
+func (r *reader) sign(t *text.Token, token int32) {
+	it, c := r.next(), r.doc.Text[t.Start]
+	it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, uint64(c), token, -1
+	it.kind, it.mark, it.word = mark, c, &r.table.words[0]
+	it.glued = t.Flags.Has(text.Glued)
+	it.space = !it.glued
+	if c == '\'' {
+		r.starts = append(r.starts, int32(len(r.row)-1))
+	}
+}
+
+// cut adds the items of any other token and returns their classes.
 func (r *reader) cut(t *text.Token, token int32) (all class) {
 	n := len(r.row)
 	r.row = cut(r.row, r.doc.Text, int(t.Start), int(t.End))
-	for k := range r.row[n:] {
-		it := &r.row[n+k]
-		it.token, it.word = token, &r.table.words[0]
+	if n == len(r.row) {
+		return 0
+	}
+	first := &r.row[n]
+	first.space = !t.Flags.Has(text.Glued)
+	for k := n; k < len(r.row); k++ {
+		it := &r.row[k]
+		it.token, it.word, it.glued = token, &r.table.words[0], !it.space
 		if it.kind == letters {
 			it.word = r.table.of(it.hash)
 			it.class, it.counts = it.word.class, it.word.counts
 			all |= it.class
 		}
 		if !it.idle() {
-			r.starts = append(r.starts, int32(n+k-margin))
+			r.starts = append(r.starts, int32(k))
 		}
 	}
-	if n == len(r.row) {
-		return 0
-	}
-	first := &r.row[n]
-	first.space = !t.Flags.Has(text.Glued)
 	if n+1 == len(r.row) && first.kind == letters { // a letter beyond ASCII may be a capital
 		first.hash, first.capital = t.Lower, t.Flags.Has(text.Capital)
 	}

@@ -20,6 +20,7 @@ type item struct {
 	kind       kind
 	mark       byte // of one other character: itself, '-' for any dash, ''' for any apostrophe; 0 for others
 	space      bool // white space before it
+	glued      bool // none, and another item of the sentence
 	capital    bool // begins with a capital letter
 	counts     bool // a number may begin here
 	parsed     bool // figure is known

@@ -31,7 +31,7 @@ func (r *reader) phased(i int) found {
 			return found{}
 		}
 	}
-	if k < len(r.items) && r.is(j, wEarlierLater) && !r.has(k, isShift|isPart|isWeekday|isPhrase) && !r.is(k, wThe) && k == j+1 {
+	if k < r.end && r.is(j, wEarlierLater) && !r.has(k, isShift|isPart|isWeekday|isPhrase) && !r.is(k, wThe) && k == j+1 {
 		return found{}
 	}
 	h := r.composed(k)

@@ -22,12 +22,12 @@ func (r *reader) namesBody(i int) bool {
 		return false
 	}
 	m := r.mention(i)
-	return m != nil && m.Label == text.Org && m.First == r.items[i].token
+	return m != nil && m.Label == text.Org && m.First == r.row[i].token
 }
 
 // mention returns the name that holds item i, nil where none does.
 func (r *reader) mention(i int) *text.Mention {
-	token, all := r.items[i].token, r.doc.Mentions
+	token, all := r.row[i].token, r.doc.Mentions
 	at, _ := slices.BinarySearchFunc(all, token+1, func(m text.Mention, t int32) int { return int(m.First - t) })
 	for at--; at >= 0 && all[at].First > token-8; at-- {
 		if m := &all[at]; m.Form == text.Named && m.Last > token {

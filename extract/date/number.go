@@ -18,7 +18,7 @@ func (r *reader) figure(i int) *figure {
 
 // readFigure reads the number that begins at item i.
 func (r *reader) readFigure(i int) figure {
-	if it := &r.items[i]; r.alone(i) {
+	if it := &r.row[i]; r.alone(i) {
 		if it.kind == number {
 			return figure{milli: it.num * 1000, end: int32(i + 1)}
 		}
@@ -27,9 +27,9 @@ func (r *reader) readFigure(i int) figure {
 			return v
 		}
 	}
-	n, ok := quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[len(r.items)-1].end))
+	n, ok := quantity.Parse(r.doc.Text, int(r.row[i].start), int(r.row[r.end-1].end))
 	if ok && n.Kind == quantity.Fraction && r.is(i+1, wsNoFraction) { // three quarters: nine months
-		n, ok = quantity.Parse(r.doc.Text, int(r.items[i].start), int(r.items[i].end))
+		n, ok = quantity.Parse(r.doc.Text, int(r.row[i].start), int(r.row[i].end))
 	}
 	if !ok {
 		return figure{}
@@ -45,7 +45,7 @@ func (r *reader) readFigure(i int) figure {
 // themselves: what follows is no part of it. Most numbers are, and need no
 // parsing.
 func (r *reader) alone(i int) bool {
-	it := &r.items[i]
+	it := &r.row[i]
 	if it.kind == number && (it.num < 0 || it.num > 99999) {
 		return false
 	}

@@ -138,13 +138,13 @@ func (r *reader) twoNumbers(i int, sep byte, after bool) found {
 	case after && sep != '-' && !r.at(i+3).joins():
 	case sep == '/' && r.mark(i+3, '-') && r.glued(i+3) && r.at(i+4).kind == number && r.mark(i+5, '/'): // 10/1-11/2
 	case sep == '/':
-		if !r.is(i-1, wsOnFraction) && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > 0 {
+		if !r.is(i-1, wsOnFraction) && !r.mark(i-1, ',') && !r.mark(i-1, '-') && i > r.begin {
 			return found{}
 		}
 		if r.at(i).num == 24 || r.is(i-1, wsBeforeFraction) && r.at(i).num < r.at(i+2).num && r.at(i+2).num <= 8 {
 			return found{} // 24/7, fractions
 		}
-	case !r.is(i-1, wOn) || i+3 < len(r.items) && r.at(i+3).kind == letters:
+	case !r.is(i-1, wOn) || r.at(i+3).kind == letters:
 		return found{}
 	}
 	year, end := 0, i+3
@@ -188,7 +188,7 @@ func (r *reader) yearSign(i, end int) bool {
 	if r.countsAfter(end) {
 		return r.namesYear(i, end)
 	}
-	if i > 0 && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
+	if i > r.begin && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
 		return false
 	}
 	if it.kind == letters {
@@ -243,7 +243,7 @@ func (r *reader) decade(i int) found {
 	switch {
 	case it.kind == number && it.len() == 4 && it.num%10 == 0 && it.num >= 1000 && it.num < 2100:
 		y = int(it.num)
-	case it.kind == number && it.len() == 2 && it.num%10 == 0 && it.num >= 10 && r.is(e, wS) && (r.glued(e) || i > 0):
+	case it.kind == number && it.len() == 2 && it.num%10 == 0 && it.num >= 10 && r.is(e, wS) && (r.glued(e) || i > r.begin):
 		y = 1900 + int(it.num)
 	case r.mark(i, '\'') && r.at(i+1).kind == number && r.at(i+1).len() == 2 && r.at(i+1).num%10 == 0:
 		y, e = 1900+int(r.at(i+1).num), i+2

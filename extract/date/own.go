@@ -6,14 +6,14 @@ import (
 	"lede/extract/timex"
 	"lede/fact"
 	"lede/rule"
-	"lede/story"
 	"lede/text"
 )
 
 // emitOwn adds the date of a match of a rule with a pattern: its value is that
 // of the group or constant value, else what the grammars read in the match.
 // Without a value it is no date.
-func (w *worker) emitOwn(st *story.Story, m *rule.Match) {
+func (w *worker) emitOwn(s *sentence, m *rule.Match) {
+	st := w.story
 	d := fact.Date{
 		Head: st.Head(fact.KindDate, m.Rule.ID, m.First, m.Last),
 		Type: m.Rule.Set["type"], Mod: m.Rule.Set["mod"], Freq: m.Rule.Set["freq"], Quant: m.Rule.Set["quant"],
@@ -21,7 +21,7 @@ func (w *worker) emitOwn(st *story.Story, m *rule.Match) {
 		First: m.First, Last: m.Last,
 	}
 	if d.Value == "" {
-		w.readIn(m, &d)
+		w.readIn(s, m, &d)
 	}
 	if d.Value == "" {
 		return
@@ -39,8 +39,8 @@ func (w *worker) emitOwn(st *story.Story, m *rule.Match) {
 }
 
 // readIn gives a date the value of the first expression within the match.
-func (w *worker) readIn(m *rule.Match, d *fact.Date) {
-	for i := range w.found {
+func (w *worker) readIn(s *sentence, m *rule.Match, d *fact.Date) {
+	for i := s.found.first; i < s.found.last; i++ {
 		first, last := w.reader.tokens(&w.found[i].found)
 		if v := w.values[i]; m.First <= first && last <= m.Last {
 			d.Value, d.Begin, d.EndDate = v.Value, v.Begin, v.End

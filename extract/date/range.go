@@ -289,7 +289,7 @@ const maxRecord = 5
 // ofRecord reports whether "in" at item i tells how far back a record goes: for
 // the first time in 34 years, the worst drought in a decade, twice in two days.
 func (r *reader) ofRecord(i int) bool {
-	for k := i - 1; k >= max(0, i-maxRecord); k-- {
+	for k := i - 1; k >= max(r.begin, i-maxRecord); k-- {
 		switch t := r.tag(k); {
 		case t == text.JJS || t == text.RBS || r.is(k, wsRecord):
 			return true

@@ -11,24 +11,26 @@ import (
 type reader struct {
 	table   *table
 	doc     *text.Document
-	from    int // first token of the sentence
-	to      int // token after the last
-	items   []item
-	row     []item       // items with a margin of empty ones
+	from    int          // first token of the sentence
+	to      int          // token after the last
+	row     []item       // the items of the sentences read, a margin of empty ones around each
+	begin   int          // first item of the sentence
+	end     int          // item after the last
+	starts  []int32      // the items of the sentence that an expression may begin with
 	blank   [margin]item // empty
-	starts  []int32      // the items that an expression may begin with
 	parts   []item       // of one token, while it is looked up
 	order   dateOrder
-	exprs   []timex.Expr // arena of the sentence
+	exprs   []timex.Expr // arena of the document
 	bracket bracket
 	game    int8   // 1 where the article is about a game, -1 where not, 0 unknown
 	told    []told // the days told so far, in the order of the text
+	settle  func() // settles the sentences read before, so that the days are known that they tell
 }
 
 func newReader(t *table) reader {
 	r := reader{table: t}
 	for i := range r.blank {
-		r.blank[i] = item{kind: mark, num: -1, word: &t.words[0]}
+		r.blank[i] = item{kind: mark, num: -1, token: -1, word: &t.words[0]}
 	}
 	return r
 }
@@ -52,11 +54,25 @@ type member struct {
 
 // read fills the reader with the items of a sentence and reports whether any
 // of them can be part of an expression.
-func (r *reader) read(d *text.Document, s text.Sentence) bool {
-	r.doc, r.from, r.to = d, s.First, s.Last
-	r.exprs, r.bracket = r.exprs[:0], bracket{}
+func (r *reader) read(s text.Sentence) bool {
+	r.from, r.to, r.bracket = s.First, s.Last, bracket{}
 	return r.fill(s)
 }
+
+// start makes the reader ready for a document.
+func (r *reader) start(d *text.Document) {
+	r.doc, r.order = d, order(d.Text)
+	r.told, r.game = r.told[:0], 0
+}
+
+// clear forgets the items and expressions of the sentences read.
+func (r *reader) clear() {
+	r.exprs = r.exprs[:0]
+	r.row = append(r.row[:0], r.blank[:]...)
+}
+
+// forget gives up the items of the sentence, where nothing was found.
+func (r *reader) forget() { r.row = r.row[:r.begin] }
 
 // expr puts an expression into the arena.
 func (r *reader) expr(e timex.Expr) *timex.Expr {
@@ -68,7 +84,7 @@ func (r *reader) expr(e timex.Expr) *timex.Expr {
 }
 
 // at returns the item at i, an empty one beyond the sentence.
-func (r *reader) at(i int) *item { return &r.row[i+margin] }
+func (r *reader) at(i int) *item { return &r.row[i] }
 
 // has reports whether the word at i has one of the classes.
 func (r *reader) has(i int, c class) bool {
@@ -98,7 +114,7 @@ func (r *reader) word(i int, l wordList) int {
 }
 
 // glued reports whether the item at i follows the one before without space.
-func (r *reader) glued(i int) bool { return i > 0 && i < len(r.items) && !r.items[i].space }
+func (r *reader) glued(i int) bool { return r.at(i).glued }
 
 // phrase returns the value of the longest phrase of the sort at i.
 func (r *reader) phrase(i int, s phraseSort) (value string, end int) {
@@ -125,15 +141,15 @@ func (r *reader) matches(i int, words []uint64) bool {
 
 // tag returns the tag of the token that holds the item at i.
 func (r *reader) tag(i int) text.Tag {
-	if i < 0 || i >= len(r.items) {
-		return text.NoTag
+	if t := r.at(i).token; t >= 0 {
+		return r.doc.Tokens[t].Tag
 	}
-	return r.doc.Tokens[r.items[i].token].Tag
+	return text.NoTag
 }
 
 // itemAt returns the first item from i on that begins at or after byte off.
 func (r *reader) itemAt(i, off int) int {
-	for i < len(r.items) && int(r.items[i].start) < off {
+	for i < r.end && int(r.row[i].start) < off {
 		i++
 	}
 	return i

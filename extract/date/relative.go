@@ -176,7 +176,7 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 // pointsBack reports whether the "that" at i belongs to the time that ends before
 // item end, and begins no clause: "on that Friday", "he left that May."
 func (r *reader) pointsBack(i, end int) bool {
-	return end >= len(r.items) || r.mark(end, '.') || r.mark(end, ';') || r.has(i-1, isPhase) || r.is(i-1, wsPointsBack)
+	return end >= r.end || r.mark(end, '.') || r.mark(end, ';') || r.has(i-1, isPhase) || r.is(i-1, wsPointsBack)
 }
 
 // shiftPart reads "this morning", "that evening".
@@ -318,7 +318,7 @@ func (r *reader) letterPeriod(i int) found {
 	if !r.is(j, wQH) || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, wQ) && n.num > 4 || r.is(j, wH) && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
 		return found{}
 	}
-	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, wsBeforePeriod) && i > 0 {
+	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, wsBeforePeriod) && i > r.begin {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Quarter, Quarter: int8(n.num)}

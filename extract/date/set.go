@@ -9,7 +9,7 @@ import (
 // repeated reads how often something happens: "every Tuesday", "each year",
 // "twice a month", "daily", "Sundays", "every other week".
 func (r *reader) repeated(i int) found {
-	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > 0) && !r.has(j, isResult) {
+	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > r.begin) && !r.has(j, isResult) {
 		return r.literal(i, j, timex.Expr{Type: set, Value: v}, ruleFrequency)
 	}
 	if r.is(i, wsEvery) {
@@ -115,7 +115,7 @@ func (r *reader) everyMore(i, j, n int, e timex.Expr) found {
 	if n < 2 || r.at(j).kind == letters || r.at(j-1).kind != number && !r.at(j).space {
 		return found{}
 	}
-	for k := i - 1; k > 2; k-- {
+	for k := i - 1; k > r.begin+2; k-- {
 		if r.has(k, isUnits) && (r.is(k-2, wEvery) || r.is(k-3, wEvery)) {
 			e.Value = timex.Whole(n).Duration(r.at(k).word.unit)
 			return r.literal(i, j, e, ruleEvery)
@@ -173,7 +173,7 @@ func (r *reader) refers(i int) found {
 	if j == i {
 		return found{}
 	}
-	if r.is(i, wNow) && (r.is(j, wThat) || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > 0 && r.at(i-1).capital) {
+	if r.is(i, wNow) && (r.is(j, wThat) || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > r.begin && r.at(i-1).capital) {
 		return found{}
 	}
 	if r.is(i, wTo) && (r.is(i-1, wsUpTo) || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {

@@ -105,8 +105,8 @@ func (r *reader) boundBegins(i int) bool {
 
 // anyPhrase reports whether a phrase of a lexicon stands at i.
 func (r *reader) anyPhrase(i int) bool {
-	for k := range r.items[i].word.phrases {
-		if p := &r.items[i].word.phrases[k]; p.sort != approx && p.sort != zone && r.matches(i+1, p.words) {
+	for k := range r.row[i].word.phrases {
+		if p := &r.row[i].word.phrases[k]; p.sort != approx && p.sort != zone && r.matches(i+1, p.words) {
 			return true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 // tense returns the tense of the verb that governs the items [a, b): the
 // nearest one before them, else the nearest after.
 func (r *reader) tense(a, b int) timex.Tense {
-	first, last := int(r.items[a].token), int(r.items[b-1].token)
+	first, last := int(r.row[a].token), int(r.row[b-1].token)
 	if r.is(a-1, wsUntil) { // whatever the verb, it may lie on either side
 		if r.has(a, isWeekday) && r.tenseBefore(first, last) != timex.PastTense {
 			return timex.FutureTense

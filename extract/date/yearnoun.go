@@ -49,7 +49,7 @@ func (r *reader) blurred(i int) bool {
 // opensClause reports whether the number stands with its preposition before
 // the subject of its clause.
 func (r *reader) opensClause(i, end int) bool {
-	if i > 1 && r.at(i-2).kind != mark {
+	if i > r.begin+1 && r.at(i-2).kind != mark {
 		return false
 	}
 	return r.is(i-1, wsDuringYear) || r.is(i-1, wsBoundYear) && finite(r.tag(end+1))
