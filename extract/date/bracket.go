@@ -30,7 +30,7 @@ func (r *reader) bracketed(c found) found {
 	c.e.In = d.e
 	r.bracket = bracket{c.b + 1, d.e}
 	if n := daysBetween(c.e.Time.Hour, z.e.Time.Hour); n != 0 {
-		r.bracket.in = r.expr(timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: d.e, N: n, Unit: timex.DayUnit})
+		r.bracket.in = r.expr(&timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: d.e, N: n, Unit: timex.DayUnit})
 	}
 	return c
 }

@@ -146,7 +146,7 @@ func (r *reader) monthFirst(i int) found {
 	if d, e := r.dayWords(j); e > j && timex.ValidDate(0, int(m), d) {
 		if y, e2 := r.yearWords(e); e2 > e {
 			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
-			return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleMonthDay)
+			return r.found(i, e2, &timex.Expr{Type: date, Time: t}, ruleMonthDay)
 		}
 	}
 	return r.withYear(i, j, t, ruleMonth)
@@ -163,13 +163,13 @@ func (r *reader) monthJoined(i, j int, sep byte, t timex.Time) found {
 	if y, e := r.year(j + 1); e > j+1 && y > 0 {
 		if d, e2 := r.dayNumber(e + 1); r.mark(e, sep) && e2 > e+1 {
 			t.Unit, t.Day, t.Year = timex.DayUnit, int8(d), int16(y)
-			return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
+			return r.found(i, e2, &timex.Expr{Type: date, Time: t}, ruleJoined)
 		}
 		if r.mark(e, sep) {
 			return found{}
 		}
 		t.Year = int16(y)
-		return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
+		return r.found(i, e, &timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
 	d, e := r.dayNumber(j + 1)
 	if e == j+1 {
@@ -178,9 +178,9 @@ func (r *reader) monthJoined(i, j int, sep byte, t timex.Time) found {
 	t.Unit, t.Day = timex.DayUnit, int8(d)
 	if y, e2 := r.yearShort(e + 1); r.mark(e, sep) && e2 > e+1 {
 		t.Year = int16(y)
-		return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
+		return r.found(i, e2, &timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
+	return r.found(i, e, &timex.Expr{Type: date, Time: t}, ruleJoined)
 }
 
 // yearShort reads a year of four or two digits.
@@ -238,7 +238,7 @@ func (r *reader) dayJoined(i, d, j int, sep byte) found {
 			return found{}
 		}
 		t.Month, t.Year = m, int16(y)
-		return r.found(i, e2, timex.Expr{Type: date, Time: t}, ruleJoined)
+		return r.found(i, e2, &timex.Expr{Type: date, Time: t}, ruleJoined)
 	}
 	m, e := r.month(j)
 	if e == j {
@@ -249,7 +249,7 @@ func (r *reader) dayJoined(i, d, j int, sep byte) found {
 		t.Year = int16(y)
 		e = e2
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleJoined)
+	return r.found(i, e, &timex.Expr{Type: date, Time: t}, ruleJoined)
 }
 
 // withYear finishes a month, season or day with the year that may follow it.
@@ -263,9 +263,9 @@ func (r *reader) withYear(i, end int, t timex.Time, rule ruleName) found {
 		}
 		end = b
 	}
-	return r.found(i, end, e, rule)
+	return r.found(i, end, &e, rule)
 }
 
-func (r *reader) found(a, b int, e timex.Expr, rule ruleName) found {
+func (r *reader) found(a, b int, e *timex.Expr, rule ruleName) found {
 	return found{a: a, b: b, e: r.expr(e), rule: rule}
 }

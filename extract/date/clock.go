@@ -224,5 +224,5 @@ func (r *reader) clockFound(i, end, h, m, s int, rule ruleName) found {
 			t.Zone = v
 		}
 	}
-	return r.found(i, end, timex.Expr{Type: clock, Time: t, Bare: bare}, rule)
+	return r.found(i, end, &timex.Expr{Type: clock, Time: t, Bare: bare}, rule)
 }

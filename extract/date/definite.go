@@ -112,15 +112,15 @@ func (r *reader) theSeason(i int) found {
 func (r *reader) theRef(i int) found {
 	switch {
 	case r.is(i, wDay) && r.is(i+1, wBefore) && r.is(i+2, wYesterday):
-		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: timex.DayUnit}, ruleDeictic)
+		return r.found(i, i+3, &timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: timex.DayUnit}, ruleDeictic)
 	case r.is(i, wDay) && r.is(i+1, wAfter) && r.is(i+2, wTomorrow):
-		return r.found(i, i+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: timex.DayUnit}, ruleDeictic)
+		return r.found(i, i+3, &timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: timex.DayUnit}, ruleDeictic)
 	case r.is(i, wTime) && r.is(i-2, wAt) && r.at(i+1).kind == mark:
-		return r.literal(i, i+1, timex.Expr{Type: date, Value: "PAST_REF"}, ruleReference)
+		return r.literal(i, i+1, &timex.Expr{Type: date, Value: "PAST_REF"}, ruleReference)
 	}
 	v, j := r.phrase(i-1, reference) // entries that begin with "the"
 	if j > i+1 || j > i && (r.is(i-2, wIn) || r.is(i, wPast) && r.is(i-2, wOfWith)) && !r.has(j, isUnit|isUnits) {
-		return r.literal(i, j, timex.Expr{Type: date, Value: v}, ruleReference)
+		return r.literal(i, j, &timex.Expr{Type: date, Value: v}, ruleReference)
 	}
 	return found{}
 }
@@ -132,10 +132,10 @@ func (r *reader) theYear(i int) found {
 	if e == i || r.at(i).kind != number {
 		return found{}
 	}
-	in := r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
+	in := r.expr(&timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
 	switch {
 	case r.is(e, wsYearsPeriod):
-		return r.found(i, e+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true, Of: in}, ruleSamePeriod)
+		return r.found(i, e+1, &timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true, Of: in}, ruleSamePeriod)
 	}
 	if q := r.part(e); q.e != nil && q.e.Form == timex.Absolute && q.e.In == nil && q.e.Time.Year == 0 {
 		q.e.Time.Year, q.a, q.rule = int16(y), i, ruleQuarter
@@ -150,7 +150,7 @@ func (r *reader) theLength(i int) found {
 	if r.is(i, wsTheLength) {
 		e := timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: r.at(i).word.unit}
 		if r.is(i+1, wsLengthEnds) {
-			if h := r.lastingTo(i, i+1, e); h.rule == ruleDurationTo {
+			if h := r.lastingTo(i, i+1, &e); h.rule == ruleDurationTo {
 				return h
 			}
 		}
@@ -169,7 +169,7 @@ func (r *reader) theLength(i int) found {
 	if !r.has(l.end-1, isUnits) {
 		return found{}
 	}
-	return r.lastingTo(i, l.end, timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod})
+	return r.lastingTo(i, l.end, &timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod})
 }
 
 // theUnit reads "the week", "the quarter", "the weekend", "the day after".
@@ -187,10 +187,10 @@ func (r *reader) theUnit(i int) found {
 		return r.neighbour(i, j+2, u, r.is(j+1, wBeforeEarlier))
 	}
 	if r.is(j+1, wAfter) && r.is(j+2, wNext) {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: u}, ruleRelative)
+		return r.found(i, j+3, &timex.Expr{Type: date, Form: timex.Relative, N: 2, Unit: u}, ruleRelative)
 	}
 	if r.is(j+1, wBefore) && r.is(j+2, wLast) {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: u}, ruleRelative)
+		return r.found(i, j+3, &timex.Expr{Type: date, Form: timex.Relative, N: -2, Unit: u}, ruleRelative)
 	}
 	if r.is(j+1, wsFromOther) {
 		if h := r.dated(j + 2); h.e != nil && h.e.Type == date && (precision(h.e) == u || u == timex.DayUnit && precision(h.e) <= u) && !(precision(h.e) == timex.Year && u == timex.Year && h.e.Form == timex.Absolute) {
@@ -198,7 +198,7 @@ func (r *reader) theUnit(i int) found {
 			if r.is(j+1, wBefore) {
 				n = -1
 			}
-			return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, N: n, Unit: u, Prec: u}, ruleCounted)
+			return r.found(i, h.b, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, N: n, Unit: u, Prec: u}, ruleCounted)
 		}
 	}
 	if h := r.afterEvent(i, j, u); h.e != nil {
@@ -208,9 +208,9 @@ func (r *reader) theUnit(i int) found {
 		return found{}
 	}
 	if j == i && u == timex.Quarter {
-		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: u, Current: true}, ruleRelative)
+		return r.found(i, j+1, &timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: u, Current: true}, ruleRelative)
 	}
-	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: u, Time: timex.Time{Fiscal: fiscal}}, ruleRelative)
+	return r.found(i, j+1, &timex.Expr{Type: date, Form: timex.Relative, Unit: u, Time: timex.Time{Fiscal: fiscal}}, ruleRelative)
 }
 
 // unitAlone reports whether "the week" means this very week: after a
@@ -241,7 +241,7 @@ func (r *reader) neighbour(i, end int, u timex.Unit, before bool) found {
 	if before {
 		e.N = -1
 	}
-	return r.found(i, end, e, ruleRelative)
+	return r.found(i, end, &e, ruleRelative)
 }
 
 // theNamed reads "the corresponding period last year", "the comparable
@@ -268,7 +268,7 @@ func (r *reader) theNamed(i int) found {
 		if r.is(i+1, wBefore) {
 			n = -1
 		}
-		return r.found(i, i+2, timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: w.part}}, rulePartOfDay)
+		return r.found(i, i+2, &timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromStory, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: w.part}}, rulePartOfDay)
 	}
 	if h := r.partAfterEvent(i, w.part); h.e != nil {
 		return h

@@ -167,7 +167,7 @@ func (r *reader) duration(i int) found {
 		return found{}
 	}
 	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}
-	if h := r.stretch(i, l.end, e); h.e != nil {
+	if h := r.stretch(i, l.end, &e); h.e != nil {
 		return h
 	}
 	if h := r.counted(i, l); h.e != nil {
@@ -186,19 +186,19 @@ func (r *reader) duration(i int) found {
 	}
 	if l.article && r.perUnit(i) {
 		e.Type = set
-		return r.found(i, end, e, ruleRate)
+		return r.found(i, end, &e, ruleRate)
 	}
-	return r.lastingTo(i, end, e)
+	return r.lastingTo(i, end, &e)
 }
 
 // lastingTo reads the end of "the three months ended Sept. 30", "the year to
 // June".
-func (r *reader) lastingTo(i, end int, e timex.Expr) found {
+func (r *reader) lastingTo(i, end int, e *timex.Expr) found {
 	if r.is(end, wEndedEnding) { // a date of its own, but it fixes the ends
 		j := r.word(end+1, wInOn)
 		if h := r.dated(j); h.e != nil && h.e.Type == date && !e.Amount.Vague && precision(h.e) <= timex.Month {
 			if r.is(end-1, wQuarter) {
-				return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: timex.Quarter, Prec: timex.Quarter}, ruleRelative)
+				return r.found(i, end, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: timex.Quarter, Prec: timex.Quarter}, ruleRelative)
 			}
 			e.Edge, e.Of = -1, h.e
 			return r.found(i, end, e, ruleDurationTo)
@@ -243,7 +243,7 @@ func (r *reader) counted(i int, l length) found {
 		j += 2
 	}
 	if l.amount.Milli%500 == 0 && !whole {
-		e.N, e.Unit, e.Prec, whole = halves(l, e)
+		e.N, e.Unit, e.Prec, whole = halves(l, &e)
 	}
 	b := j + 1
 	switch {
@@ -275,14 +275,14 @@ func (r *reader) counted(i int, l length) found {
 		return found{}
 	}
 	if l.amount.Vague || !whole {
-		return r.vagueCount(i, b, l, e)
+		return r.vagueCount(i, b, l, &e)
 	}
-	return r.onWeekday(r.found(i, b, e, ruleCounted))
+	return r.onWeekday(r.found(i, b, &e, ruleCounted))
 }
 
 // halves tells an amount with a half in units of which it has a whole number:
 // two and a half years are 30 months. Half a day or week is left as it is.
-func halves(l length, e timex.Expr) (n int, u, prec timex.Unit, ok bool) {
+func halves(l length, e *timex.Expr) (n int, u, prec timex.Unit, ok bool) {
 	half := int(l.amount.Milli / 500)
 	switch {
 	case l.amount.Extra != 0:
@@ -299,15 +299,15 @@ func halves(l length, e timex.Expr) (n int, u, prec timex.Unit, ok bool) {
 }
 
 // vagueCount gives "several years ago" and "months later" their value.
-func (r *reader) vagueCount(i, end int, l length, e timex.Expr) found {
+func (r *reader) vagueCount(i, end int, l length, e *timex.Expr) found {
 	v := "PAST_REF"
 	if e.N >= 0 && !r.is(end-1, wsAgo) {
 		v = "FUTURE_REF"
 	}
 	if !l.amount.Vague {
-		return r.found(i, end, timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}, ruleCounted)
+		return r.found(i, end, &timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod}, ruleCounted)
 	}
-	return r.found(i, end, timex.Expr{Type: date, Form: timex.Literal, Value: v}, ruleCountedVague)
+	return r.found(i, end, &timex.Expr{Type: date, Form: timex.Literal, Value: v}, ruleCountedVague)
 }
 
 // countedPrec returns how precise a time is that lies so many units off: two
@@ -375,7 +375,7 @@ func (r *reader) unitsOff(i int) found {
 	if r.is(end, wOr) && r.is(end+1, wSo) {
 		e.Mod, end = timex.ModApprox, end+2
 	}
-	return r.found(i, end, e, ruleDurationAnchored)
+	return r.found(i, end, &e, ruleDurationAnchored)
 }
 
 // lastVerb reports whether "last" is a verb: "to last two days".

@@ -33,7 +33,7 @@ func (r *reader) afterEvent(i, j int, u timex.Unit) found {
 	if u == timex.Part { // "the night before the match"
 		e.Type, e.Unit, e.Prec, e.Time = clock, timex.DayUnit, timex.NoUnit, timex.Time{Unit: timex.Part, Part: "NI"}
 	}
-	return r.found(i, of.b, e, ruleCounted)
+	return r.found(i, of.b, &e, ruleCounted)
 }
 
 // partAfterEvent reads "the morning after the vote".
@@ -49,7 +49,7 @@ func (r *reader) partAfterEvent(i int, part string) found {
 		return found{}
 	}
 	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: part}}
-	return r.found(i, of.b, e, rulePartOfDay)
+	return r.found(i, of.b, &e, rulePartOfDay)
 }
 
 // eveOf reads "the eve of the coup".
@@ -61,7 +61,7 @@ func (r *reader) eveOf(i int) found {
 	if of.e == nil {
 		return found{}
 	}
-	return r.found(i, of.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: -1, Unit: timex.DayUnit}, ruleCounted)
+	return r.found(i, of.b, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: -1, Unit: timex.DayUnit}, ruleCounted)
 }
 
 // eventDay reads a noun phrase that begins with a determiner and whose last
@@ -85,7 +85,7 @@ func (r *reader) eventDay(i int) found {
 	if end == i || !ok || finite(r.tag(end)) {
 		return found{}
 	}
-	return r.found(i, end, timex.Expr{Type: date, Time: day}, noRule)
+	return r.found(i, end, &timex.Expr{Type: date, Time: day}, noRule)
 }
 
 func finite(t text.Tag) bool {

@@ -143,7 +143,7 @@ func (r *reader) dated(i int) found {
 }
 
 func (r *reader) partOfDay(i, end int, part string) found {
-	h := r.found(i, end, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, rulePartOfDay)
+	h := r.found(i, end, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, rulePartOfDay)
 	if w := r.at(i).word; w.class&isPart != 0 {
 		h.e.Mod = w.mod
 	}
@@ -198,7 +198,7 @@ func (r *reader) bareSeason(i int) found {
 // bareUnit reads "end of month", "all day", "all week".
 func (r *reader) bareUnit(i int) found {
 	if r.has(i, isUnit) && r.is(i-1, wOf) && r.is(i-2, wEndClose) && r.ends(i+1) && r.at(i).word.unit >= timex.DayUnit {
-		return r.found(i, i+1, timex.Expr{Type: date, Form: timex.Relative, Unit: r.at(i).word.unit}, ruleRelative)
+		return r.found(i, i+1, &timex.Expr{Type: date, Form: timex.Relative, Unit: r.at(i).word.unit}, ruleRelative)
 	}
 	return found{}
 }
@@ -217,7 +217,7 @@ func (r *reader) deictic(i int) found {
 	if k := len(v) - 3; k > 0 && v[k] == ' ' {
 		e.Type, e.Time = clock, timex.Time{Unit: timex.Part, Part: v[k+1:]}
 	}
-	return r.found(i, j, e, ruleDeictic)
+	return r.found(i, j, &e, ruleDeictic)
 }
 
 // ordinalAlone reads "the 16th" as a day of the month.
@@ -229,5 +229,5 @@ func (r *reader) ordinalAlone(i int) found {
 	if !r.is(i-2, wsOnOrdinal) && !r.has(i-2, isWeekday) {
 		return found{}
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, ruleDayOfMonth)
+	return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, ruleDayOfMonth)
 }

@@ -128,7 +128,7 @@ func (r *reader) hour(i int) (h found, full bool) {
 	if e == i || n > 12 && it.kind == letters {
 		return found{}, false
 	}
-	return r.found(i, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: n <= 12}, ruleRangeEnd), false
+	return r.found(i, e, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: n <= 12}, ruleRangeEnd), false
 }
 
 // spokenHour reads "three thirty", "five-thirty".
@@ -144,5 +144,5 @@ func (r *reader) spokenHour(i int) found {
 	if e2 <= e || m%5 != 0 || r.at(e2-1).kind != letters {
 		return found{}
 	}
-	return r.found(i, e2, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}, Bare: true}, ruleClockWords)
+	return r.found(i, e2, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(h), Minute: int8(m)}, Bare: true}, ruleClockWords)
 }

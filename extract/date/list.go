@@ -27,7 +27,7 @@ func (r *reader) daysBefore(all []member, i int) []member {
 		if e == k || len(all) > n && d <= int(all[len(all)-1].e.Time.Day) {
 			return all[:n]
 		}
-		all = append(all, member{found: r.found(k, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, ruleDayMonth)})
+		all = append(all, member{found: r.found(k, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, ruleDayMonth)})
 		if k = r.listJoint(e); k == e {
 			return all[:n]
 		}
@@ -49,7 +49,7 @@ func (r *reader) daysAfter(all []member) []member {
 		}
 		t := first.e.Time
 		t.Day = int8(d)
-		all, b = append(all, member{found: r.found(k, e, timex.Expr{Type: date, Time: t}, ruleMonthDay)}), e
+		all, b = append(all, member{found: r.found(k, e, &timex.Expr{Type: date, Time: t}, ruleMonthDay)}), e
 	}
 	if len(all) == n || !r.is(all[len(all)-1].a-1, wAndOr) { // "May 3, 4 million"
 		return all[:n]

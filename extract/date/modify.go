@@ -39,7 +39,7 @@ func (r *reader) phased(i int) found {
 		h = r.season(k)
 	}
 	if h.e == nil && r.has(k, isMonth) && r.at(k).capital {
-		h = r.found(k, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, ruleMonth)
+		h = r.found(k, k+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, ruleMonth)
 	}
 	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Form == timex.Literal && h.rule != ruleYearSpan || h.e.Mod != "" {
 		return found{}
@@ -187,9 +187,9 @@ func (r *reader) dayTail(h found) found {
 				return h
 			}
 			t.Weekday = h.e.Time.Weekday
-			return r.literal(h.a, j+1, timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
+			return r.literal(h.a, j+1, &timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
 		}
-		return r.found(h.a, j+1, timex.Expr{Type: clock, Time: t, In: h.e, Mod: mod}, rulePartOfDay)
+		return r.found(h.a, j+1, &timex.Expr{Type: clock, Time: t, In: h.e, Mod: mod}, rulePartOfDay)
 	}
 	if c := r.clockTail(h.b); c.e != nil {
 		return r.onDay(h, c)
@@ -219,7 +219,7 @@ func (r *reader) clockTail(i int) found {
 		return c
 	}
 	if n, e := r.small(j, 1, 12); at && e > j && r.ends(e) && !(r.glued(e) && r.glued(e+1) && r.at(e+1).kind == number) {
-		return r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleClock)
+		return r.found(j, e, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleClock)
 	}
 	return found{}
 }
@@ -249,10 +249,10 @@ func (r *reader) onDay(h, c found) found {
 		} else {
 			d := *day
 			d.Time, d.Type = timex.Time{}, date
-			day = r.expr(d)
+			day = r.expr(&d)
 		}
 	}
-	return r.found(h.a, c.b, timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, ruleDayClock)
+	return r.found(h.a, c.b, &timex.Expr{Type: clock, Time: t, In: day, Mod: c.e.Mod, Bare: c.e.Bare && t.Hour == c.e.Time.Hour}, ruleDayClock)
 }
 
 // clockEvery adds how often a clock time comes: "3 p.m. each day".
@@ -261,7 +261,7 @@ func (r *reader) clockEvery(c found) found {
 	if h.e == nil || h.e.Type != set || h.e.Value != "P1D" || h.e.Freq != "" {
 		return c
 	}
-	return r.literal(c.a, h.b, timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, ruleEvery)
+	return r.literal(c.a, h.b, &timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, ruleEvery)
 }
 
 // clockDay adds the day after a clock time: "8 a.m. Tuesday", "noon on Friday",

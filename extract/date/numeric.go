@@ -59,7 +59,7 @@ func (r *reader) yearFirst(i int, three bool, sep byte) found {
 		if y > 2199 || !timex.ValidDate(y, int(b.num), int(c.num)) || r.mark(i+5, '-') && r.at(i+6).kind == number && r.glued(i+6) && sep != '-' {
 			return found{}
 		}
-		h := r.found(i, i+5, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(b.num), Day: int8(c.num)}}, ruleIso)
+		h := r.found(i, i+5, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(b.num), Day: int8(c.num)}}, ruleIso)
 		return r.isoClock(h)
 	}
 	m, e := r.month(i + 2)
@@ -75,7 +75,7 @@ func (r *reader) yearFirst(i int, three bool, sep byte) found {
 	if e2 == e+1 || !r.mark(e, sep) {
 		return found{}
 	}
-	return r.found(i, e2, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: m, Day: int8(d)}}, ruleJoined)
+	return r.found(i, e2, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: m, Day: int8(d)}}, ruleJoined)
 }
 
 // isoClock adds the time of 2021-07-16T08:00Z.
@@ -105,7 +105,7 @@ func (r *reader) compact(i int) found {
 	if y < 1900 || y > 2099 || !timex.ValidDate(y, m, d) || r.mark(i-1, '-') || r.mark(i+1, '-') {
 		return found{}
 	}
-	return r.found(i, i+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}}, ruleCompact)
+	return r.found(i, i+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}}, ruleCompact)
 }
 
 // dayAndMonth reads a and b in the article's order, or in the only one that
@@ -122,7 +122,7 @@ func (r *reader) dayAndMonth(i, end, a, b, y int, dayFirst bool) found {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.DayUnit, Year: int16(y), Month: int8(m), Day: int8(d)}
-	return r.found(i, end, timex.Expr{Type: date, Time: t}, ruleNumeric)
+	return r.found(i, end, &timex.Expr{Type: date, Time: t}, ruleNumeric)
 }
 
 // twoNumbers reads 7/16, where what stands around it says that it is a date.
@@ -165,16 +165,16 @@ func (r *reader) bareYear(i int) found {
 	}
 	y, e := r.eraYear(i)
 	if e > i {
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
+		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 	}
 	if y, e = r.year(i); e == i || !r.yearSign(i, e) {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Year, Year: int16(y)}
 	if c := r.at(e + 1); (r.mark(e, '-') || r.mark(e, '/')) && r.glued(e) && r.glued(e+1) && c.kind == number && c.len() == 2 && y > 0 && int(c.num) == (y+1)%100 && r.at(i).kind == number {
-		return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
+		return r.literal(i, e+2, &timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
 	}
-	return r.found(i, e, timex.Expr{Type: date, Time: t}, ruleYear)
+	return r.found(i, e, &timex.Expr{Type: date, Time: t}, ruleYear)
 }
 
 // yearPair returns the value of a span from a year to the next.
@@ -249,7 +249,7 @@ func (r *reader) decade(i int) found {
 		y, e = 1900+int(r.at(i+1).num), i+2
 	case it.kind == letters:
 		if r.has(i, isDecade) && r.is(i-1, wsInDecade) {
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: it.word.decade}}, ruleDecade)
+			return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Decade, Year: it.word.decade}}, ruleDecade)
 		}
 		return found{}
 	default:
@@ -263,5 +263,5 @@ func (r *reader) decade(i int) found {
 	if y%100 == 0 && y < 2000 {
 		u = timex.Century
 	}
-	return r.found(i, e+1, timex.Expr{Type: date, Time: timex.Time{Unit: u, Year: int16(y)}}, ruleDecade)
+	return r.found(i, e+1, &timex.Expr{Type: date, Time: timex.Time{Unit: u, Year: int16(y)}}, ruleDecade)
 }

@@ -32,7 +32,7 @@ func (r *reader) part(i int) found {
 		return r.half(i, k+1, n)
 	case r.is(k, wCentury) && n > 0 && n <= 100, r.is(k, wMillennium) && n > 0 && n <= 10:
 		t, end := r.ordinalEra(n, k+1, r.at(k).word.unit)
-		return r.found(i, end, timex.Expr{Type: date, Time: t}, ruleCentury)
+		return r.found(i, end, &timex.Expr{Type: date, Time: t}, ruleCentury)
 	case k > j: // "first-day"
 		return found{}
 	case r.has(k, isWeekday) && r.is(k+1, wOfIn):
@@ -102,7 +102,7 @@ func (r *reader) half(i, end, n int) found {
 				if n == 2 {
 					e.Mod = timex.ModEnd
 				}
-				return r.found(i, h.b, e, ruleEdge)
+				return r.found(i, h.b, &e, ruleEdge)
 			}
 		}
 	}
@@ -125,7 +125,7 @@ func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Nth, N: n, Count: count, Unit: u, In: h.e, Time: timex.Time{Weekday: weekday}}
-	return r.found(i, h.b, e, ruleNth)
+	return r.found(i, h.b, &e, ruleNth)
 }
 
 // firstUnits reads "the first nine months", "the last two weeks of May".
@@ -145,7 +145,7 @@ func (r *reader) firstUnits(i, k, n, count int) found {
 	if n == 1 && (u == timex.Month || u == timex.Quarter) && (r.is(i-1, wThe) || r.is(i-1, wIn)) {
 		e.OfYear = true
 	}
-	return r.found(i, k+1, e, ruleDuration)
+	return r.found(i, k+1, &e, ruleDuration)
 }
 
 // season reads "summer", "spring 2012", "the winter of 2012-13".
@@ -157,7 +157,7 @@ func (r *reader) season(i int) found {
 	j := r.word(i+1, wOf)
 	if h := r.bareYear(j); h.e != nil && h.e.Form == timex.Literal { // 2012-13
 		t.Year = int16(r.at(j).num)
-		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, ruleSeason)
+		return r.found(i, h.b, &timex.Expr{Type: date, Time: t}, ruleSeason)
 	}
 	return r.withYear(i, i+1, t, ruleSeason)
 }
@@ -182,7 +182,7 @@ func (r *reader) holiday(i int) found {
 	if j == i+1 && r.inName(i) {
 		return found{}
 	}
-	return r.found(i, j, e, ruleHoliday)
+	return r.found(i, j, &e, ruleHoliday)
 }
 
 // weekendOf reads "the weekend of Halloween", "the week of the 18th", "the
@@ -207,10 +207,10 @@ func (r *reader) weekendOf(i int) found {
 	if h.e == nil || h.e.Type != date || precision(h.e) > timex.DayUnit || h.e.Form == timex.Relative {
 		if k := r.word(j, wThe); h.e == nil && r.ordinalDay(k) {
 			d, e := r.dayNumber(k)
-			h = r.found(k, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, noRule)
+			h = r.found(k, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d)}}, noRule)
 		} else {
 			return found{}
 		}
 	}
-	return r.found(i, h.b, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: u, Prec: u}, ruleWeekOf)
+	return r.found(i, h.b, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: h.e, Unit: u, Prec: u}, ruleWeekOf)
 }

@@ -87,9 +87,9 @@ func (r *reader) daysOf(i int) (h, g found, ok bool) {
 		return h, g, false
 	}
 	day := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(a)}, In: in.e}
-	h = r.found(i, e, day, ruleRangeEnd)
+	h = r.found(i, e, &day, ruleRangeEnd)
 	day.Time.Day = int8(b)
-	return h, r.found(j, in.b, day, ruleRangeEnd), true
+	return h, r.found(j, in.b, &day, ruleRangeEnd), true
 }
 
 // pair adds the two ends of a range.
@@ -136,7 +136,7 @@ func (r *reader) otherEnd(h found) found {
 		return found{}
 	}
 	if v, e := r.phrase(h.b, reference); e == h.b+2 && r.is(h.b, wTo) && h.e.Type == date && r.is(h.a-1, wFrom) { // to date
-		return r.literal(h.b, e, timex.Expr{Type: date, Value: v}, ruleReference)
+		return r.literal(h.b, e, &timex.Expr{Type: date, Value: v}, ruleReference)
 	}
 	between := r.is(h.a-1, wBetween)
 	j := r.joint(h.b, between)
@@ -154,15 +154,15 @@ func (r *reader) otherEnd(h found) found {
 			t.Year = in.Time.Year
 			e = b
 		}
-		return r.found(j, e, timex.Expr{Type: date, Time: t, In: h.e.In}, ruleRangeEnd)
+		return r.found(j, e, &timex.Expr{Type: date, Time: t, In: h.e.In}, ruleRangeEnd)
 	}
 	j = r.word(j, wsOpens)
 	g := r.modified(j)
 	if y, e := r.year(j); g.e == nil && h.e.Form == timex.Absolute && h.e.Time.Unit == timex.Year && e > j && !r.measures(e) {
-		return r.found(j, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
+		return r.found(j, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 	}
 	if n, e := r.small(j, 1, 12); g.e == nil && h.e.Type == clock && e > j && r.at(j).kind == number && (r.ends(e) || r.is(e, wOn) || r.has(e, isPhrase)) && r.is(h.a-1, wFromBetween) {
-		c := r.found(j, e, timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleRangeEnd)
+		c := r.found(j, e, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Minute, Hour: int8(n)}, Bare: true}, ruleRangeEnd)
 		return r.clockDay(c)
 	}
 	if g.e == nil || g.e.Type != h.e.Type && !(g.e.Form == timex.Literal || h.e.Form == timex.Literal) || g.e.Type == set {
@@ -238,19 +238,19 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	t := g.e.Time
 	switch {
 	case g.e.Form == timex.Length && g.e.Edge == 0 && !g.e.Amount.Vague && (g.rule == ruleDuration):
-		h = r.found(i, e, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Amount{Milli: milli}, Unit: g.e.Unit}, ruleDuration)
+		h = r.found(i, e, &timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Amount{Milli: milli}, Unit: g.e.Unit}, ruleDuration)
 		return h, g, milli < g.e.Amount.Milli
 	case g.rule == ruleDayMonth && n >= 1 && n < int(t.Day) && !r.is(e, wOr):
 		t.Day = int8(n)
-		return r.found(start, e, timex.Expr{Type: date, Time: t, In: g.e.In}, ruleRangeEnd), g, true
+		return r.found(start, e, &timex.Expr{Type: date, Time: t, In: g.e.In}, ruleRangeEnd), g, true
 	case g.rule == ruleYear && t.Year < 0 && n > -int(t.Year) && n <= oldest && milli%1000 == 0: // 300 to 200 BC
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(-n)}}, ruleRangeEnd), g, !r.is(e, wOr)
+		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(-n)}}, ruleRangeEnd), g, !r.is(e, wOr)
 	case g.e.Type == clock && g.e.In == nil && t.Unit != timex.Part && n <= 12 && n >= 1 && milli%1000 == 0 && !r.is(e, wOr):
 		t.Minute, t.Hour = 0, int8(n)
 		if g.e.Time.Hour >= 12 && n < 12 && n+12 <= int(g.e.Time.Hour) {
 			t.Hour += 12
 		}
-		return r.found(i, e, timex.Expr{Type: clock, Time: t, In: g.e.In}, ruleRangeEnd), g, true
+		return r.found(i, e, &timex.Expr{Type: clock, Time: t, In: g.e.In}, ruleRangeEnd), g, true
 	}
 	return found{}, found{}, false
 }
@@ -277,10 +277,10 @@ func (r *reader) offset(i int) (h found, ahead *timex.Expr) {
 	if u.Clock() {
 		e.Type, e.Prec = clock, timex.NoUnit
 	}
-	if w := r.onWeekday(r.found(i, h.b, e, ruleOffset)); w.b > h.b {
+	if w := r.onWeekday(r.found(i, h.b, &e, ruleOffset)); w.b > h.b {
 		return w, nil
 	}
-	return h, r.expr(e)
+	return h, r.expr(&e)
 }
 
 // maxRecord is how many words may stand between a superlative and its "in".

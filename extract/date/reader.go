@@ -74,12 +74,14 @@ func (r *reader) clear() {
 // forget gives up the items of the sentence, where nothing was found.
 func (r *reader) forget() { r.row = r.row[:r.begin] }
 
-// expr puts an expression into the arena.
-func (r *reader) expr(e timex.Expr) *timex.Expr {
+// expr puts a copy of an expression into the arena.
+//
+//go:noinline
+func (r *reader) expr(e *timex.Expr) *timex.Expr { // called from a hundred places, which would all hold its code
 	if len(r.exprs) == cap(r.exprs) { // earlier pointers keep the old array
 		r.exprs = make([]timex.Expr, 0, max(16, 2*cap(r.exprs)))
 	}
-	r.exprs = append(r.exprs, e)
+	r.exprs = append(r.exprs, *e)
 	return &r.exprs[len(r.exprs)-1]
 }
 

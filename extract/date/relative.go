@@ -71,7 +71,7 @@ func (r *reader) shiftUnit(i, j int, s shift) found {
 		if s != shiftLast && s != shiftPast && s != shiftNext {
 			return found{}
 		}
-		return r.found(i, j+1, timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: u}, ruleDuration)
+		return r.found(i, j+1, &timex.Expr{Type: duration, Form: timex.Length, Amount: timex.Whole(1), Unit: u}, ruleDuration)
 	case u == timex.DayUnit && s == shiftThis:
 		e.Anchor = timex.FromStory
 	case s == shiftLatest && u == timex.Quarter:
@@ -87,13 +87,13 @@ func (r *reader) shiftUnit(i, j int, s shift) found {
 	if fiscal {
 		e.Time.Fiscal = true
 	}
-	h := r.found(i, end, e, ruleRelative)
+	h := r.found(i, end, &e, ruleRelative)
 	return r.inside(h)
 }
 
 // latestQuarter reads "the latest quarter": the one that the report is of.
 func (r *reader) latestQuarter(i, end int) found {
-	return r.found(i, end, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true, Over: true}, ruleRelative)
+	return r.found(i, end, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Quarter, Current: true, Over: true}, ruleRelative)
 }
 
 // inside reads what a period that has just been read holds: "this year's
@@ -109,13 +109,13 @@ func (r *reader) inside(h found) found {
 			return q
 		}
 		if r.is(j, wQuarterPeriod) {
-			return r.found(h.a, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Year, Keep: true, Prec: timex.Quarter}, ruleRelative)
+			return r.found(h.a, j+1, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromDocument, N: -1, Unit: timex.Year, Keep: true, Prec: timex.Quarter}, ruleRelative)
 		}
 	}
 	if precision(h.e) == timex.Week && j == h.b {
 		k := r.word(j, wOn)
 		if r.has(k, isWeekday) && (r.at(k).len() > 3 || r.at(k).capital) && !r.mark(k+1, ',') {
-			return r.found(h.a, k+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, ruleWeekdayOfWeek)
+			return r.found(h.a, k+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, ruleWeekdayOfWeek)
 		}
 	}
 	return h
@@ -127,7 +127,7 @@ func (r *reader) nightShift(i, j int, s shift) found {
 	if s == shiftNext && r.is(i-1, wThe) {
 		anchor = timex.FromStory
 	}
-	return r.found(i, j+1, timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, rulePartOfDay)
+	return r.found(i, j+1, &timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, rulePartOfDay)
 }
 
 var shiftDirs = [...]timex.Dir{
@@ -146,7 +146,7 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 	case r.has(j, isMonth):
 		h = r.monthFirst(j)
 		if h.e == nil && r.at(j).capital {
-			h = r.found(j, j+1, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, ruleMonth)
+			h = r.found(j, j+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, ruleMonth)
 		}
 	case r.has(j, isWhole), r.is(j, wFiscal):
 		return found{}
@@ -199,7 +199,7 @@ func (r *reader) shiftPart(i, j int, s shift) found {
 		anchor = timex.FromStory
 	}
 	e := timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Mod: mod, Time: timex.Time{Unit: timex.Part, Part: w.part}}
-	return r.found(i, k+1, e, rulePartOfDay)
+	return r.found(i, k+1, &e, rulePartOfDay)
 }
 
 // shiftPeriod reads "the same period of 2020", "the corresponding quarter last
@@ -223,15 +223,15 @@ func (r *reader) samePeriod(i, j int) found {
 	e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
 	if y := r.yearPhrase(k); y.e != nil {
 		e.Of = y.e
-		return r.found(i, y.b, e, ruleSamePeriod)
+		return r.found(i, y.b, &e, ruleSamePeriod)
 	}
 	if r.is(k, wYear) && r.is(k+1, wsAgo) {
-		return r.found(i, k+2, e, ruleSamePeriod)
+		return r.found(i, k+2, &e, ruleSamePeriod)
 	}
 	if r.is(word, wsSamePart) {
 		return found{}
 	}
-	return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromStory, Unit: r.at(word).word.unit}, ruleRelative)
+	return r.found(i, j+1, &timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromStory, Unit: r.at(word).word.unit}, ruleRelative)
 }
 
 // yearAgo reads "year-ago", "year-earlier" with the period that they compare
@@ -242,23 +242,23 @@ func (r *reader) yearAgo(i int) found {
 	}
 	j := i + 1
 	if r.mark(j, '\'') && r.is(j+1, wS) && r.is(j+2, wEnd) {
-		return r.found(i, j+3, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
+		return r.found(i, j+3, &timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
 	}
 	j = r.opt(j, '-')
 	switch {
 	case r.is(j, wEnd) && !r.is(j+1, wOf):
-		return r.found(i, j+1, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
+		return r.found(i, j+1, &timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, Mod: timex.ModEnd}, ruleYearEnd)
 	case r.is(j, wTo) && (r.is(j+1, wDate) || r.mark(j+1, '-') && r.is(j+2, wDate)):
 		e := j + 2
 		if r.mark(j+1, '-') {
 			e++
 		}
-		return r.found(i, e, timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, ToDate: true}, ruleYearToDate)
+		return r.found(i, e, &timex.Expr{Type: date, Form: timex.Relative, Unit: timex.Year, ToDate: true}, ruleYearToDate)
 	case r.is(j, wAgoEarlier) && r.mark(i+1, '-'):
 		e := timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year, Keep: true}
 		k := j + 1
 		if q := r.part(k); q.e != nil && q.e.Form == timex.Absolute && q.e.In == nil && q.e.Time.Year == 0 {
-			q.e.In = r.expr(timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year})
+			q.e.In = r.expr(&timex.Expr{Type: date, Form: timex.Relative, N: -1, Unit: timex.Year})
 			q.a, q.rule = i, ruleYearAgo
 			return q
 		}
@@ -269,7 +269,7 @@ func (r *reader) yearAgo(i int) found {
 			}
 			k++
 		}
-		return r.found(i, k, e, ruleYearAgo)
+		return r.found(i, k, &e, ruleYearAgo)
 	}
 	return found{}
 }
@@ -284,9 +284,9 @@ func (r *reader) fiscal(i int) found {
 		j = r.word(j, wYear)
 		if y, e := r.yearShort(j); e > j && (r.at(j).len() == 4 || r.is(i, wFyCy)) {
 			if r.at(j).len() == 4 && r.mark(e, '-') && r.glued(e) && r.glued(e+1) && r.schoolYear(j, e) { // fiscal 2022-23
-				return r.literal(i, e+2, timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
+				return r.literal(i, e+2, &timex.Expr{Type: date, Value: yearPair(y)}, ruleYearSpan)
 			}
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, ruleFiscalYear)
+			return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y), Fiscal: fy}}, ruleFiscalYear)
 		}
 		if q := r.part(r.opt(i+1, '-')); fy && q.e != nil && q.e.Form == timex.Absolute {
 			q.a, q.rule = i, ruleFiscalQuarter
@@ -297,11 +297,11 @@ func (r *reader) fiscal(i int) found {
 	}
 	if r.is(i, wYear) {
 		if y, e := r.year(i + 1); e > i+1 && !r.countsAfter(e) {
-			return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
+			return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 		}
 	}
 	if n, e := r.small(i+1, 1, 53); r.is(i, wWeek) && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital && !r.has(e, isUnits) && !r.mark(e, '-') {
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, ruleWeekNumber)
+		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, ruleWeekNumber)
 	}
 	return found{}
 }
@@ -311,7 +311,7 @@ func (r *reader) letterPeriod(i int) found {
 	j := i
 	var year *timex.Expr
 	if y, e := r.year(i); e > i && r.at(i).kind == number {
-		year = r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
+		year = r.expr(&timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})
 		j = r.opt(e, '-')
 	}
 	n := r.at(j + 1)
@@ -327,12 +327,12 @@ func (r *reader) letterPeriod(i int) found {
 	}
 	if year != nil {
 		t.Year = year.Time.Year
-		return r.found(i, j+2, timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
+		return r.found(i, j+2, &timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
 	}
 	end := j + 2
 	if h := r.fiscal(end); h.e != nil && precision(h.e) == timex.Year {
 		t.Year, t.Fiscal = h.e.Time.Year, h.e.Time.Fiscal
-		return r.found(i, h.b, timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
+		return r.found(i, h.b, &timex.Expr{Type: date, Time: t}, ruleLetterPeriod)
 	}
 	return r.withYear(i, end, t, ruleLetterPeriod)
 }

@@ -10,13 +10,13 @@ import (
 // "twice a month", "daily", "Sundays", "every other week".
 func (r *reader) repeated(i int) found {
 	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > r.begin) && !r.has(j, isResult) {
-		return r.literal(i, j, timex.Expr{Type: set, Value: v}, ruleFrequency)
+		return r.literal(i, j, &timex.Expr{Type: set, Value: v}, ruleFrequency)
 	}
 	if r.is(i, wsEvery) {
 		return r.every(i)
 	}
 	if r.is(i, wWeekends) && !r.is(i-1, wsFew) && r.at(i-1).kind != number {
-		return r.literal(i, i+1, timex.Expr{Type: set, Value: "P1WE"}, ruleWeekdays)
+		return r.literal(i, i+1, &timex.Expr{Type: set, Value: "P1WE"}, ruleWeekdays)
 	}
 	if r.has(i, isWeekdays) {
 		return r.weekdays(i)
@@ -24,7 +24,7 @@ func (r *reader) repeated(i int) found {
 	if n, j := r.times(i); n > 0 && r.is(j, wsPer) {
 		k := j + 1
 		if r.has(k, isUnit) {
-			return r.literal(i, k+1, timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, ruleTimes)
+			return r.literal(i, k+1, &timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, ruleTimes)
 		}
 	}
 	if h := r.nthWeekdays(i); h.e != nil {
@@ -33,7 +33,7 @@ func (r *reader) repeated(i int) found {
 	return found{}
 }
 
-func (r *reader) literal(a, b int, e timex.Expr, rule ruleName) found {
+func (r *reader) literal(a, b int, e *timex.Expr, rule ruleName) found {
 	e.Form = timex.Literal
 	return r.found(a, b, e, rule)
 }
@@ -105,13 +105,13 @@ func (r *reader) every(i int) found {
 	case r.has(j, isPart):
 		e.Value = "XXXX-XX-XXT" + w.part
 	default:
-		return r.everyMore(i, j, n, e)
+		return r.everyMore(i, j, n, &e)
 	}
-	return r.literal(i, j+1, e, ruleEvery)
+	return r.literal(i, j+1, &e, ruleEvery)
 }
 
 // everyMore reads the "every 15" of "every 20 minutes instead of every 15".
-func (r *reader) everyMore(i, j, n int, e timex.Expr) found {
+func (r *reader) everyMore(i, j, n int, e *timex.Expr) found {
 	if n < 2 || r.at(j).kind == letters || r.at(j-1).kind != number && !r.at(j).space {
 		return found{}
 	}
@@ -131,7 +131,7 @@ func (r *reader) weekdays(i int) found {
 	if h := r.clockTail(end); h.e != nil {
 		t.Unit, t.Hour, t.Minute, end = timex.Minute, h.e.Time.Hour, h.e.Time.Minute, h.b
 	}
-	return r.literal(i, end, timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
+	return r.literal(i, end, &timex.Expr{Type: set, Value: t.String()}, ruleWeekdays)
 }
 
 // nthWeekdays reads "the first and third Tuesdays of each month".
@@ -152,7 +152,7 @@ func (r *reader) nthWeekdays(i int) found {
 		return found{}
 	}
 	v := timex.Time{Unit: timex.DayUnit, Weekday: r.at(j).word.weekday}.String()
-	return r.literal(i, j+4, timex.Expr{Type: set, Value: v}, ruleEvery)
+	return r.literal(i, j+4, &timex.Expr{Type: set, Value: v}, ruleEvery)
 }
 
 // refers reads times that have no date of their own: "now", "recently", "in
@@ -167,7 +167,7 @@ func (r *reader) refers(i int) found {
 		if r.is(end, wAnd) && r.has(end+1, isUnits) {
 			end += 2
 		}
-		return r.literal(i, end, timex.Expr{Type: date, Value: v}, ruleReference)
+		return r.literal(i, end, &timex.Expr{Type: date, Value: v}, ruleReference)
 	}
 	v, j := r.phrase(i, reference)
 	if j == i {
@@ -179,5 +179,5 @@ func (r *reader) refers(i int) found {
 	if r.is(i, wTo) && (r.is(i-1, wsUpTo) || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {
 		return found{} // "up to date equipment"
 	}
-	return r.literal(i, j, timex.Expr{Type: date, Value: v}, ruleReference)
+	return r.literal(i, j, &timex.Expr{Type: date, Value: v}, ruleReference)
 }

@@ -5,7 +5,7 @@ import "lede/extract/timex"
 // stretch reads what a length after "for" begins with: "for two years from
 // 2025", "for three hours from 10 a.m.". It tells a stretch of time and no day
 // that lies so far off. end is the item after the length.
-func (r *reader) stretch(i, end int, e timex.Expr) found {
+func (r *reader) stretch(i, end int, e *timex.Expr) found {
 	if !r.is(i-1, wFor) {
 		return found{}
 	}
@@ -32,7 +32,7 @@ func (r *reader) stretchAfter(h found) found {
 		return found{}
 	}
 	e := timex.Expr{Type: duration, Form: timex.Length, Amount: l.amount, Unit: l.unit, Mod: l.mod, Edge: 1, Of: h.e}
-	return r.found(h.a, l.end, e, ruleDurationAnchored)
+	return r.found(h.a, l.end, &e, ruleDurationAnchored)
 }
 
 // begun reads the time that a stretch begins with: a date, a clock time, after
@@ -53,9 +53,9 @@ func (r *reader) begun(i int) found {
 // dayOfWeek reads the weekday beside a day that is counted off, and which says
 // what day of that week is meant: "Monday two weeks from now", "in three days
 // on Friday".
-func (r *reader) dayOfWeek(weekday int8, counted *timex.Expr) timex.Expr {
-	week := r.expr(timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: counted, Unit: timex.Week, Prec: timex.Week})
-	return timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: weekday}, In: week}
+func (r *reader) dayOfWeek(weekday int8, counted *timex.Expr) *timex.Expr {
+	week := r.expr(&timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: counted, Unit: timex.Week, Prec: timex.Week})
+	return &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: weekday}, In: week}
 }
 
 // onWeekday adds "on Friday" to a day that is counted off in days, weeks or

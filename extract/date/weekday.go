@@ -21,7 +21,7 @@ func (r *reader) weekday(i int) found {
 	}
 	if k2 := r.word(k, wThe); r.ordinalDay(k2) && (k2 > k || it.capital) {
 		d, e := r.dayNumber(k2)
-		return r.found(i, e, timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, ruleWeekdayDay)
+		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, ruleWeekdayDay)
 	}
 	if it.len() <= 4 && !r.weekdayShort(i, j) {
 		return found{}
@@ -35,7 +35,7 @@ func (r *reader) weekday(i int) found {
 	} else if h := r.weekShared(j); h.e != nil {
 		e.In = h.e
 	}
-	return r.found(i, j, e, ruleWeekday)
+	return r.found(i, j, &e, ruleWeekday)
 }
 
 // weekAfter reads the week that a weekday belongs to: "Friday next week",

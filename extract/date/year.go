@@ -63,7 +63,7 @@ func (r *reader) yearWords(i int) (y, end int) {
 func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 	j := r.opt(i, ',')
 	if y, e := r.year(j); e > j && !r.measures(e) && (y >= firstNewsYear || !r.countsAfter(e)) {
-		return r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}), e
+		return r.expr(&timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}), e
 	}
 	if j > i {
 		return nil, i
@@ -90,7 +90,7 @@ func (r *reader) yearPhrase(i int) found {
 	}
 	if h.e == nil {
 		if y, e := r.year(j); e > j && !r.measures(e) && (y >= firstNewsYear || !r.countsAfter(e)) {
-			h = found{b: e, e: r.expr(timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})}
+			h = found{b: e, e: r.expr(&timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}})}
 		}
 	}
 	if h.e == nil || precision(h.e) != timex.Year {
