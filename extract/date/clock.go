@@ -7,7 +7,7 @@ import "lede/extract/timex"
 func (r *reader) clockTime(i int) found {
 	if r.has(i, isClockName) {
 		w := r.at(i).word
-		return r.clockFound(i, i+1, w.clock/60, w.clock%60, -1, ruleClockName)
+		return r.clockFound(i, i+1, int(w.clock/60), int(w.clock%60), -1, ruleClockName)
 	}
 	if r.is(i, wMid) && r.is(i+1, wNight) {
 		return r.clockFound(i, i+2, 0, 0, -1, ruleClockName)

@@ -1,6 +1,8 @@
 package date
 
 import (
+	"slices"
+
 	"lede/extract/quantity"
 	"lede/text"
 )
@@ -15,66 +17,68 @@ const margin = 8
 // digits.
 func (r *reader) fill(s text.Sentence) bool {
 	r.begin, r.starts = len(r.row), r.starts[:0]
+	tokens := r.doc.Tokens[s.First:s.Last]
+	row := slices.Grow(r.row, len(tokens)+margin)
 	var all class
 	var flags text.Flags
-	for k := s.First; k < s.Last; k++ {
-		t := &r.doc.Tokens[k]
+	for k := range tokens {
+		t := &tokens[k]
 		flags |= t.Flags
-		switch {
-		case t.Flags.Has(text.Plain):
-			all |= r.plain(t, int32(k))
-		case t.Flags.Has(text.Punct) && t.End == t.Start+1:
-			r.sign(t, int32(k))
-		default:
-			all |= r.cut(t, int32(k))
+		if !t.Flags.Has(text.Plain) {
+			r.row = row
+			all |= r.other(t, int32(s.First+k))
+			row = slices.Grow(r.row, len(tokens)-k+margin)
+			continue
 		}
+		w := &r.table.unknown // a token of ASCII letters alone is one item
+		if r.table.knows(t.Lower) {
+			w = r.table.find(t.Lower)
+			all |= w.class
+			if w.begins {
+				r.starts = append(r.starts, int32(len(row)))
+			}
+		}
+		n := len(row)
+		row = row[:n+1]
+		it := &row[n]
+		it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, t.Lower, int32(s.First+k), -1
+		it.word, it.class, it.counts = w, w.class, w.counts
+		it.kind, it.mark, it.parsed = letters, 0, false
+		it.capital, it.glued = t.Flags.Has(text.Capital), t.Flags.Has(text.Glued)
+		it.space = !it.glued
 	}
+	r.row = row
+	r.close()
+	return flags.Has(text.Digit) || all&trigger != 0
+}
+
+// close ends the row of a sentence.
+func (r *reader) close() {
 	if r.end = len(r.row); r.end > r.begin {
 		r.row[r.begin].glued = false
 	}
 	r.row = append(r.row, r.blank[:]...)
-	return flags.Has(text.Digit) || all&trigger != 0
 }
 
-// next returns a new item, empty, at the end of the row.
-func (r *reader) next() *item {
-	r.row = append(r.row, item{})
-	return &r.row[len(r.row)-1]
-}
-
-// plain adds a token of ASCII letters alone, which is one item, and returns its
+// other adds the items of a token that is no plain word and returns their
 // classes.
-func (r *reader) plain(t *text.Token, token int32) class {
-	it := r.next()
-	it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, t.Lower, token, -1
-	it.capital = t.Flags.Has(text.Capital)
-	it.glued = t.Flags.Has(text.Glued)
-	it.space = !it.glued
-	it.word = &r.table.words[0]
-	if !r.table.knows(t.Lower) {
-		return 0
+func (r *reader) other(t *text.Token, token int32) class {
+	if !t.Flags.Has(text.Punct) || t.End > t.Start+1 {
+		return r.cut(t, token)
 	}
-	w := r.table.find(t.Lower)
-	it.word, it.class, it.counts = w, w.class, w.counts
-	if w.begins {
-		r.starts = append(r.starts, int32(len(r.row)-1))
-	}
-	return w.class
-}
-
-// sign adds a token of one mark in ASCII.
-func (r *reader) sign(t *text.Token, token int32) {
-	it, c := r.next(), r.doc.Text[t.Start]
-	it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, uint64(c), token, -1
-	it.kind, it.mark, it.word = mark, c, &r.table.words[0]
-	it.glued = t.Flags.Has(text.Glued)
-	it.space = !it.glued
+	c := r.doc.Text[t.Start] // a mark in ASCII
+	glued := t.Flags.Has(text.Glued)
 	if c == '\'' {
-		r.starts = append(r.starts, int32(len(r.row)-1))
+		r.starts = append(r.starts, int32(len(r.row)))
 	}
+	r.row = append(r.row, item{
+		start: t.Start, end: t.End, hash: uint64(c), token: token, num: -1, word: &r.table.unknown,
+		kind: mark, mark: c, glued: glued, space: !glued,
+	})
+	return 0
 }
 
-// cut adds the items of any other token and returns their classes.
+// cut adds the items of a token that is neither a plain word nor a mark.
 func (r *reader) cut(t *text.Token, token int32) (all class) {
 	n := len(r.row)
 	r.row = cut(r.row, r.doc.Text, int(t.Start), int(t.End))
@@ -85,7 +89,7 @@ func (r *reader) cut(t *text.Token, token int32) (all class) {
 	first.space = !t.Flags.Has(text.Glued)
 	for k := n; k < len(r.row); k++ {
 		it := &r.row[k]
-		it.token, it.word, it.glued = token, &r.table.words[0], !it.space
+		it.token, it.word, it.glued = token, &r.table.unknown, !it.space
 		if it.kind == letters {
 			it.word = r.table.of(it.hash)
 			it.class, it.counts = it.word.class, it.word.counts

@@ -77,7 +77,7 @@ func (t *builder) addClock(p, v string) error {
 	if !ok || errH != nil || errM != nil || hour > 23 || minute > 59 {
 		return fmt.Errorf("%q is no time HH:MM", v)
 	}
-	t.word(p, isClockName).clock = 60*hour + minute
+	t.word(p, isClockName).clock = int16(60*hour + minute)
 	return nil
 }
 
@@ -125,7 +125,7 @@ func (t *builder) word(s string, c class) *word {
 	h := text.HashLower(s)
 	w := t.words[h]
 	if w == nil {
-		w = &word{hash: h}
+		w = &word{hash: h, detail: new(detail)}
 		t.words[h] = w
 	}
 	w.class |= c

@@ -30,7 +30,7 @@ type reader struct {
 func newReader(t *table) reader {
 	r := reader{table: t}
 	for i := range r.blank {
-		r.blank[i] = item{kind: mark, num: -1, token: -1, word: &t.words[0]}
+		r.blank[i] = item{kind: mark, num: -1, token: -1, word: &t.unknown}
 	}
 	return r
 }

@@ -14,9 +14,9 @@ import (
 // A table holds the words of the lexicons and of the grammar. It is read-only
 // once made.
 type table struct {
-	words []word         // the first is what is said of words that are not here
-	slots []uint32       // where they are in words, by hash; see find
-	front [1 << 9]uint64 // a bit for each of them, see knows
+	slots   []word         // by hash, those between them zero but for their detail; see find
+	front   [1 << 9]uint64 // a bit for each word, see knows
+	unknown word           // what is said of words that are not here
 }
 
 // A builder collects the words of a table.
@@ -80,31 +80,26 @@ func (t *builder) addNumeral(s string) {
 	}
 }
 
-// table lays the words out for look-ups. Three slots in four or more are free.
+// table lays the words out for look-ups. Half of the slots or more are free.
 func (t *builder) table() *table {
-	x := &table{words: make([]word, 1, len(t.words)+1), slots: make([]uint32, 1<<bits.Len(uint(4*len(t.words))))}
+	none := new(detail)
+	x := &table{slots: make([]word, 1<<bits.Len(uint(2*len(t.words)))), unknown: word{detail: none}}
+	for k := range x.slots {
+		x.slots[k].detail = none
+	}
 	for _, h := range slices.Sorted(maps.Keys(t.words)) {
 		w := t.words[h]
 		w.begins = w.counts || w.class&beginners != 0
-		x.add(w)
+		x.front[h>>6%uint64(len(x.front))] |= 1 << (h & 63)
+		*x.find(h) = *w
 	}
 	return x
-}
-
-func (t *table) add(w *word) {
-	t.front[w.hash>>6%uint64(len(t.front))] |= 1 << (w.hash & 63)
-	k := t.slot(w.hash)
-	for t.slots[k] != 0 {
-		k = t.slot(k + 1)
-	}
-	t.slots[k] = uint32(len(t.words))
-	t.words = append(t.words, *w)
 }
 
 // of returns what is known of the word whose lower case hashes to h.
 func (t *table) of(h uint64) *word {
 	if !t.knows(h) {
-		return &t.words[0]
+		return &t.unknown
 	}
 	return t.find(h)
 }
@@ -113,14 +108,11 @@ func (t *table) of(h uint64) *word {
 // it is. Most words of a text are not, and are known by this alone.
 func (t *table) knows(h uint64) bool { return t.front[h>>6%uint64(len(t.front))]>>(h&63)&1 != 0 }
 
+// find returns the slot of the word, a free one where the table lacks it.
 func (t *table) find(h uint64) *word {
-	for k := t.slot(h); ; k = t.slot(k + 1) {
-		if i := t.slots[k]; i == 0 || t.words[i].hash == h {
-			return &t.words[i]
+	for k := h; ; k++ {
+		if w := &t.slots[k&uint64(len(t.slots)-1)]; w.hash == h || w.hash == 0 {
+			return w
 		}
 	}
 }
-
-// slot returns where in the slots the word of a hash, or the slot of a number,
-// is looked for first.
-func (t *table) slot(h uint64) uint64 { return h & uint64(len(t.slots)-1) }

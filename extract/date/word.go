@@ -64,7 +64,7 @@ var (
 )
 
 // A word is what the lexicons say of one word, and what lists of the grammar it
-// is in.
+// is in. It is as long as a line of the cache.
 type word struct {
 	hash    uint64                        // of its lower case
 	lists   [(wordLists + 63) / 64]uint64 // a bit for each wordList
@@ -75,11 +75,16 @@ type word struct {
 	month   int8
 	weekday int8
 	unit    timex.Unit
+	shift   shift
+	clock   int16 // minutes of the day
+	decade  int16 // its first year
+	*detail
+}
+
+// A detail is what is less often asked of a word.
+type detail struct {
 	season  string
 	part    string
-	clock   int   // minutes of the day
-	decade  int16 // its first year
-	shift   shift
 	mod     string
 	phrases []phrase // longest first
 	value   figure   // of a number word by itself, its end 0 for none
