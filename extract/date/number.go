@@ -16,17 +16,35 @@ func (r *reader) figure(i int) *figure {
 	return &it.figure
 }
 
-// readFigure reads the number that begins at item i.
+// readFigure reads the number that begins at item i. Few need parsing.
 func (r *reader) readFigure(i int) figure {
-	if it := &r.row[i]; r.alone(i) {
-		if it.kind == number {
+	it := &r.row[i]
+	switch v := it.word.value; {
+	case it.kind == number:
+		if it.num >= 0 && it.num <= 99999 && r.digitsEnd(i) {
 			return figure{milli: it.num * 1000, end: int32(i + 1)}
 		}
-		if t, v := &r.doc.Tokens[it.token], it.word.value; v.end > 0 && t.Start == it.start && t.End == it.end {
-			v.end = int32(i + 1)
-			return v
-		}
+	case it.kind == letters && r.noNumber(i):
+		return figure{}
+	case v.ordinal, v.end > 0 && r.wordEnds(i):
+		v.end = int32(i + 1)
+		return v
 	}
+	return r.parse(i)
+}
+
+// noNumber reports whether the word at i is for sure no number: a magnitude
+// alone, or an article that no part of a number follows.
+func (r *reader) noNumber(i int) bool {
+	if !quantity.StartsWord(r.row[i].hash) {
+		return true
+	}
+	next := r.at(i + 1)
+	return r.is(i, wAAn) && next.kind == letters && !next.counts
+}
+
+// parse reads the number at item i, whatever it is.
+func (r *reader) parse(i int) figure {
 	n, ok := quantity.Parse(r.doc.Text, int(r.row[i].start), int(r.row[r.end-1].end))
 	if ok && n.Kind == quantity.Fraction && r.is(i+1, wsNoFraction) { // three quarters: nine months
 		n, ok = quantity.Parse(r.doc.Text, int(r.row[i].start), int(r.row[i].end))
@@ -41,20 +59,62 @@ func (r *reader) readFigure(i int) figure {
 	return figure{milli: int32(whole*1000 + frac), end: int32(r.itemAt(i, n.End)), ordinal: n.Kind == quantity.Ordinal}
 }
 
-// alone reports whether the digits or the word at i are a number by
-// themselves: what follows is no part of it. Most numbers are, and need no
-// parsing.
-func (r *reader) alone(i int) bool {
-	it := &r.row[i]
-	if it.kind == number && (it.num < 0 || it.num > 99999) {
+// digitsEnd reports whether the digits at i are a number by themselves, and
+// what follows is for sure no part of it.
+func (r *reader) digitsEnd(i int) bool {
+	next := r.at(i + 1)
+	switch next.kind {
+	case letters:
+		if next.space {
+			return !next.counts && (r.row[i].num >= 10 || !r.is(i+1, wInOut)) // one in five
+		}
+		return !next.counts && !r.is(i+1, wsOrdinal) && !r.letter(i+1, 'e')
+	case mark:
+		return next.token < 0 || r.signEnds(i+1) || next.mark == ':' || next.mark == '-' && !next.space && r.compound(i+1)
+	}
+	return false
+}
+
+// signEnds reports whether the mark at i ends the number before it.
+func (r *reader) signEnds(i int) bool {
+	switch it := r.at(i); it.mark {
+	case vulgar:
+		return false
+	case '%', ')':
+		return true
+	case '.', ',':
+		return it.space || !r.glued(i+1)
+	default:
+		return it.space
+	}
+}
+
+// compound reports whether the hyphen or dash at i parts a number from what it
+// stands before, as in "12-month" and "5-4"; two and a half are "2-1/2".
+func (r *reader) compound(i int) bool {
+	next := r.at(i + 1)
+	switch {
+	case r.at(i).len() > 1: // a dash
+		return true
+	case !next.glued:
+		return false
+	case next.kind == letters:
+		return !next.counts && !r.is(i+1, wInOut)
+	}
+	return next.kind == number && (!r.glued(i+2) || r.at(i+2).kind == letters || r.mark(i+2, '-'))
+}
+
+// wordEnds is digitsEnd for a number word, which is one token.
+func (r *reader) wordEnds(i int) bool {
+	it, next := r.at(i), r.at(i+1)
+	if t := &r.doc.Tokens[it.token]; t.Start != it.start || t.End != it.end {
 		return false
 	}
-	next := r.at(i + 1)
 	switch next.kind {
 	case letters:
 		return next.space && !next.counts && !r.is(i+1, wsNumberGoesOn)
 	case mark:
-		return next.mark != vulgar && (next.space || next.mark == '%' || next.mark == ')' || next.mark == '.' && !r.glued(i+2) || next.mark == ',' && !r.glued(i+2))
+		return next.token < 0 || r.signEnds(i+1)
 	}
 	return false
 }
@@ -110,16 +170,16 @@ func (r *reader) small(i, lo, hi int) (n, end int) {
 	return int(milli / 1000), end
 }
 
-// valueOf returns the value of a word that is a whole number or an ordinal by
-// itself; its end is 0 for others, and where what precedes or follows decides.
+// valueOf returns the value of a word that is a number by itself; its end is 0
+// for others.
 func valueOf(s string) figure {
 	n, ok := quantity.Parse(s, 0, len(s))
-	if !ok || n.End != len(s) || n.Article || n.Kind == quantity.Fraction {
+	if !ok || n.End != len(s) {
 		return figure{}
 	}
 	whole, frac, ok := n.Value.Int64(3)
-	if !ok || whole < 1 || whole > 99999 || frac != 0 {
+	if !ok || whole < 0 || whole > 99999 {
 		return figure{}
 	}
-	return figure{milli: int32(whole) * 1000, end: 1, ordinal: n.Kind == quantity.Ordinal}
+	return figure{milli: int32(whole*1000 + frac), end: 1, ordinal: n.Kind == quantity.Ordinal}
 }

@@ -45,6 +45,7 @@ var listed = [wordLists]string{
 	wHalfQuarter:     "half quarter",
 	wHoursHrs:        "hours hrs",
 	wInAt:            "in at",
+	wInOut:           "in out",
 	wInOn:            "in on",
 	wIslandIslands:   "island islands",
 	wLastFinal:       "last final",

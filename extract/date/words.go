@@ -131,6 +131,7 @@ const (
 	wHalfQuarter
 	wHoursHrs
 	wInAt
+	wInOut
 	wInOn
 	wIslandIslands
 	wLastFinal
