@@ -12,12 +12,20 @@ func (r *reader) clockTime(i int) found {
 	if r.is(i, wMid) && r.is(i+1, wNight) {
 		return r.clockFound(i, i+2, 0, 0, -1, ruleClockName)
 	}
-	if h := r.clockWords(i); h.e != nil {
-		return h
-	}
 	it := r.at(i)
 	if it.kind == number {
+		if r.is(i+1, wsMinutes) || r.is(i+1, wPastTo) {
+			if h := r.clockWords(i); h.e != nil {
+				return h
+			}
+		}
 		return r.clockDigits(i)
+	}
+	if !it.counts {
+		return found{}
+	}
+	if h := r.clockWords(i); h.e != nil {
+		return h
 	}
 	if h := r.spokenHour(i); h.e != nil && (r.is(i-1, wsAtHour) || r.dayAfter(h.b).e != nil) {
 		return h

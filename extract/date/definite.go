@@ -28,7 +28,8 @@ func (r *reader) named(i, j int) (best found) {
 		return r.decade(j)
 	}
 	c := it.class
-	if it.counts || c&(isShift|isLeader) != 0 {
+	may := it.word.opens
+	if it.counts || may&opensPart != 0 {
 		best.longer(r.part(j))
 	}
 	if c&isShift != 0 {
@@ -45,25 +46,33 @@ func (r *reader) named(i, j int) (best found) {
 	}
 	if c&isUnit != 0 {
 		best.longer(r.yearAgo(j))
-		best.longer(r.weekendOf(j))
+		best = r.longest(best, j, may&opensWeek)
 	}
 	if it.kind == number || c&isDecade != 0 {
 		best.longer(r.decade(j))
 		best.longer(r.ordinalAlone(j))
 		best.longer(r.theYear(j))
 	}
-	best.longer(r.theLength(j))
+	if it.counts || may&opensLength != 0 || r.is(j, wsTheLength) {
+		best.longer(r.theLength(j))
+	}
 	if c&(isUnit|isWhole|isOpener) != 0 {
 		best.longer(r.theUnit(j))
 	}
-	best.longer(r.theNamed(j))
-	best.longer(r.eveOf(j))
+	if c&isPart != 0 || r.is(j, wsComparable) {
+		best.longer(r.theNamed(j))
+	}
+	if r.is(j, wEve) {
+		best.longer(r.eveOf(j))
+	}
 	best.longer(r.theRef(j))
-	best.longer(r.fiscal(j))
+	best = r.longest(best, j, may&opensFiscal)
 	if it.counts {
 		best.longer(r.dayFirst(i))
 	}
-	best.longer(r.nthWeekdays(j))
+	if it.counts || r.is(j, wLast) {
+		best.longer(r.nthWeekdays(j))
+	}
 	return best
 }
 

@@ -3,15 +3,16 @@ package date
 import "lede/extract/timex"
 
 // core reads one expression without what modifies it. Of several readings the
-// longest wins; of equally long ones the first listed.
+// longest wins; of equally long ones the first listed. None is tried that cannot
+// begin with the item: the less code runs, the more of it is in the cache.
 func (r *reader) core(i int) found {
 	it := r.at(i)
 	switch {
 	case it.kind == number:
 		return r.coreNumber(i)
-	case r.mark(i, '\''):
+	case it.mark == '\'':
 		return r.bareYear(i)
-	case r.mark(i, vulgar):
+	case it.mark == vulgar:
 		return r.duration(i)
 	case it.kind == mark:
 		return found{}
@@ -20,38 +21,59 @@ func (r *reader) core(i int) found {
 	case it.class != 0:
 		return r.coreWord(i, it.class)
 	case it.counts:
-		return r.coreCount(i, found{})
+		return r.coreCount(i, found{}, it.word.opens)
 	}
 	return found{}
 }
 
 // coreNumber reads what begins with digits.
 func (r *reader) coreNumber(i int) (best found) {
-	best.longer(r.numeric(i, false))
-	best.longer(r.letterPeriod(i))
-	best.longer(r.dayFirst(i))
+	it, next, f := r.at(i), r.at(i+1), *r.figure(i)
+	era := next.class&isEra != 0
+	if next.glued && next.kind == mark || it.len() == 8 {
+		best.longer(r.numeric(i, false))
+	}
+	if it.len() == 4 || era {
+		best.longer(r.letterPeriod(i))
+	}
+	if it.len() <= 2 {
+		best.longer(r.dayFirst(i))
+	}
 	best.longer(r.clockTime(i))
-	best.longer(r.unitsOff(i))
-	best.longer(r.duration(i))
-	best.longer(r.repeated(i))
-	best.longer(r.part(i))
-	best.longer(r.bareYear(i))
+	if e := int(f.end); e > 0 {
+		if r.has(e, isShift) {
+			best.longer(r.unitsOff(i))
+		}
+		if r.has(e, isUnit|isUnits|isFiller) || r.mark(e, '-') || r.is(e, wAnd) || r.is(e, wsUnitLetter) {
+			best.longer(r.duration(i))
+		}
+	}
+	if f.ordinal || r.is(i+1, wTimes) {
+		best.longer(r.repeated(i))
+	}
+	if f.ordinal {
+		best.longer(r.part(i))
+	}
+	if it.len() == 4 || era || next.mark == ',' || r.is(i+1, wS) {
+		best.longer(r.bareYear(i))
+	}
 	return best
 }
 
 // coreWord reads what begins with a word of the lexicons.
 func (r *reader) coreWord(i int, c class) (best found) {
+	w := r.at(i).word
 	switch { // most words are one thing
-	case r.at(i).counts:
+	case w.counts:
 	case c == isMonth:
 		return r.monthFirst(i)
 	case c == isWeekday:
 		return r.weekday(i)
 	}
+	may := w.opens
 	if c&isPhrase != 0 {
 		best.longer(r.deictic(i))
-		best.longer(r.repeated(i))
-		best.longer(r.refers(i))
+		best = r.longest(best, i, may&(opensSet|opensReference))
 		best.longer(r.holiday(i))
 	}
 	if c&isMonth != 0 {
@@ -64,58 +86,77 @@ func (r *reader) coreWord(i int, c class) (best found) {
 	if c&isShift != 0 {
 		best.longer(r.shifted(i))
 		best.longer(r.unitsOff(i))
-		best.longer(r.part(i))
-		best.longer(r.repeated(i))
-		best.longer(r.refers(i))
+		best = r.longest(best, i, may&(opensPart|opensSet|opensReference))
 	}
 	if c&(isUnit|isUnits) != 0 {
-		best.longer(r.duration(i))
-		best.longer(r.repeated(i))
-		best.longer(r.weekendOf(i))
+		best = r.longest(best, i, may&(opensLength|opensSet))
+		best = r.longest(best, i, may&opensWeek)
 		best.longer(r.yearAgo(i))
-		best.longer(r.fiscal(i))
+		best = r.longest(best, i, may&opensFiscal)
 		best.longer(r.bareUnit(i))
 	}
 	if c&isSeason != 0 {
 		best.longer(r.bareSeason(i))
 	}
 	if c&(isClockName|isPhase) != 0 {
-		best.longer(r.clockTime(i))
+		best = r.longest(best, i, may&opensClock)
 	}
 	if c&(isDecade|isEra) != 0 {
 		best.longer(r.bareYear(i))
 	}
-	if c&(isWeekdays) != 0 {
-		best.longer(r.repeated(i))
+	if c&isWeekdays != 0 {
+		best = r.longest(best, i, may&opensSet)
 	}
 	if c&(isOpener|isLeader) != 0 {
-		best.longer(r.part(i))
-		best.longer(r.duration(i))
-		best.longer(r.repeated(i))
-		best.longer(r.refers(i))
-		best.longer(r.fiscal(i))
-		best.longer(r.letterPeriod(i))
-		best.longer(r.clockTime(i))
-		best.longer(r.weekendOf(i))
+		best = r.longest(best, i, may)
 	}
-	if r.at(i).counts {
-		best = r.coreCount(i, best)
+	if w.counts {
+		best = r.coreCount(i, best, may)
 	}
-	if c&(isPart|isOpener) != 0 {
+	if c&isPart != 0 || r.is(i, wOvernight) {
 		best.longer(r.barePart(i))
 	}
 	return best
 }
 
 // coreCount reads what begins with a number word.
-func (r *reader) coreCount(i int, best found) found {
-	best.longer(r.unitsOff(i))
-	best.longer(r.part(i))
-	best.longer(r.duration(i))
-	best.longer(r.repeated(i))
-	best.longer(r.clockTime(i))
+func (r *reader) coreCount(i int, best found, may opens) found {
+	if r.has(i, isShift) || r.has(int(r.figure(i).end), isShift) {
+		best.longer(r.unitsOff(i))
+	}
+	best = r.longest(best, i, may&(opensPart|opensLength|opensSet|opensClock))
 	best.longer(r.bareYear(i))
 	best.longer(r.dayFirst(i))
+	return best
+}
+
+// longest tries the readings of the set, which are those that a word can begin
+// by itself.
+func (r *reader) longest(best found, i int, may opens) found {
+	if may&opensPart != 0 {
+		best.longer(r.part(i))
+	}
+	if may&opensLength != 0 {
+		best.longer(r.duration(i))
+	}
+	if may&opensSet != 0 {
+		best.longer(r.repeated(i))
+	}
+	if may&opensReference != 0 {
+		best.longer(r.refers(i))
+	}
+	if may&opensFiscal != 0 {
+		best.longer(r.fiscal(i))
+	}
+	if may&opensLetter != 0 {
+		best.longer(r.letterPeriod(i))
+	}
+	if may&opensClock != 0 {
+		best.longer(r.clockTime(i))
+	}
+	if may&opensWeek != 0 {
+		best.longer(r.weekendOf(i))
+	}
 	return best
 }
 

@@ -14,8 +14,10 @@ func (r *reader) spans(all []member, i int) []member {
 	if h, g, ok := r.numbers(i); ok {
 		return pair(all, h, g)
 	}
-	if l := r.daysBefore(all, i); len(l) > len(all) {
-		return l
+	if r.at(i).kind == number {
+		if l := r.daysBefore(all, i); len(l) > len(all) {
+			return l
+		}
 	}
 	h := r.modified(i)
 	if h.e == nil {
@@ -29,13 +31,21 @@ func (r *reader) spans(all []member, i int) []member {
 	if h, g, ok := r.hoursOn(h); ok {
 		return pair(all, h, g)
 	}
-	if l := r.stretchAfter(h); l.e != nil {
-		return append(all, member{found: l})
+	if r.is(h.b, wFor) {
+		if l := r.stretchAfter(h); l.e != nil {
+			return append(all, member{found: l})
+		}
 	}
-	if g := r.otherEnd(h); g.e != nil {
-		return pair(all, h, g)
+	if r.joint(h.b, true) > h.b {
+		if g := r.otherEnd(h); g.e != nil {
+			return pair(all, h, g)
+		}
 	}
-	return r.daysAfter(append(all, member{found: h}))
+	all = append(all, member{found: h})
+	if h.rule == ruleMonthDay {
+		return r.daysAfter(all)
+	}
+	return all
 }
 
 // numbers reads a range that begins with a number.

@@ -60,6 +60,11 @@ func newTable(set *rule.Set) (*table, error) {
 	t.addFixed(isEra, eras[:])
 	t.addFixed(isKey, keys[:])
 	t.addLists()
+	for _, o := range opening {
+		for _, s := range strings.Fields(o.words) {
+			t.word(s, 0).opens |= o.opens
+		}
+	}
 	quantity.EachWord(t.addNumeral)
 	return t.table(), nil
 }
@@ -90,6 +95,7 @@ func (t *builder) table() *table {
 	for _, h := range slices.Sorted(maps.Keys(t.words)) {
 		w := t.words[h]
 		w.begins = w.counts || w.class&beginners != 0
+		w.opens |= w.classOpens()
 		x.front[h>>6%uint64(len(x.front))] |= 1 << (h & 63)
 		*x.find(h) = *w
 	}

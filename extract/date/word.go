@@ -72,12 +72,12 @@ type word struct {
 	sorts   uint16 // bit s is set where one of its phrases is of phraseSort s
 	counts  bool   // a number may begin with it
 	begins  bool   // an expression may begin with it, as beginners has it
+	opens   opens
 	month   int8
 	weekday int8
 	unit    timex.Unit
 	shift   shift
 	clock   int16 // minutes of the day
-	decade  int16 // its first year
 	*detail
 }
 
@@ -86,6 +86,7 @@ type detail struct {
 	season  string
 	part    string
 	mod     string
+	decade  int16    // its first year
 	phrases []phrase // longest first
 	value   figure   // of a number word by itself, its end 0 for none
 }

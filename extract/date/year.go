@@ -8,10 +8,13 @@ import (
 // year reads a year of four digits, an apostrophe and two, or words; with its
 // era, of any length.
 func (r *reader) year(i int) (y int, end int) {
+	it := r.at(i)
+	if !it.counts && it.class&isEra == 0 && it.mark != '\'' {
+		return 0, i
+	}
 	if y, end = r.eraYear(i); end > i {
 		return y, end
 	}
-	it := r.at(i)
 	switch {
 	case it.kind == number && it.len() == 4 && it.num >= 1000 && it.num < 2200:
 		y, end = int(it.num), i+1
