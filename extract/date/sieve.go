@@ -31,14 +31,23 @@ func (r *reader) begins(i int) bool {
 		return it.counts && r.numberBegins(i)
 	}
 	c := it.class
-	return c&starts != 0 ||
-		it.counts && r.numberBegins(i) ||
+	if c&starts != 0 {
+		return !r.is(i, wsEvery) || r.everyBegins(i)
+	}
+	return it.counts && r.numberBegins(i) ||
 		c&isLeader != 0 && r.leaderBegins(i) ||
 		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i, c) ||
 		c&isUnit != 0 && r.unitBegins(i) ||
 		c&isPhrase != 0 && r.anyPhrase(i) ||
 		c&isApprox != 0 && r.boundBegins(i) ||
 		c&isEra != 0 && it.capital && r.at(r.eraBefore(i)).kind == number
+}
+
+// everyBegins looks behind "every", "each" and "any".
+func (r *reader) everyBegins(i int) bool {
+	next := r.at(i + 1)
+	return next.counts || next.class&(isUnit|isUnits|isWeekday|isMonth|isSeason|isPart) != 0 ||
+		r.is(i+1, wOtherSecond) || r.has(i, isPhrase) && r.anyPhrase(i)
 }
 
 // leaderBegins looks behind an article and "in".
@@ -122,16 +131,47 @@ func (r *reader) numberBegins(i int) bool {
 			return r.continues(e)
 		}
 		f := r.figure(i)
-		return f.end > 0 && (r.continues(int(f.end)) || f.milli > 1000_000 && f.milli < 2200_000) || r.has(i, isLeader) && r.continues(i+1)
+		return f.end > 0 && (r.goesOn(int(f.end)) || f.milli > 1000_000 && f.milli < 2200_000) || r.has(i, isLeader) && r.continues(i+1)
 	}
 	if it.len() == 4 || it.len() == 8 {
 		return true
 	}
 	j := r.groups(i)
-	if r.at(j).counts && r.at(j).kind == letters && !r.has(j, isLeader|isEra) { // "3 million"
-		return r.continues(j+1) || !r.at(j).space
+	next := r.at(j)
+	switch {
+	case next.counts && next.kind == letters && next.class&(isLeader|isEra) == 0: // "3 million"
+		return r.continues(j+1) || next.glued && next.class != 0
+	case next.glued && next.class == isJoint && r.is(j, wM): // 3m
+		return false
+	case next.mark == '-' && j == i+1 && r.score(i):
+		return false
 	}
-	return r.continues(j) || j > i+3 || j > i+1 && r.is(i-1, wAtOn)
+	return r.goesOn(j) || j > i+3 || j > i+1 && r.is(i-1, wAtOn)
+}
+
+// score reports whether the number at i, which a dash follows, is that of a
+// score or a ratio: another number ends there, and nothing follows that makes
+// times of them.
+func (r *reader) score(i int) bool {
+	if it := r.at(i + 2); it.kind != number || it.len() > 3 || r.is(i-1, wFromBetween) {
+		return false
+	}
+	next := r.at(i + 3)
+	if next.mark == ',' && next.glued && !r.glued(i+4) {
+		next = r.at(i + 4)
+	}
+	if next.kind == letters {
+		return next.space && next.class == 0 && !next.counts
+	}
+	return !r.is(i-1, wOn) && (next.token < 0 || next.mark == ')' || next.mark == '.' && !r.glued(i+4))
+}
+
+// goesOn is continues for numbers that are no ordinals: "five of them".
+func (r *reader) goesOn(i int) bool {
+	if r.is(i, wOf) {
+		return r.has(i+1, isMonth)
+	}
+	return r.continues(i)
 }
 
 // groups returns the item after the digits at i and those that a point or
