@@ -31,8 +31,10 @@ type worker struct {
 	*Extractor
 	story    *story.Story
 	reader   reader
-	waiting  []sentence // those that were read and not settled
-	contends bool       // others compete with the grammars
+	batch    []sentence
+	read     int  // how many of the batch are read
+	settled  int  // how many of these are settled
+	contends bool // others compete with the grammars
 	bids     []rule.Match
 	own      []rule.Match // of rules with patterns
 	resolver timex.Resolver
@@ -41,9 +43,10 @@ type worker struct {
 	ranges   int
 }
 
-// A sentence is one that was read, with what was found in it.
+// A sentence is one of a batch, with what was found in it.
 type sentence struct {
 	index      int
+	line       line
 	found, own span // in the worker's
 }
 
@@ -96,18 +99,16 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 			return
 		}
 		if len(w.reader.row) > batch {
-			w.settle()
-			w.clear()
+			w.flush()
 		}
-		w.read(i)
+		w.fill(i)
 	}
-	w.settle()
-	w.clear()
+	w.flush()
 	w.story = nil
 }
 
 // batch is how many items are read before what was found in them is settled:
-// sentences enough that the code of either step stays in the cache, and few
+// sentences enough that the code of each step stays in the cache, and few
 // enough that the items do.
 const batch = 1 << 10
 
@@ -121,9 +122,10 @@ func (w *worker) start(st *story.Story) {
 	w.clear()
 }
 
-// clear forgets what was read and settled.
+// clear forgets the batch.
 func (w *worker) clear() {
-	w.waiting, w.found, w.values, w.own = w.waiting[:0], w.found[:0], w.values[:0], w.own[:0]
+	w.batch, w.read, w.settled = w.batch[:0], 0, 0
+	w.found, w.values, w.own = w.found[:0], w.values[:0], w.own[:0]
 	w.reader.clear()
 }
 
@@ -138,25 +140,37 @@ func published(st *story.Story) timex.Time {
 	return day
 }
 
-// read finds the expressions of the i-th sentence.
-func (w *worker) read(i int) {
-	n := len(w.found)
-	if w.table != nil && w.reader.read(w.story.Doc.Sentences[i]) {
+// fill adds the i-th sentence to the batch.
+func (w *worker) fill(i int) {
+	s := sentence{index: i}
+	if w.table != nil && w.reader.fill(w.story.Doc.Sentences[i]) {
+		s.line = w.reader.line
+	} else if !w.contends {
+		return
+	}
+	w.batch = append(w.batch, s)
+}
+
+// flush finds the expressions of the batch and adds them to the story. One step
+// for all sentences is done before the next, so that its code is in the cache.
+func (w *worker) flush() {
+	for k := range w.batch {
+		s := &w.batch[k]
+		s.found.first = len(w.found)
+		w.reader.open(s.line, w.story.Doc.Sentences[s.index])
 		w.find()
+		s.found.last = len(w.found)
+		w.read++
 	}
-	if len(w.found) == n {
-		w.reader.forget()
-	}
-	if len(w.found) > n || w.contends {
-		w.waiting = append(w.waiting, sentence{index: i, found: span{n, len(w.found)}})
-	}
+	w.settle()
+	w.clear()
 }
 
 // find reads the expressions of the sentence from left to right.
 func (w *worker) find() {
 	r := &w.reader
 	end := 0
-	for _, i := range r.starts {
+	for _, i := range r.starts[r.line.starts.first:r.line.starts.last] {
 		if int(i) < end || !r.begins(int(i)) {
 			continue
 		}
@@ -167,14 +181,15 @@ func (w *worker) find() {
 	}
 }
 
-// settle resolves what was found in the sentences that wait and adds it to the
-// story. One step for all is done before the next, so that its code is in the
-// cache.
+// settle resolves what was found in the sentences that are read and not yet
+// settled, and adds it to the story.
 func (w *worker) settle() {
 	r := &w.reader
 	from, to := r.from, r.to // of a sentence that is being read
-	for k := range w.waiting {
-		s := &w.waiting[k]
+	todo := w.batch[w.settled:w.read]
+	w.settled = w.read
+	for k := range todo {
+		s := &todo[k]
 		in := w.story.Doc.Sentences[s.index]
 		r.from, r.to, w.resolver.Sentence = in.First, in.Last, s.index
 		if w.contends {
@@ -184,11 +199,10 @@ func (w *worker) settle() {
 			w.resolve(i)
 		}
 	}
-	for k := range w.waiting {
-		w.emitAll(&w.waiting[k])
+	for k := range todo {
+		w.emitAll(&todo[k])
 	}
 	r.from, r.to = from, to
-	w.waiting = w.waiting[:0]
 }
 
 // emitAll adds the dates of a sentence in text order, with those of rules with

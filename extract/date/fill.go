@@ -14,9 +14,9 @@ const margin = 8
 
 // fill cuts the tokens of the sentence into items and reports whether an
 // expression may stand there: whether it has a word that one can be built on, or
-// digits.
+// digits. Where none may it keeps none of the items.
 func (r *reader) fill(s text.Sentence) bool {
-	r.begin, r.starts = len(r.row), r.starts[:0]
+	r.begin, r.line.starts.first = len(r.row), len(r.starts)
 	tokens := r.doc.Tokens[s.First:s.Last]
 	row := slices.Grow(r.row, len(tokens)+margin)
 	var all class
@@ -48,13 +48,18 @@ func (r *reader) fill(s text.Sentence) bool {
 		it.space = !it.glued
 	}
 	r.row = row
+	if !flags.Has(text.Digit) && all&trigger == 0 {
+		r.row, r.starts = r.row[:r.begin], r.starts[:r.line.starts.first]
+		return false
+	}
 	r.close()
-	return flags.Has(text.Digit) || all&trigger != 0
+	return true
 }
 
 // close ends the row of a sentence.
 func (r *reader) close() {
-	if r.end = len(r.row); r.end > r.begin {
+	r.end, r.line.starts.last = len(r.row), len(r.starts)
+	if r.end > r.begin {
 		r.row[r.begin].glued = false
 	}
 	r.row = append(r.row, r.blank[:]...)

@@ -13,10 +13,9 @@ type reader struct {
 	doc     *text.Document
 	from    int          // first token of the sentence
 	to      int          // token after the last
-	row     []item       // the items of the sentences read, a margin of empty ones around each
-	begin   int          // first item of the sentence
-	end     int          // item after the last
-	starts  []int32      // the items of the sentence that an expression may begin with
+	row     []item       // the items of all sentences, a margin of empty ones around each
+	starts  []int32      // those of them that an expression may begin with
+	line                 // the items of the sentence
 	blank   [margin]item // empty
 	parts   []item       // of one token, while it is looked up
 	order   dateOrder
@@ -33,6 +32,12 @@ func newReader(t *table) reader {
 		r.blank[i] = item{kind: mark, num: -1, token: -1, word: &t.unknown}
 	}
 	return r
+}
+
+// A line tells where the items of a sentence are.
+type line struct {
+	begin, end int
+	starts     span
 }
 
 // A found is one expression: items [a, b).
@@ -52,11 +57,9 @@ type member struct {
 	index int         // in Story.Dates
 }
 
-// read fills the reader with the items of a sentence and reports whether any
-// of them can be part of an expression.
-func (r *reader) read(s text.Sentence) bool {
-	r.from, r.to, r.bracket = s.First, s.Last, bracket{}
-	return r.fill(s)
+// open turns to a sentence, whose items are there.
+func (r *reader) open(l line, s text.Sentence) {
+	r.line, r.from, r.to, r.bracket = l, s.First, s.Last, bracket{}
 }
 
 // start makes the reader ready for a document.
@@ -67,12 +70,9 @@ func (r *reader) start(d *text.Document) {
 
 // clear forgets the items and expressions of the sentences read.
 func (r *reader) clear() {
-	r.exprs = r.exprs[:0]
+	r.exprs, r.starts = r.exprs[:0], r.starts[:0]
 	r.row = append(r.row[:0], r.blank[:]...)
 }
-
-// forget gives up the items of the sentence, where nothing was found.
-func (r *reader) forget() { r.row = r.row[:r.begin] }
 
 // expr puts a copy of an expression into the arena.
 //
