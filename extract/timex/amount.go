@@ -52,19 +52,24 @@ func (a Amount) Duration(u Unit) string {
 // unit where it comes out whole, and returns the unit of what is left: 2.5
 // years are P2Y6M.
 func (a *Amount) split(u Unit) Unit {
-	part := map[Unit]struct {
-		small Unit
-		per   int64
-	}{Year: {Month, 12}, Hour: {Minute, 60}, Minute: {Second, 60}}[u]
+	small, per := NoUnit, int64(0)
+	switch u {
+	case Year:
+		small, per = Month, 12
+	case Hour:
+		small, per = Minute, 60
+	case Minute:
+		small, per = Second, 60
+	}
 	rest := a.Milli % 1000
-	if part.per == 0 || rest == 0 || rest*part.per%1000 != 0 {
+	if per == 0 || rest == 0 || rest*per%1000 != 0 {
 		return u
 	}
 	if a.Milli < 1000 { // half a year: six months
-		a.Milli *= part.per
-		return part.small
+		a.Milli *= per
+		return small
 	}
-	a.Milli, a.Extra, a.Small = a.Milli-rest, rest*part.per, part.small
+	a.Milli, a.Extra, a.Small = a.Milli-rest, rest*per, small
 	return u
 }
 

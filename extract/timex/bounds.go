@@ -79,12 +79,19 @@ func (c Calendar) Bounds(t Time) (first, last Day, ok bool) {
 // start returns the first day of a time of any known year, seasons included;
 // it serves comparisons, not records.
 func (t Time) start() (Day, bool) {
+	first, _, ok := t.extent()
+	return first, ok
+}
+
+// extent is start with the last day of the time; that of a season is about
+// right.
+func (t Time) extent() (first, last Day, ok bool) {
 	if t.Unit == Season && t.Year != 0 {
-		return MakeDay(int(t.Year), seasonMonth(t.Season), 1), true
+		first = MakeDay(int(t.Year), seasonMonth(t.Season), 1)
+		return first, first + 90, true
 	}
 	t.Fiscal = false
-	first, _, ok := Calendar{}.Bounds(t)
-	return first, ok
+	return Calendar{}.Bounds(t)
 }
 
 // Covering returns the time of the given precision that holds a day.

@@ -10,9 +10,9 @@ type Day int32
 // range carry over, as in time.Date. The arithmetic is Howard Hinnant's
 // days_from_civil (public domain).
 func MakeDay(year, month, day int) Day {
-	month--
-	year += floorDiv(month, 12)
-	month = month - 12*floorDiv(month, 12) + 1
+	if month < 1 || month > 12 {
+		year, month = carry(year, month)
+	}
 	if month <= 2 {
 		year--
 	}
@@ -103,10 +103,14 @@ func Easter(year int) Day {
 // addMonths moves a date by months; a day that the month lacks becomes its
 // last.
 func addMonths(year, month, day, n int) Day {
-	month += n - 1
-	year += floorDiv(month, 12)
-	month = month - 12*floorDiv(month, 12) + 1
+	year, month = carry(year, month+n)
 	return MakeDay(year, month, min(day, MonthDays(year, month)))
+}
+
+// carry returns the year and month, 1 to 12, of a month beyond its range.
+func carry(year, month int) (y, m int) {
+	over := floorDiv(month-1, 12)
+	return year + over, month - 12*over
 }
 
 func floorDiv(a, b int) int {

@@ -105,25 +105,20 @@ func (r *Resolver) fillBeside(t Time, dir Dir) (Time, bool) {
 
 // choose picks one of the times, which stand in rising order.
 func choose(near []Time, ref Day, dir Dir, tense Tense) (Time, bool) {
-	best, found, cost := Time{}, false, Day(1<<30)
-	for _, c := range near {
-		first, ok := c.start()
+	best, cost := -1, Day(1<<30)
+	for i := range near {
+		first, last, ok := near[i].extent()
 		if !ok {
 			continue
 		}
-		var last Day
-		if c.Unit != Season {
-			c2 := c
-			c2.Fiscal = false
-			_, last, _ = Calendar{}.Bounds(c2)
-		} else {
-			last = first + 90
-		}
 		if k, ok := distance(first, last, ref, dir, tense); ok && k < cost {
-			best, found, cost = c, true, k
+			best, cost = i, k
 		}
 	}
-	return best, found
+	if best < 0 {
+		return Time{}, false
+	}
+	return near[best], true
 }
 
 // distance weighs how far a period lies from the reference day: the wrong

@@ -41,13 +41,8 @@ func (p *pool) day(d Day) string {
 	return slot.text
 }
 
-// time returns the TIMEX3 value of a time.
+// time returns the TIMEX3 value of a time; a known day is asked of day.
 func (p *pool) time(t Time) string {
-	if t.Unit == DayUnit {
-		if d, ok := t.Exact(); ok {
-			return p.day(d)
-		}
-	}
 	var buf [24]byte
 	return p.keep(t.append(buf[:0]))
 }

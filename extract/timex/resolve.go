@@ -8,9 +8,11 @@ type Resolver struct {
 	Doc      Time // publication date; its Unit is NoUnit where it is unknown
 	Sentence int  // the sentence that is being read
 
-	told [16]mention // a ring of the dates last told
-	n    int
-	pool *pool
+	told  [16]mention // a ring of the dates last told
+	n     int
+	pool  *pool
+	day   Day // of Doc
+	known bool
 }
 
 type mention struct {
@@ -23,6 +25,9 @@ func (r *Resolver) Reset(doc Time) {
 	*r = Resolver{Calendar: r.Calendar, Doc: doc, pool: r.pool}
 	if r.pool == nil {
 		r.pool = new(pool)
+	}
+	if doc.Unit != NoUnit {
+		r.day, r.known = doc.Exact()
 	}
 }
 
@@ -43,12 +48,7 @@ func (r *Resolver) last(fits func(mention) bool) (Time, bool) {
 }
 
 // docDay returns the publication day.
-func (r *Resolver) docDay() (Day, bool) {
-	if r.Doc.Unit == NoUnit {
-		return 0, false
-	}
-	return r.Doc.Exact()
-}
+func (r *Resolver) docDay() (Day, bool) { return r.day, r.known }
 
 // Resolve returns the value of an expression under the tense of its verb.
 func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
@@ -67,9 +67,14 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 		return v
 	}
 	t := r.time(e, tense)
-	v.Value, v.Time = r.pool.time(t), t
-	v.Known = t.Year != 0
-	if first, last, ok := r.Bounds(t); ok && t.Year > 0 { // no ISO date is BC
+	v.Time, v.Known = t, t.Year != 0
+	first, last, ok := r.Bounds(t)
+	if ok && t.Unit == DayUnit {
+		v.Value = r.pool.day(first)
+	} else {
+		v.Value = r.pool.time(t)
+	}
+	if ok && t.Year > 0 { // no ISO date is BC
 		if doc, known := r.docDay(); e.ToDate && known {
 			last = doc
 		}
