@@ -1,8 +1,9 @@
 // Package date finds temporal expressions and gives them the values that they
 // have in their article.
 //
-// A sentence goes through four steps; to follow one expression through them,
-// read the files in this order.
+// A sentence goes through four steps, some dozens of sentences through each
+// before the next; to follow one expression through them, read the files in this
+// order.
 //
 //   - Items (item.go, fill.go). Tokens are cut into runs of letters, runs of
 //     digits and marks, so that "mid-March" and "8am" come apart. What the
@@ -16,13 +17,13 @@
 //     what stands there, a timex.Expr with the item after it, or nothing. spans
 //     (range.go) reads ranges, and below it modified ("early", "about"), composed
 //     (a day with its time) and core, which takes the longest reading of those
-//     that begin with such a word (grammar.go). The readings are ordered by
+//     that can begin with such a word (opens.go, grammar.go). The readings are ordered by
 //     subject: calendar.go, year.go, weekday.go and numeric.go for dates in words
 //     and digits, part.go for quarters, halves and holidays, relative.go for
 //     "last" and "next", definite.go for what "the" begins, clock.go and hours.go
 //     for times, duration.go and stretch.go for lengths, set.go for what comes
 //     again and again, event.go for "the day after the election".
-//   - Resolution. The tense of the verb (tense.go) and what the article told
+//   - Resolution (settle.go). The tense of the verb (tense.go) and what the article told
 //     before settle what an expression leaves open; that is package timex.
 //
 // bound.go adds the words that make a range of a date to the record's text,
