@@ -41,6 +41,8 @@ func checkToken(t *testing.T, s string, k *text.Token, before int) {
 		t.Fatalf("hashes of %q differ", w)
 	case k.Flags.Has(text.Punct) == (k.Flags&(text.Letter|text.Digit) != 0):
 		t.Fatalf("flags of %q: %b", w, k.Flags)
+	case k.Flags.Has(text.Plain) != (strings.Trim(w, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""):
+		t.Fatalf("%q plain: %b", w, k.Flags)
 	case k.Flags.Has(text.Glued) != (before > 0 && int(k.Start) == before):
 		t.Fatalf("glued of %q", w)
 	case utf8.ValidString(s) && !utf8.ValidString(w):

@@ -81,7 +81,7 @@ func (x *scanner) plain() bool {
 		if n == cap(toks) {
 			break
 		}
-		f, end, form := text.Letter, pos+1, text.HashNext(text.HashSeed, c)
+		f, end, form := text.Letter|text.Plain, pos+1, text.HashNext(text.HashSeed, c)
 		low := form
 		if c-'a' <= 'z'-'a' {
 			for ; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
