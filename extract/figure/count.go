@@ -128,6 +128,12 @@ func (r *reader) countHyphen(it *item, j int) {
 // partOf reads the whole after "of", which begins at token k.
 func (r *reader) partOf(it *item, k int) {
 	end := r.phraseEnd(k)
+	if n := len(r.items); n > r.from && it.num.Kind != quantity.Fraction && end > k {
+		if prev := &r.items[n-1]; prev.unit.kind == measure && r.is(prev.last, "of") && r.isWord(it.core-1, "and", ",") && !r.plural(end-1) && r.d.Tokens[k].Tag != text.DT {
+			it.unit, it.rule = prev.unit, "figure.measure" // 2 million tonnes of wheat and 1.6 million of maize
+			return
+		}
+	}
 	if it.num.Kind == quantity.Fraction {
 		r.shareUnit(it)
 		it.ofFirst, it.ofLast = k, end

@@ -214,7 +214,12 @@ func (r *reader) inherits(it, prev *item) bool {
 		return r.listed(prev.last, it.first) && it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(120)) && it.last != r.last && !r.nounAt(it.last)
 	case measure, minorMoney:
 		return r.isWord(it.first-1, "from", "than", "versus", "against", "is", "was", "and", "or") || r.isWord(it.last, "more", "less", "fewer")
-	case money, duration, percent:
+	case money:
+		if !it.num.Scale.IsOne() && r.is(it.first-1, "of") && r.lex.moneyWord.Has(r.d, it.first-2) {
+			return true // a profit of 2 million euros, against a loss of 4 million
+		}
+		fallthrough
+	case duration, percent:
 		return r.isWord(it.first-1, "from", "than", "versus", "against")
 	}
 	return false

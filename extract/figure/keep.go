@@ -40,7 +40,7 @@ func (r *reader) refuse(i, end int) bool {
 	if t.Flags.Has(text.Glued) && (p.Lower == hSlash || r.d.Word(i-1) == ":" || r.d.Word(i-1) == "#") && p.Flags.Has(text.Glued) {
 		return true
 	}
-	if t.Flags.Has(text.Glued) && p.Flags.Has(text.Letter) && !r.lex.sign.Has(r.d, i-1) && !r.lex.code.Has(r.d, i-1) { // ID.4
+	if t.Flags.Has(text.Glued) && p.Flags.Has(text.Letter) && !r.lex.sign.Has(r.d, i-1) && !r.lex.code.Has(r.d, i-1) && r.lettered(i, end).code == "" { // ID.4
 		return true
 	}
 	if t.Flags.Has(text.Glued) && p.Lower == text.Hash("(") && p.Flags.Has(text.Glued) { // 13(2)

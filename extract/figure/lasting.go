@@ -107,8 +107,28 @@ func (r *reader) ageMetric(i int) said {
 			}
 		}
 	}
-	if r.is(it.core-1, "the") || r.is(it.core-1, "a") {
-		return said{} // the 47-year-old: who it is stands elsewhere
+	if r.is(it.core-1, "the") {
+		return said{words: r.lastPerson(it.core)} // the 47-year-old
+	}
+	if r.is(it.core-1, "a") {
+		return said{}
+	}
+	if v := r.governor(it.part); v >= 0 {
+		if q, _ := r.subjectOf(v); q >= 0 && r.isWord(int(r.parts[q].first), "he", "she") {
+			return said{words: r.referentName(phrase{int(r.parts[q].first), int(r.parts[q].last)})}
+		}
 	}
 	return r.verbal(i)
+}
+
+// lastPerson returns the full name of the person named last before token i in its
+// paragraph, "" where none is.
+func (r *reader) lastPerson(i int) string {
+	first := r.paragraphFirst()
+	for k := len(r.d.Mentions) - 1; k >= 0 && int(r.d.Mentions[k].First) >= first; k-- {
+		if m := &r.d.Mentions[k]; int(m.Last) <= i && m.Label == text.Person && m.Form == text.Named {
+			return r.names().NameOf(m)
+		}
+	}
+	return ""
 }

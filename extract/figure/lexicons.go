@@ -13,6 +13,7 @@ type lexicons struct {
 	before                                            *lexicon.Front // of signs and codes of currencies
 	joints                                            *lexicon.Front // of prepositions of several words and what always begins a clause
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
+	letter                                            *lexicon.Lexicon
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
 	modifier, modifierAfter, up, down                 *lexicon.Lexicon
 	status, statusVerb                                *lexicon.Lexicon
@@ -33,7 +34,7 @@ func newLexicons(set *rule.Set) lexicons {
 	}
 	l := lexicons{
 		wordLists: newWordLists(get), contextLists: newContextLists(get),
-		sign: get("currency_sign"), code: get("currency_code"), codeAfter: get("currency_code_after"),
+		sign: get("currency_sign"), letter: get("currency_letter"), code: get("currency_code"), codeAfter: get("currency_code_after"),
 		name: get("currency_name"), family: get("currency_family"), place: get("currency_of"),
 		minor: get("minor_unit"), percent: get("percent"), measure: get("measure"),
 		measureSign: get("measure_sign"), duration: get("duration"), ageAfter: get("age_after"),

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"lede/extract/quantity"
+	"lede/text"
 )
 
 // currencies are what the article's place makes of ambiguous names.
@@ -60,8 +61,38 @@ func (r *reader) resolve(family string) string {
 	if local := r.local(); local != "" && strings.Contains(e.Value, local) {
 		code = local
 	}
+	if code == noCurrency {
+		code = r.mentionedCurrency(e.Value)
+	}
 	r.money.family, r.money.code = family, code
 	return code
+}
+
+// noCurrency stands first in the list of a family whose name is money only where
+// the article tells whose: crowns, the N of naira.
+const noCurrency = "-"
+
+// mentionedCurrency returns the first of the currencies that the article names in
+// full or by a place of it, "" where it names none.
+func (r *reader) mentionedCurrency(currencies string) string {
+	for k := range r.d.Tokens {
+		if !r.lex.units.May(&r.d.Tokens[k]) {
+			continue
+		}
+		if _, e := r.lex.name.Longest(r.d, k, len(r.d.Tokens)); e != nil && len(e.Value) == 3 && strings.Contains(currencies, e.Value) {
+			return e.Value
+		}
+	}
+	for k := range r.d.Mentions {
+		m := &r.d.Mentions[k]
+		if m.Label != text.Place {
+			continue
+		}
+		if _, e := r.lex.place.Longest(r.d, int(m.First), int(m.Last)); e != nil && strings.Contains(currencies, e.Value) {
+			return e.Value
+		}
+	}
+	return ""
 }
 
 // families returns the currencies that a family's name may mean.
@@ -131,4 +162,17 @@ func (r *reader) declared(it *item) {
 			return
 		}
 	}
+}
+
+// lettered returns the currency whose letter the number at tokens [i, end) clings
+// to, where the article tells of it and the number is large: R500, R1.2 billion.
+func (r *reader) lettered(i, end int) unit {
+	t := &r.d.Tokens[i]
+	if i <= r.first || !t.Flags.Has(text.Glued) || r.d.Tokens[i-1].End-r.d.Tokens[i-1].Start != 1 || !r.lex.letter.Has(r.d, i-1) {
+		return unit{}
+	}
+	if _, scaled := r.magnitude(end); !scaled && t.End-t.Start < 3 {
+		return unit{}
+	}
+	return r.currency(r.lex.letter.Lookup(r.d.Word(i - 1)).Value)
 }

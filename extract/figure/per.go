@@ -15,7 +15,7 @@ func (r *reader) per(it *item) {
 	if j >= r.last || it.unit.per != "" || it.hyphen {
 		return
 	}
-	if it.bare() && it.head < 0 && !(r.lower(j) == hPer && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Digit)) { // 65.3 per 100 people
+	if it.bare() && it.head < 0 && !(r.lower(j) == hPer && j+1 < r.last && r.d.Tokens[j+1].Flags.Has(text.Digit)) && !r.timesADay(it, j) { // 65.3 per 100 people
 		return
 	}
 	switch r.d.Tokens[j].Lower {
@@ -33,6 +33,31 @@ func (r *reader) per(it *item) {
 		}
 	case hApiece:
 		it.last++
+	default:
+		r.perAdverb(it, j)
+	}
+}
+
+// timesADay reports whether "a day" and the like at token j make a rate of a
+// number without a noun: 6,340 thefts, or 17 a day.
+func (r *reader) timesADay(it *item, j int) bool {
+	return it.num.Digits && it.num.Value.IsInt() && r.is(j, "a") && j+1 < r.last && r.isWord(j+1, "day", "week", "month", "year")
+}
+
+// perAdverb reads a rate told by the adverb at token j: $90 million annually.
+func (r *reader) perAdverb(it *item, j int) {
+	if it.unit.kind != money && it.unit.kind != measure || r.nounAt(j+1) {
+		return
+	}
+	switch {
+	case r.isWord(j, "annually", "yearly"):
+		r.perTime(it, "a", "year", j+1)
+	case r.is(j, "monthly"):
+		r.perTime(it, "mo", "month", j+1)
+	case r.is(j, "weekly"):
+		r.perTime(it, "wk", "week", j+1)
+	case r.is(j, "daily"):
+		r.perTime(it, "d", "day", j+1)
 	}
 }
 

@@ -107,6 +107,11 @@ func (r *reader) parse(i int, x *reading, u *unit) {
 	if !quantity.ParseInto(&x.num, r.d.Text, start, limit) {
 		return
 	}
+	if x.united && u.family != "" && r.d.Tokens[i].Flags.Has(text.Letter) && x.num.Scale.IsOne() && quantity.Less(x.num.Value, quantity.Int(100)) {
+		if n := start - int(tok.Start); n == 1 {
+			return // N95, R2
+		}
+	}
 	end := i + 1
 	for end < r.last && int(r.d.Tokens[end].Start) < x.num.End {
 		end++
@@ -136,6 +141,11 @@ func (r *reader) prefix(i int) (unit, int) {
 	}
 	if e := r.lex.sign.Lookup(w[:n]); e != nil {
 		return r.currency(e.Value), n
+	}
+	if e := r.lex.letter.Lookup(w[:n]); e != nil {
+		if u := r.currency(e.Value); u.code != "" {
+			return u, n
+		}
 	}
 	if e := r.lex.code.Lookup(w[:n]); e != nil {
 		return r.currency(e.Value), n

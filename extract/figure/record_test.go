@@ -125,3 +125,28 @@ func TestMetricOfParts(t *testing.T) {
 			[]string{"9 | % | Greens source=Institute for Research"}},
 	})
 }
+
+func TestMoneyOfTheArticle(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"The Norwegian crown rose. A flat costs 3 million crowns.", []string{"3000000 | NOK | flat costs"}},
+		{"The queen wore two crowns.", []string{"2 | crown | crowns queen wore"}},
+		{"The naira fell. Rice sells for N56,000, up from N45,000.", []string{"56000 | NGN | Rice up=to", "45000 | NGN | Rice up=from"}},
+		{"The naira fell. Nurses want N95 masks and N1.2trn.", []string{"1200000000000 | NGN | Nurses"}},
+		{"The rand fell. The bond is worth R500 million.", []string{"500000000 | ZAR | bond"}},
+		{"The R500 plan is new.", nil},
+	})
+}
+
+func TestRatesAndAges(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Thefts reached 6,340, or 17 a day.", []string{"6340 |  | Thefts", "17 |  | Thefts per=day"}},
+		{"Schools spend $8 billion annually on heating.", []string{"8000000000 | USD | Schools spend per=year"}},
+		{"She runs a $3 million weekly magazine.", []string{"3000000 | USD | weekly magazine"}},
+		{"They sold 2 million tonnes of wheat and 1.6 million of maize.", []string{"2000000 | t | wheat sold", "1600000 | t | maize"}},
+		{"It made a profit of 9 million euros, against a loss of 4 million.", []string{"9000000 | EUR | profit", "4000000 | EUR | loss"}},
+		{"Ana Silva dies at 91", []string{"91 | a | Ana Silva"}},
+		{"Ana Silva won twice. The 19-year-old left the city.", []string{"19 | a | Ana Silva"}},
+	})
+}

@@ -84,6 +84,9 @@ func (r *reader) left(it *item) {
 			break
 		}
 	}
+	if u := r.lettered(p, it.numLast); u.code != "" && it.bare() {
+		it.unit, it.numFirst = u, p-1
+	}
 	if it.unit.kind == money && it.numFirst == p { // US113 after "$"
 		if p > r.first && r.d.Word(p-1) == "$" {
 			it.numFirst--

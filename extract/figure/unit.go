@@ -113,6 +113,9 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 		return unit{}, j, false
 	}
 	u, end = r.unitOfWord(&found), k+found.tokens
+	if u.kind == money && u.code == "" {
+		return unit{}, j, false // crowns of no country
+	}
 	if u.kind == money && end < r.last && r.d.Tokens[end].Flags.Has(text.Digit|text.Glued) && !r.d.Tokens[k].Flags.Has(text.Glued) {
 		return unit{}, j, false // the sign of the number after it
 	}
