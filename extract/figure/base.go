@@ -18,7 +18,7 @@ func (r *reader) isBase(i int) bool {
 		p--
 	}
 	switch {
-	case r.in(p, comparing):
+	case r.in(p, comparing), r.multiplies(p), i > r.from && p == r.items[i-1].last && r.items[i-1].role == "by" && r.is(p, "on"):
 		return true
 	case r.is(p, "after"):
 		return i > r.from && r.items[i-1].unit.code == it.unit.code

@@ -217,6 +217,9 @@ func (r *reader) directChange(it *item) string {
 	p := it.first - 1
 	for n := 0; n < 3 && p >= r.first; n++ {
 		t := &r.d.Tokens[p]
+		if r.multiplies(p) {
+			return ""
+		}
 		if d := r.direction(p); d != "" && (r.verb(p) || r.pastChange(p) || t.Tag == text.RP || t.Tag == text.RB || t.Tag == text.IN || t.Tag == text.JJ || t.Tag == text.VBN) {
 			if r.verb(p) && !r.lex.intransitive.Has(r.d, p) && !r.moves(it) || r.wins(p, it) {
 				return ""

@@ -252,8 +252,8 @@ func (r *reader) measured(p int) bool {
 // short ("17 were convicted and five acquitted") and not a pronoun or a name.
 func (r *reader) bareWord(it *item) bool {
 	p := it.core - 1
-	if r.is(p, "at") && !quantity.Less(quantity.Int(12), it.num.Value) { // each evening at six
-		return false
+	if r.is(p, "at") && !quantity.Less(quantity.Int(12), it.num.Value) { // each evening at six, but not: put the dead at eight
+		return p > r.first && r.lex.peopleNoun.Has(r.d, p-1)
 	}
 	if p >= r.first && (r.d.Tokens[p].Tag == text.DT && !r.measured(p) || r.d.Tokens[p].Tag == text.PRPS || r.d.Tokens[p].Tag.Proper()) {
 		return false

@@ -150,3 +150,16 @@ func TestRatesAndAges(t *testing.T) {
 		{"Ana Silva won twice. The 19-year-old left the city.", []string{"19 | a | Ana Silva"}},
 	})
 }
+
+func TestLikeOfBefore(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Gunmen killed 15 farmers; police put the dead at eight.", []string{"15 | farmer | farmers Gunmen killed", "8 | person | police"}},
+		{"The firm sold 1,573 homes, up 9 percent on the 1,435 sold in May.",
+			[]string{"1573 | home | homes firm sold up=to", "9 | % | homes firm sold up=by", "1435 | home | homes firm sold"}},
+		{"The state needs 62,000 homes, nearly double the 33,000 being built.",
+			[]string{"62000 | home | homes state needs", "33000 | home | homes built"}},
+		{"Fuel costs $6 a litre, more than three times the $2 charged in May.",
+			[]string{"6 | USD | Fuel per=litre", "2 | USD | Fuel"}},
+	})
+}

@@ -204,6 +204,8 @@ func (r *reader) compared(i int) said {
 	switch {
 	case r.isWord(p, "at", "to") && p == prev.last && r.isWord(prev.first-1, "up", "down") && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
 		return r.previous(i)
+	case r.multiplies(p):
+	case p == prev.last && r.is(p, "on") && prev.first > r.first && r.direction(prev.first-1) != "": // up 9.6% on the 1,435 sold in May
 	case r.in(p, comparing) || r.isWord(p, "from", "after", "instead"):
 	case r.in(p, withTo) && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
 	case r.is(p, "to") && prev.role == "from":
@@ -222,6 +224,12 @@ func (r *reader) compared(i int) said {
 		return r.previous(j + 1)
 	}
 	return said{}
+}
+
+// multiplies reports whether the word at token p tells how many times as much as
+// what follows "the" something is: double the 33,000 built, three times the $5.
+func (r *reader) multiplies(p int) bool {
+	return r.isWord(p, "double", "twice", "triple", "times") && r.is(p+1, "the")
 }
 
 // rival returns the figure that the i-th is compared with: the one before it, or

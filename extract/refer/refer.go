@@ -132,7 +132,7 @@ func (g *Guide) Bare(first, last int) string {
 // a closing possessive. It leaves at least one token.
 func (g *Guide) Strip(first, last int) (int, int) {
 	toks := g.Doc.Tokens
-	for last-first > 1 && toks[last-1].Tag == text.POS {
+	for last-first > 1 && (toks[last-1].Tag == text.POS || quarter(g.Doc.Word(last-1))) {
 		last--
 	}
 	for last-first > 1 && toks[first].Tag == text.DT {
@@ -149,6 +149,12 @@ func (g *Guide) Strip(first, last int) (int, int) {
 		}
 	}
 	return first, last
+}
+
+// quarter reports whether a word is a quarter or half of a year, which a headline
+// puts after a company's name: Norbank Q2 profit.
+func quarter(w string) bool {
+	return len(w) == 2 && (w[0] == 'Q' && '1' <= w[1] && w[1] <= '4' || w == "H1" || w == "H2")
 }
 
 var hashComma = text.Hash(",")
