@@ -10,7 +10,7 @@ func (r *reader) clausePeriod(i int) string {
 		switch p := &r.parts[k]; p.kind {
 		case nounPart:
 			if verbs == 0 || verbs == 1 && v > k {
-				if when := r.dateIn(p); when != "" && !(v > k && r.outlook(p, v)) {
+				if when := r.dateIn(p); when != "" && !(v > k && r.outlook(p, v)) && !r.afterThan(k) {
 					return when
 				}
 			}
@@ -159,6 +159,17 @@ func (r *reader) dateIn(p *part) string {
 		}
 	}
 	return ""
+}
+
+// afterThan reports whether the noun at part k is what something is compared with:
+// warmer than in the 1850-1900 period.
+func (r *reader) afterThan(k int) bool {
+	for j := k - 1; j >= max(0, k-2) && r.parts[j].kind == prepPart; j-- {
+		if r.is(int(r.parts[j].first), "than") {
+			return true
+		}
+	}
+	return false
 }
 
 // outlook reports whether the noun phrase p, with a date, is a document whose

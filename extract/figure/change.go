@@ -57,6 +57,9 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 		case hTo:
 			return r.toldBefore(p, it), "to"
 		case hFrom:
+			if it.unit.kind == counted && it.head >= it.numLast && it.unit.code != "point" && !r.hasLike(it) {
+				return "", "" // added $88 million from 52 markets
+			}
 			return r.toldBefore(p, it), "from"
 		case hOf:
 			if d := r.changeNoun(p-1, it); d != "" { // an increase of 54 points
@@ -110,7 +113,7 @@ func (r *reader) levelPhrase(k int) int {
 // changeNoun returns the direction of the noun of change at token k that a
 // figure measures.
 func (r *reader) changeNoun(k int, it *item) string {
-	if k < r.first || !r.d.Tokens[k].Tag.Noun() || it.unit.kind == duration {
+	if k < r.first || !r.d.Tokens[k].Tag.Noun() && !r.cutOf(k) || it.unit.kind == duration {
 		return ""
 	}
 	if n, e := r.lex.changeNoun.Longest(r.d, k, k+1); n > 0 && !r.lost(k, it) && !(r.is(k, "growth") && it.unit.kind == percent) { // growth is a rate, which a percentage is a level of
@@ -152,6 +155,8 @@ func (r *reader) sizes(it *item) bool {
 		return true
 	case counted:
 		return it.unit.code == "point"
+	case measure:
+		return it.hyphen // a 2 million-barrel rise
 	}
 	return false
 }
@@ -270,6 +275,17 @@ func (r *reader) comparative(it *item) string {
 		return e.Value
 	}
 	return ""
+}
+
+// hasLike reports whether another figure of the sentence counts the same, or has no
+// unit.
+func (r *reader) hasLike(it *item) bool {
+	for i := r.from; i < len(r.items); i++ {
+		if x := &r.items[i]; x.first != it.first && (x.bare() || x.unit.code == it.unit.code) {
+			return true
+		}
+	}
+	return len(r.items)-r.from == 1
 }
 
 // modifierAt reports whether token j begins the modifier of a figure: on a salary

@@ -154,8 +154,8 @@ func (r *reader) isShare(it *item) bool {
 		return !r.isWord(it.core-1, "first", "second", "third", "fourth", "last", "other", "latter", "this", "that", "next", "each", "every")
 	}
 	p, j := it.core-1, it.last
-	if inN { // one in five children
-		if end := r.phraseEnd(j); end > j {
+	if inN { // one in five children, but: one in three trust the state
+		if end := r.phraseEnd(j); end > j && !(end == j+1 && r.d.Tokens[j].Tag == text.NN && end < r.last && r.d.Tokens[end].Tag == text.DT) {
 			it.ofFirst, it.ofLast = j, end
 		}
 		return true

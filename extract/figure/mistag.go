@@ -14,6 +14,12 @@ import (
 func (r *reader) nounLike(i int) bool {
 	t := &r.d.Tokens[i]
 	switch t.Tag {
+	case text.VB, text.VBP, text.VBD, text.VBN:
+		if r.cutOf(i) {
+			return true
+		}
+	}
+	switch t.Tag {
 	case text.CD:
 		return r.bareOne(i)
 	case text.VBG:
@@ -46,6 +52,16 @@ func (r *reader) nounLike(i int) bool {
 		return false
 	}
 	return n.Tag == text.VBD || n.Tag == text.MD || n.Tag == text.VBZ || n.Tag == text.VBN && t.Lower != t.Lemma
+}
+
+// cutOf reports whether the verb at token i is a noun of change with its size: the
+// voluntary cut of 3 percent.
+func (r *reader) cutOf(i int) bool {
+	if i == r.first || !r.is(i+1, "of") {
+		return false
+	}
+	p := r.d.Tokens[i-1].Tag
+	return (p.Adjective() || p == text.DT || p == text.PRPS || p == text.POS) && r.lex.changeNoun.Has(r.d, i)
 }
 
 // opens reports whether the verb at token i, which begins the sentence, is a

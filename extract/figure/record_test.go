@@ -163,3 +163,17 @@ func TestLikeOfBefore(t *testing.T) {
 			[]string{"6 | USD | Fuel per=litre", "2 | USD | Fuel"}},
 	})
 }
+
+func TestClausesApart(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Norbank reported a 12 percent fall in profit as savers left, and cut its sales outlook to $9 million.",
+			[]string{"12 | % | profit down=by", "9000000 | USD | Norbank sales outlook down=to source=Norbank status=forecast"}},
+		{"The firm expects to double its workforce of 140.", []string{"140 | person | workforce"}},
+		{"The film added $88 million from 52 markets.", []string{"88000000 | USD | film", "52 | market | markets"}},
+		{"Stocks grew by 3 million barrels, the agency said, compared with expectations for a 2 million-barrel rise.",
+			[]string{"3000000 | [bbl_us] | Stocks up=by", "2000000 | [bbl_us] | Stocks up=by"}},
+		{"The voluntary cut of 3 percent ends.", []string{"3 | % | voluntary cut down=by"}},
+		{"One in three trust the state.", []string{"33.3333 | % | trust"}},
+	})
+}

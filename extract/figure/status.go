@@ -27,6 +27,17 @@ func (r *reader) statuses() {
 	}
 }
 
+// isPresent reports whether the figure is what its owner has now, which a verb of
+// change is to alter: expects to double its workforce of 140.
+func (r *reader) isPresent(i int) bool {
+	k := r.partBefore(i)
+	if k < 1 || !r.is(int(r.parts[k].first), "of") || r.parts[k-1].kind != nounPart || r.d.Tokens[r.parts[k-1].first].Tag != text.PRPS {
+		return false
+	}
+	v := r.governor(k - 1)
+	return v >= 0 && v == k-2 && r.direction(int(r.parts[v].head)) != ""
+}
+
 // isPast reports whether the figure's verb tells what has been, which is no
 // forecast: the rate was 5.3% in April and should reach 6%.
 func (r *reader) isPast(it *item) bool {
@@ -56,6 +67,9 @@ func (r *reader) statusOf(i int) string {
 		}
 	}
 	if r.isBase(i) && r.dateAfter(i) != "" { // from $34 million this year
+		return ""
+	}
+	if r.isPresent(i) {
 		return ""
 	}
 	if s := r.verbStatus(it); s != "" {

@@ -67,6 +67,9 @@ func (r *reader) nounBefore(v int) (q, next int) {
 			k, end = k-1, int(r.parts[k].first)
 		}
 	}
+	if k > 0 && r.parts[k].kind == andPart && r.parts[k-1].kind == commaPart {
+		return r.verbOfMain(k)
+	}
 	if k >= 0 && r.parts[k].kind == andPart || r.infinitive(v) && !r.smallClause(v) {
 		return r.sharedVerb(v)
 	}
@@ -190,6 +193,25 @@ func (r *reader) sharedVerb(k int) (int, int) {
 		}
 	}
 	return -1, -1
+}
+
+// verbOfMain returns the verb whose subject one after a comma and "and" at part k
+// shares: the nearest, but for those of a clause of reason or time: reported a
+// fall as buyers waited, and cut its outlook.
+func (r *reader) verbOfMain(k int) (int, int) {
+	q, v := r.sharedVerb(k)
+	for j := v - 1; j > 0; j-- {
+		switch r.parts[j].kind {
+		case clausePart:
+			if r.isWord(int(r.parts[j].first), "as", "because", "while", "after", "when", "since") && r.governor(j) >= 0 {
+				return -1, r.governor(j)
+			}
+			return q, v
+		case commaPart, stopPart, relativePart:
+			return q, v
+		}
+	}
+	return q, v
 }
 
 // infinitive reports whether the verb group at v begins with "to".

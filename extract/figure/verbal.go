@@ -209,6 +209,8 @@ func (r *reader) compared(i int) said {
 	case r.in(p, comparing) || r.isWord(p, "from", "after", "instead"):
 	case r.in(p, withTo) && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
 	case r.is(p, "to") && prev.role == "from":
+	case it.unit.code == prev.unit.code && r.comparedAfter(prev.last, p):
+		return r.previous(i)
 	default:
 		return said{}
 	}
@@ -224,6 +226,20 @@ func (r *reader) compared(i int) said {
 		return r.previous(j + 1)
 	}
 	return said{}
+}
+
+// comparedAfter reports whether "compared with" and nouns, but no verb, lead from
+// token k to token p: compared with analysts' expectations for a rise of 3%.
+func (r *reader) comparedAfter(k, p int) bool {
+	for ; p >= k && p > r.first; p-- {
+		if r.isWord(p, "with", "to") && r.is(p-1, "compared") {
+			return true
+		}
+		if t := r.d.Tokens[p].Tag; t == text.VBD || t == text.VBZ || t == text.VBP || t == text.MD || t == text.Comma {
+			return false
+		}
+	}
+	return false
 }
 
 // multiplies reports whether the word at token p tells how many times as much as
