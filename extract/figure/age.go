@@ -70,7 +70,7 @@ func (r *reader) ageTold(it *item) bool {
 	if it.mod != "" && it.bare() && it.num.Value.IsInt() && p >= r.first && r.isWord(p, "anyone", "everyone", "people", "children", "adults", "those", "women", "men", "drivers", "voters", "players") {
 		return true // anyone under 21
 	}
-	if r.is(p, "at") && r.isWord(p-1, "die", "dies", "died", "dead") && !r.is(p-2, "the") && it.bare() && it.num.Value.IsInt() { // dies at 91
+	if it.bare() && r.is(p, "at") && r.isWord(p-1, "die", "dies", "died", "dead") && !r.is(p-2, "the") && it.num.Value.IsInt() { // dies at 91
 		return true
 	}
 	if p > r.first && r.d.Tokens[p].Lemma == hBe && it.mod != "" && it.bare() && r.peopleBefore(p) { // those infected are under 10

@@ -22,7 +22,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if head < 0 && (k == i || r.d.Tokens[k-1].Tag == text.PDT || t.Tag == text.DT && r.d.Tokens[k-1].Tag == text.DT) {
 				continue
 			}
-		case t.Tag == text.IN && head < 0 && r.is(k, "per") && r.is(k+1, "capita"):
+		case t.Lower == hPer && head < 0 && r.is(k+1, "capita"):
 			k++ // per capita income
 			continue
 		case k == i && r.hyphenates(k): // first-time buyers

@@ -47,7 +47,7 @@ func (r *reader) changeOf(i int) {
 // figure tell, and what the figure is of it; "" for none.
 func (r *reader) changeTold(it *item) (direction, role string) {
 	p := it.first - 1
-	for p > r.first && r.isWord(p, "just", "only", "the") && r.isWord(p-1, "by", "to", "from", "just", "only") {
+	for p > r.first && (r.d.Tokens[p].Tag == text.RB || r.d.Tokens[p].Tag == text.DT) && r.isWord(p, "just", "only", "the") && r.isWord(p-1, "by", "to", "from", "just", "only") {
 		p-- // grow by just 0.7%, down from the 1.8% seen in May
 	}
 	if p >= r.first {

@@ -46,11 +46,14 @@ func (r *reader) governed(q int) bool {
 // opensOther reports whether the figure at part q, after "and", is the subject of
 // another clause: were seen in Europe and another 300 people are missing.
 func (r *reader) opensOther(q int) bool {
+	if r.parts[q-1].kind != andPart {
+		return false
+	}
 	f := q
 	if r.parts[q].kind == otherPart { // another
 		f++
 	}
-	if f+1 >= len(r.parts) || r.parts[f].kind != figurePart || r.parts[q-1].kind != andPart {
+	if f+1 >= len(r.parts) || r.parts[f].kind != figurePart {
 		return false
 	}
 	v, n := r.governor(q-1), &r.parts[f+1]

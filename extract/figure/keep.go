@@ -59,12 +59,10 @@ func (r *reader) crossed(end int) bool {
 // variants reports whether a number that ends before token end is the model of
 // several aircraft whose variant follows: the 737-800s.
 func (r *reader) variants(end int) bool {
-	if end+1 >= r.last || !r.is(end, "-") {
+	if end+1 >= r.last || !r.d.Tokens[end].Flags.Has(text.Glued) || r.d.Tokens[end].Lower != hDash {
 		return false
 	}
-	t := &r.d.Tokens[end+1]
-	w := r.d.Word(end + 1)
-	return r.d.Tokens[end].Flags.Has(text.Glued) && t.Flags.Has(text.Glued|text.Digit|text.Letter) && strings.HasSuffix(w, "00s")
+	return r.d.Tokens[end+1].Flags.Has(text.Glued|text.Digit|text.Letter) && strings.HasSuffix(r.d.Word(end+1), "00s")
 }
 
 // unitWord reports whether token i is a unit, as the % of 1.5%–2.5%.

@@ -13,11 +13,8 @@ import (
 // "shares" in "the firm's shares rose", "mars" in "winds on mars can reach".
 func (r *reader) nounLike(i int) bool {
 	t := &r.d.Tokens[i]
-	switch t.Tag {
-	case text.VB, text.VBP, text.VBD, text.VBN:
-		if r.cutOf(i) {
-			return true
-		}
+	if i+1 < r.last && r.d.Tokens[i+1].Lower == hOf && r.cutOf(i) {
+		return true
 	}
 	switch t.Tag {
 	case text.CD:
@@ -57,7 +54,7 @@ func (r *reader) nounLike(i int) bool {
 // cutOf reports whether the verb at token i is a noun of change with its size: the
 // voluntary cut of 3 percent.
 func (r *reader) cutOf(i int) bool {
-	if i == r.first || !r.is(i+1, "of") {
+	if i == r.first || !r.d.Tokens[i].Tag.Verb() || !r.is(i+1, "of") {
 		return false
 	}
 	p := r.d.Tokens[i-1].Tag

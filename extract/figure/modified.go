@@ -118,7 +118,7 @@ func (r *reader) afterConversion(k int) int {
 // canBeModified reports whether the noun phrase [first, last) after a figure
 // is one that the figure describes, not the next member of the sentence.
 func (r *reader) canBeModified(it *item, first, last int) bool {
-	if !it.hyphen && r.extentWord(first) {
+	if it.unit.kind == measure && !it.hyphen && r.extentWord(first) {
 		return false // waves 9m high
 	}
 	if first >= last || r.timeNoun(first) || r.lex.timeAdverb.Has(r.d, first) || r.lex.looseAdverb.Has(r.d, first) {

@@ -168,7 +168,7 @@ func (r *reader) declared(it *item) {
 // to, where the article tells of it and the number is large: R500, R1.2 billion.
 func (r *reader) lettered(i, end int) unit {
 	t := &r.d.Tokens[i]
-	if i <= r.first || !t.Flags.Has(text.Glued) || r.d.Tokens[i-1].End-r.d.Tokens[i-1].Start != 1 || !r.lex.letter.Has(r.d, i-1) {
+	if i <= r.first || !t.Flags.Has(text.Glued) || !r.d.Tokens[i-1].Flags.Has(text.Letter) || r.d.Tokens[i-1].End-r.d.Tokens[i-1].Start != 1 || !r.lex.letter.Has(r.d, i-1) {
 		return unit{}
 	}
 	if _, scaled := r.magnitude(end); !scaled && t.End-t.Start < 3 {

@@ -177,7 +177,7 @@ func (r *reader) partAt(i int) part {
 		return p
 	}
 	noun := t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS ||
-		t.Tag == text.IN && r.is(i, "per") && r.is(i+1, "capita") || r.hyphenates(i)
+		t.Lower == hPer && r.is(i+1, "capita") || r.hyphenates(i)
 	if noun {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
 			if end == r.nextFigure && r.is(head, "record") && end-i <= 2 {

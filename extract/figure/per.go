@@ -46,7 +46,7 @@ func (r *reader) timesADay(it *item, j int) bool {
 
 // perAdverb reads a rate told by the adverb at token j: $90 million annually.
 func (r *reader) perAdverb(it *item, j int) {
-	if it.unit.kind != money && it.unit.kind != measure || r.nounAt(j+1) {
+	if it.unit.kind != money && it.unit.kind != measure || r.d.Tokens[j].Tag != text.RB && r.d.Tokens[j].Tag != text.JJ || r.nounAt(j+1) {
 		return
 	}
 	switch {

@@ -24,7 +24,7 @@ func (r *reader) read() {
 		if i += quantity.Next(r.d.Tokens[i:r.last]); i == r.last {
 			return
 		}
-		if r.is(i, "minus") && r.is(i-1, "or") { // plus or minus 3 points
+		if r.d.Tokens[i].Lower == hMinus && r.is(i-1, "or") { // plus or minus 3 points
 			i++
 			continue
 		}

@@ -52,7 +52,7 @@ func (r *reader) statusOf(i int) string {
 	if s := r.statusIn(it.first, it.numFirst); s != "" { // an estimated 40
 		return s
 	}
-	if r.is(it.first-1, "reported") && r.isWord(it.first-2, "a", "an") {
+	if it.unit.kind == money && r.is(it.first-1, "reported") && r.isWord(it.first-2, "a", "an") {
 		return "estimate"
 	}
 	if s := r.statusAfter(it); s != "" {

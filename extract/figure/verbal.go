@@ -245,7 +245,7 @@ func (r *reader) comparedAfter(k, p int) bool {
 // multiplies reports whether the word at token p tells how many times as much as
 // what follows "the" something is: double the 33,000 built, three times the $5.
 func (r *reader) multiplies(p int) bool {
-	return r.isWord(p, "double", "twice", "triple", "times") && r.is(p+1, "the")
+	return p+1 < r.last && r.d.Tokens[p+1].Lower == hThe && r.isWord(p, "double", "twice", "triple", "times")
 }
 
 // rival returns the figure that the i-th is compared with: the one before it, or
@@ -254,7 +254,7 @@ func (r *reader) multiplies(p int) bool {
 func (r *reader) rival(i int) int {
 	it, prev := &r.items[i], &r.items[i-1]
 	p := it.first - 1
-	if it.last > it.numLast || prev.unit.kind != counted || !r.isWord(p, "with", "to") || !r.isWord(p-1, "compared") || !r.isWord(prev.first-1, "in", "at", "on", "across", "during", "over") {
+	if prev.unit.kind != counted || it.last > it.numLast || !r.isWord(p, "with", "to") || !r.isWord(p-1, "compared") || !r.isWord(prev.first-1, "in", "at", "on", "across", "during", "over") {
 		return i - 1
 	}
 	for k := i - 2; k >= r.from; k-- {

@@ -52,6 +52,7 @@ var (
 	hTurn    = text.Hash("turn")
 	hTime    = text.Hash("time")
 	hTimes   = text.Hash("times")
+	hMinus   = text.Hash("minus")
 )
 
 // Words that are asked for at many tokens.
