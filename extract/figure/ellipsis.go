@@ -239,7 +239,7 @@ func (r *reader) levelOnce(i int) int {
 	k := i - 1
 	switch prev := &r.items[k]; {
 	case r.multiplies(p - 1):
-	case r.isWord(p-1, "on", "from") && prev.unit.kind == percent && p-1 == prev.last && r.direction(prev.first-1) != "":
+	case r.isWord(p-1, "on", "from") && prev.unit.kind == percent && p-1 == prev.last && prev.first > r.first && r.direction(prev.first-1) != "":
 		k--
 	default:
 		return -1

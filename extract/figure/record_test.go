@@ -159,6 +159,7 @@ func TestLikeOfBefore(t *testing.T) {
 			[]string{"1573 | home | homes firm sold up=to", "9 | % | homes firm sold up=by", "1435 | home | homes firm sold"}},
 		{"The state needs 62,000 homes, nearly double the 33,000 being built.",
 			[]string{"62000 | home | homes state needs", "33000 | home | homes built"}},
+		{"9% on the 1,435 sold.", []string{"9 | % | ", "1435 |  | sold"}},
 		{"Fuel costs $6 a litre, more than three times the $2 charged in May.",
 			[]string{"6 | USD | Fuel per=litre", "2 | USD | Fuel"}},
 	})
