@@ -133,10 +133,6 @@ func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 		}
 	}
 	for _, d := range docs {
-		s.lemmas.fill(d)
-		Chunks(d)
-	}
-	for _, d := range docs {
 		r.names.Annotate(d)
 	}
 	for _, d := range docs {
@@ -149,7 +145,8 @@ func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 	return nil
 }
 
-// tag finds tags, and heads unless they are spared.
+// tag finds tags, heads unless they are spared, lemmas and noun phrases,
+// sentence by sentence.
 func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch) error {
 	s.tags.Begin(d)
 	for i := range d.Sentences {
@@ -158,23 +155,17 @@ func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch) error {
 		}
 		first, last := d.Sentences[i].First, d.Sentences[i].Last
 		r.tagger.Tag(d, first, last, &s.tags)
-		if r.spare {
-			withoutHeads(d.Tokens[first:last])
-		} else {
+		if !r.spare {
 			r.parser.Parse(d, first, last, &s.parse)
 		}
+		s.lemmas.fill(d, first, last)
+		chunk(d, first, last)
 	}
 	return nil
 }
 
-func withoutHeads(toks []text.Token) {
-	for i := range toks {
-		toks[i].Head, toks[i].Rel = -1, text.NoRel
-	}
-}
-
-// Split fills only the tokens and sentences of the document and empties the
-// layers above them.
+// Split fills only the tokens, without heads, and sentences of the document and
+// empties the layers above them.
 func Split(d *text.Document) {
 	d.Tokens = tokenize.Tokens(d.Tokens[:0], d.Text)
 	d.Sentences = tokenize.Sentences(d.Sentences[:0], d.Text, d.Tokens)

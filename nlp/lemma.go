@@ -9,7 +9,7 @@ import (
 
 // Lemmatize sets the lemma hash of every token from its words and tag: the
 // dictionary form of verbs and nouns, the lower-case word of all else.
-func Lemmatize(d *text.Document) { new(lemmas).fill(d) }
+func Lemmatize(d *text.Document) { new(lemmas).fill(d, 0, len(d.Tokens)) }
 
 // lemmas keeps the lemmas that came last, by word and tag, direct-mapped. The
 // zero lemmas is ready.
@@ -18,9 +18,11 @@ type lemmas [1 << 9]struct {
 	lemma uint64 // 0 where the place is free
 }
 
-func (x *lemmas) fill(d *text.Document) {
-	for i := range d.Tokens {
-		t := &d.Tokens[i]
+// fill sets the lemmas of the tokens [first, last).
+func (x *lemmas) fill(d *text.Document, first, last int) {
+	tokens := d.Tokens[first:last]
+	for i := range tokens {
+		t := &tokens[i]
 		t.Lemma = t.Lower
 		if !inflects(t.Tag) {
 			continue
@@ -28,7 +30,7 @@ func (x *lemmas) fill(d *text.Document) {
 		key := t.Lower + uint64(t.Tag)
 		e := &x[(key>>32^key)%uint64(len(x))]
 		if e.key != key || e.lemma == 0 {
-			e.key, e.lemma = key, lemmaHash(d, i)
+			e.key, e.lemma = key, lemmaHash(d, first+i)
 		}
 		t.Lemma = e.lemma
 	}
@@ -48,11 +50,8 @@ func lemmaHash(d *text.Document, i int) uint64 {
 
 // inflects reports whether words of the tag have a lemma of their own.
 func inflects(t text.Tag) bool {
-	switch t {
-	case text.NNS, text.VBZ, text.VBD, text.VBN, text.VBG, text.VBP, text.MD:
-		return true
-	}
-	return false
+	const tags = 1<<text.NNS | 1<<text.VBZ | 1<<text.VBD | 1<<text.VBN | 1<<text.VBG | 1<<text.VBP | 1<<text.MD
+	return uint64(tags)>>(t%64)&1 != 0
 }
 
 // LemmaAt returns the words of token i's lemma, whose hash Lemmatize sets;

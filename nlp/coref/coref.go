@@ -108,30 +108,57 @@ func (r *Resolver) Resolve(d *text.Document, g Grammar) {
 func (w *reading) read() {
 	d, next := w.d, 0
 	for s := range d.Sentences {
-		for i := d.Sentences[s].First; i < d.Sentences[s].Last; {
-			if next < len(d.Mentions) && int(d.Mentions[next].First) <= i {
+		last := d.Sentences[s].Last
+		for i := d.Sentences[s].First; i < last; {
+			end := last
+			if next < len(d.Mentions) {
+				end = min(end, int(d.Mentions[next].First))
+			}
+			if i = w.skip(i, end); i < end {
+				i += w.token(i, s)
+			} else if i < last {
 				w.name(int32(next))
 				m := &d.Mentions[next]
 				w.note(m.Entity, int(m.First), int(m.Last), s)
 				i, next = max(i+1, int(m.Last)), next+1
-				continue
 			}
-			t, n := &d.Tokens[i], 0
-			if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || w.quoted > 0 {
-				w.quote(i)
-			}
-			switch {
-			case t.Tag == text.PRP || t.Tag == text.PRPS:
-				n = w.pronoun(i, s)
-			case t.Lower == hashThe:
-				n = w.description(i, s)
-			}
-			i += max(1, n)
 		}
 	}
 	for ; next < len(d.Mentions); next++ {
 		w.name(int32(next))
 	}
+}
+
+// skip returns the first token from i on, and before end, that token may find
+// something in.
+func (w *reading) skip(i, end int) int {
+	if w.quoted > 0 || i >= end {
+		return i
+	}
+	tokens := w.d.Tokens[:end]
+	for ; i < len(tokens); i++ {
+		t := &tokens[i]
+		if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || t.Tag == text.PRP || t.Tag == text.PRPS || t.Lower == hashThe {
+			break
+		}
+	}
+	return i
+}
+
+// token reads token i, which is in no name, and returns how many tokens it and
+// what begins with it have.
+func (w *reading) token(i, sentence int) int {
+	t, n := &w.d.Tokens[i], 0
+	if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || w.quoted > 0 {
+		w.quote(i)
+	}
+	switch {
+	case t.Tag == text.PRP || t.Tag == text.PRPS:
+		n = w.pronoun(i, sentence)
+	case t.Lower == hashThe:
+		n = w.description(i, sentence)
+	}
+	return max(1, n)
 }
 
 // maxQuote is how many tokens a quotation may have; a mark that opens a longer
