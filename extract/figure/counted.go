@@ -180,8 +180,14 @@ func (r *reader) unnamedCount(i int) said {
 // is: kills at least 128, and wounding 34.
 func (r *reader) victims(i int) said {
 	it := &r.items[i]
+	if it.unit.code != "person" {
+		return said{}
+	}
+	if v := it.part + 1; v < len(r.parts) && r.parts[v].kind == verbPart && r.subjectFigure(it.part) && r.lex.peopleVerb.Has(r.d, int(r.parts[v].head)) {
+		return said{words: join("people", r.predicateWords(v))} // five were hurt
+	}
 	v := r.governor(it.part)
-	if v < 0 || it.unit.code != "person" || r.partBefore(i) != v {
+	if v < 0 || r.partBefore(i) != v {
 		return said{}
 	}
 	done := r.suffered(v)
@@ -193,7 +199,7 @@ func (r *reader) victims(i int) said {
 
 // suffered returns the participle of the verb group v where its verb is one that
 // is told of people, in the active: killed for kills and killing. "" for others.
-// The verbs that are told so are regular.
+// The verbs that are told so are regular but for hurt.
 func (r *reader) suffered(v int) string {
 	head := int(r.parts[v].head)
 	if !r.lex.peopleVerb.Has(r.d, head) {
@@ -207,6 +213,9 @@ func (r *reader) suffered(v int) string {
 	case w == text.VBZ:
 		stem = strings.TrimSuffix(stem, "s")
 	case strings.HasSuffix(stem, "ed"):
+		return stem
+	}
+	if stem == "hurt" {
 		return stem
 	}
 	return strings.TrimSuffix(stem, "e") + "ed"

@@ -55,6 +55,7 @@ func TestVictims(t *testing.T) {
 	records(t, []recordCase{
 		{"The blast hit a depot, killing six people, including two nurses, and wounding 31.",
 			[]string{"6 | person | people killed", "2 | nurse | nurses killed", "31 | person | people wounded"}},
+		{"Ten people died in three buses and five were hurt.", []string{"10 | person | people died", "3 | bus | buses", "5 | person | people hurt"}},
 		{"Landslide in the hills kills at least 41", []string{"41 | person | people killed mod=>="}},
 		{"The flood in 1998 drowned 300 cattle and ruined 40 farms.", []string{"300 | cattle | cattle flood drowned", "40 | farm | farms flood ruined"}},
 		{"Crews were trying to reach nine hamlets cut off by snow.", []string{"9 | hamlet | hamlets cut off by snow"}},
