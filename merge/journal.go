@@ -66,7 +66,7 @@ func (j *journal) articles() iter.Seq2[[]byte, error] {
 			}
 			return
 		}
-		in, err := j.file.section(0, j.file.size, readSize)
+		in, err := j.file.reader()
 		var buf []byte
 		for err == nil {
 			if buf, err = readStored(in, buf); err == nil && !yield(buf, nil) {

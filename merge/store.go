@@ -1,143 +1,145 @@
 package merge
 
 import (
-	"bufio"
-	"bytes"
-	"container/heap"
 	"encoding/binary"
+	"errors"
 	"fmt"
-	"io"
+	"io/fs"
+	"os"
+
+	"go.etcd.io/bbolt"
 )
 
-// A store keeps sorted runs of records in a temporary file.
+// A store keeps sorted runs of records in temporary files, bbolt databases
+// with a bucket a run. Within a run a record stands under its number, so that
+// a file is only ever written at its end.
 type store struct {
-	file *tempFile
-	runs []extent
+	paths   []string
+	db      *bbolt.DB // of the last path; nil while no run is being written
+	size    int       // bytes of records in it
+	full    int       // from how many on the next file is begun
+	home    []int     // run -> its path
+	reading *runs     // nil until read
 }
 
-// An extent is where a run stands in the file.
-type extent struct{ from, to int64 }
+// fileSize is how many bytes of records a file takes before the next is begun:
+// bbolt maps files into memory, and of a gigabyte that is being written some
+// forty megabytes are touched and stay there.
+const fileSize = 128 << 20
+
+// options are those of a file that is thrown away: nothing in it needs to
+// survive a crash.
+func options(readOnly bool) *bbolt.Options {
+	return &bbolt.Options{
+		NoSync: true, NoGrowSync: true, NoFreelistSync: true, FreelistType: bbolt.FreelistMapType, ReadOnly: readOnly,
+	}
+}
 
 func newStore() (*store, error) {
-	file, err := newTempFile()
-	return &store{file: file}, err
+	s := &store{full: fileSize}
+	if err := s.begin(); err != nil {
+		return nil, errors.Join(err, s.close())
+	}
+	return s, nil
 }
 
-// add writes one sorted run, each record behind the sizes of its two parts.
-func (s *store) add(recs []record) error {
-	from := s.file.size
-	var sizes []byte
-	for _, r := range recs {
-		sizes = binary.AppendUvarint(sizes[:0], uint64(len(r.key)))
-		sizes = binary.AppendUvarint(sizes, uint64(len(r.payload)))
-		if err := s.file.write(sizes, r.key, r.payload); err != nil {
-			return err
-		}
+// begin goes on in a new file.
+func (s *store) begin() error {
+	if err := s.end(); err != nil {
+		return err
 	}
-	s.runs = append(s.runs, extent{from, s.file.size})
+	f, err := os.CreateTemp("", "lede-claims-*")
+	if err != nil {
+		return fmt.Errorf("opening a file for claims: %w", err)
+	}
+	s.paths = append(s.paths, f.Name())
+	if err = f.Close(); err == nil {
+		s.db, err = bbolt.Open(f.Name(), 0o600, options(false))
+	}
+	if err != nil {
+		return fmt.Errorf("opening a file for claims: %w", err)
+	}
+	s.size = 0
 	return nil
 }
 
-// Runs are read back together, each through a buffer of its own.
-const (
-	buffers    = 4 << 20 // bytes of all buffers
-	mostBuffer = 64 << 10
-	minBuffer  = 4 << 10
-)
+// end closes the file that is being written.
+func (s *store) end() error {
+	if s.db == nil {
+		return nil
+	}
+	err := s.db.Close()
+	s.db = nil
+	if err != nil {
+		return fmt.Errorf("writing claims to a temporary file: %w", err)
+	}
+	return nil
+}
 
-// read returns the records of all runs in order.
+// bucketName returns the name of a run's bucket.
+func bucketName(run int) []byte { return binary.BigEndian.AppendUint32(nil, uint32(run)) }
+
+// batch is how many records are written in one transaction, which holds
+// copies of them.
+const batch = 4096
+
+// add writes one sorted run.
+func (s *store) add(recs []record) error {
+	if s.size > s.full {
+		if err := s.begin(); err != nil {
+			return err
+		}
+	}
+	for at := 0; at < len(recs); at += batch {
+		part := recs[at:min(at+batch, len(recs))]
+		if err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, at, part) }); err != nil {
+			return fmt.Errorf("writing claims to a temporary file: %w", err)
+		}
+	}
+	s.home = append(s.home, len(s.paths)-1)
+	return nil
+}
+
+// put writes records from the number first on, each behind the size of its key.
+func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
+	b, err := tx.CreateBucketIfNotExists(bucketName(len(s.home)))
+	if err != nil {
+		return err
+	}
+	b.FillPercent = 1 // nothing is ever put in between
+	for i, r := range recs {
+		number := binary.BigEndian.AppendUint64(nil, uint64(first+i))
+		value := binary.AppendUvarint(make([]byte, 0, len(r.key)+len(r.payload)+binary.MaxVarintLen32), uint64(len(r.key)))
+		value = append(append(value, r.key...), r.payload...)
+		s.size += len(value)
+		if err := b.Put(number, value); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// read returns the records of all runs in order. It is called once, after the
+// last add.
 func (s *store) read() (cursor, error) {
-	var c runs
-	size := max(minBuffer, min(mostBuffer, buffers/len(s.runs)))
-	for _, x := range s.runs {
-		in, err := s.file.section(x.from, x.to, size)
-		if err != nil {
-			return nil, err
-		}
-		r := &run{in: in}
-		more, err := r.next()
-		if err != nil {
-			return nil, err
-		}
-		if more {
-			c.heap = append(c.heap, r)
-		}
+	if err := s.end(); err != nil {
+		return nil, err
 	}
-	heap.Init(&c.heap)
-	return &c, nil
+	s.reading = &runs{paths: s.paths, home: s.home, at: make([]uint64, len(s.home))}
+	return s.reading, nil
 }
 
-// close removes the file.
-func (s *store) close() error { return s.file.close() }
-
-// A run is one sorted run while it is read back, at its current record.
-type run struct {
-	in *bufio.Reader
-	record
-	buf []byte // what the record is cut from
-}
-
-// next reads the next record; false at the end.
-func (r *run) next() (bool, error) {
-	key, err := binary.ReadUvarint(r.in)
-	if err == io.EOF {
-		return false, nil
+// close removes the files.
+func (s *store) close() error {
+	err := s.end()
+	if s.reading != nil {
+		err = errors.Join(err, s.reading.shut())
 	}
-	payload, e := binary.ReadUvarint(r.in)
-	if err != nil || e != nil {
-		return false, errShort
-	}
-	if n := int(key + payload); n > cap(r.buf) {
-		r.buf = make([]byte, n+n/4)
-	}
-	whole := r.buf[:key+payload]
-	if _, err := io.ReadFull(r.in, whole); err != nil {
-		return false, fmt.Errorf("reading claims back: %w", err)
-	}
-	r.key, r.payload = whole[:key:key], whole[key:]
-	return true, nil
-}
-
-// runs are several runs read as one.
-type runs struct {
-	heap  runHeap
-	begun bool
-}
-
-// next implements cursor.
-func (c *runs) next() (record, bool, error) {
-	if c.begun {
-		more, err := c.heap[0].next()
-		if err != nil {
-			return record{}, false, err
-		}
-		if more {
-			heap.Fix(&c.heap, 0)
-		} else {
-			heap.Pop(&c.heap)
+	for _, path := range s.paths {
+		if e := os.Remove(path); e != nil && !errors.Is(e, fs.ErrNotExist) {
+			err = errors.Join(err, fmt.Errorf("removing a temporary file of claims: %w", e))
 		}
 	}
-	c.begun = len(c.heap) > 0
-	if !c.begun {
-		return record{}, false, nil
-	}
-	return c.heap[0].record, true, nil
-}
-
-type runHeap []*run
-
-func (h runHeap) Len() int { return len(h) }
-func (h runHeap) Less(i, j int) bool {
-	if c := bytes.Compare(h[i].key, h[j].key); c != 0 {
-		return c < 0
-	}
-	return bytes.Compare(h[i].payload, h[j].payload) < 0
-}
-func (h runHeap) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
-func (h *runHeap) Push(x any)   { *h = append(*h, x.(*run)) }
-func (h *runHeap) Pop() any {
-	old := *h
-	r := old[len(old)-1]
-	*h = old[:len(old)-1]
-	return r
+	s.paths = nil
+	return err
 }

@@ -9,13 +9,15 @@ import (
 	"lede/fact"
 )
 
-// Runs come back as one, in order, and the file goes when the store is closed.
+// Runs come back as one, in order, from however many files they stand in, and
+// the files go when the store is closed.
 func TestStoreRuns(t *testing.T) {
 	t.Parallel()
 	s, err := newStore()
 	if err != nil {
 		t.Fatal(err)
 	}
+	s.full = 1000
 	var want []string
 	for run := range 9 {
 		var recs []record
@@ -29,6 +31,10 @@ func TestStoreRuns(t *testing.T) {
 		}
 	}
 	slices.Sort(want)
+	paths := s.paths
+	if len(paths) < 3 {
+		t.Errorf("%d files, want several", len(paths))
+	}
 	in, err := s.read()
 	if err != nil {
 		t.Fatal(err)
@@ -42,12 +48,21 @@ func TestStoreRuns(t *testing.T) {
 		if !more {
 			break
 		}
-		got = append(got, string(r.key))
+		if got = append(got, string(r.key)); len(got)%50 == 0 {
+			s.reading.seen = window + 1 // the files are opened anew
+		}
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("got %d records %.60q, want %d %.60q", len(got), got, len(want), want)
 	}
-	closed(t, s.file, s.close)
+	if err := s.close(); err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range paths {
+		if _, err := os.Stat(p); !os.IsNotExist(err) {
+			t.Errorf("%s is still there", p)
+		}
+	}
 }
 
 // closed checks that the file is there until it is closed, which may be done

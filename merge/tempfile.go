@@ -36,13 +36,12 @@ func (t *tempFile) write(pieces ...[]byte) error {
 	return nil
 }
 
-// section returns a reader of a part of the file with a buffer of the given
-// size.
-func (t *tempFile) section(from, to int64, buffer int) (*bufio.Reader, error) {
+// reader returns a reader of the file from its beginning.
+func (t *tempFile) reader() (*bufio.Reader, error) {
 	if err := t.w.Flush(); err != nil {
 		return nil, fmt.Errorf("writing claims to a temporary file: %w", err)
 	}
-	return bufio.NewReaderSize(io.NewSectionReader(t.f, from, to-from), buffer), nil
+	return bufio.NewReaderSize(io.NewSectionReader(t.f, 0, t.size), readSize), nil
 }
 
 // close removes the file.
