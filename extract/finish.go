@@ -9,7 +9,7 @@ import (
 	"lede/text"
 )
 
-// A finisher turns what a story holds into finished records: copies with ids,
+// A finisher turns what a story holds into finished records, with ids,
 // code-point offsets and document order. It holds scratch memory.
 type finisher struct {
 	found  []fact.Fact // in the order of the kinds
@@ -27,12 +27,12 @@ type place struct{ points, sentences int }
 func (f *finisher) finish(st *story.Story) []fact.Fact {
 	f.index.Reset(st.Doc.Text)
 	facts := append(make([]fact.Fact, 0, 1+count(st)), f.articleRecord(st))
-	f.found = appendCopies(f.found[:0], st.Dates)
-	f.found = appendCopies(f.found, st.Figures)
-	f.found = appendCopies(f.found, st.Officials)
-	f.found = appendCopies(f.found, st.Says)
-	f.found = appendCopies(f.found, st.Events)
-	f.found = appendCopies(f.found, st.Customs)
+	f.found = appendAll(f.found[:0], st.Dates)
+	f.found = appendAll(f.found, st.Figures)
+	f.found = appendAll(f.found, st.Officials)
+	f.found = appendAll(f.found, st.Says)
+	f.found = appendAll(f.found, st.Events)
+	f.found = appendAll(f.found, st.Customs)
 	facts = f.inOrder(facts)
 	f.ids = f.ids[:0]
 	for i, record := range facts {
@@ -103,12 +103,10 @@ type record[T any] interface {
 	fact.Fact
 }
 
-// appendCopies appends pointers to copies, in one allocation, since the
-// story's own slices are reused.
-func appendCopies[T any, P record[T]](facts []fact.Fact, list []T) []fact.Fact {
-	own := slices.Clone(list)
-	for i := range own {
-		facts = append(facts, P(&own[i]))
+// appendAll appends pointers to the records of a list.
+func appendAll[T any, P record[T]](facts []fact.Fact, list []T) []fact.Fact {
+	for i := range list {
+		facts = append(facts, P(&list[i]))
 	}
 	return facts
 }

@@ -21,6 +21,7 @@ const Batch = 16
 type Worker struct {
 	x       *Extractor
 	stories []*story.Story // those of the articles that are read together
+	drafts  story.Drafts
 	one     [1]*text.Document
 	end     finisher
 	watch   *stopwatch // nil but under Profile
@@ -118,7 +119,9 @@ func (w *Worker) read(ctx context.Context, docs []*text.Document) error {
 	}
 	for _, s := range w.x.steps {
 		for _, st := range w.stories[:len(docs)] {
+			w.drafts.Lend(st)
 			s.Extract(ctx, st)
+			w.drafts.Take(st)
 		}
 		w.watch.mark()
 		if err := ctx.Err(); err != nil {
@@ -137,6 +140,6 @@ func (w *Worker) finish(st *story.Story) []fact.Fact {
 	if w.x.text {
 		facts[0].(*fact.Document).Full = st.Doc.Text
 	}
-	st.Doc = nil // it may be large, and it is the caller's
+	st.Reset() // what it holds may be large, and it is the caller's
 	return facts
 }

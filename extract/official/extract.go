@@ -81,7 +81,7 @@ type reader struct {
 	x      *Extractor
 	st     *story.Story
 	doc    *text.Document
-	guide  *refer.Guide
+	guide  refer.Guide
 	first  int           // first token of the sentence being read
 	main   *text.Mention // the body that the article is about, nil where that is open
 	titles []title
@@ -119,13 +119,15 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	}
 	r.settle()
 	clear(r.found) // the reader must not keep the article in memory
-	*r = reader{titles: r.titles[:0], found: r.found[:0], official: r.official}
+	r.guide.Forget()
+	*r = reader{guide: r.guide, titles: r.titles[:0], found: r.found[:0], official: r.official}
 	x.idle.Put(r)
 }
 
 // begin makes ready to read an article.
 func (r *reader) begin(x *Extractor, st *story.Story) {
-	r.x, r.st, r.doc, r.guide = x, st, st.Doc, x.words.Guide(st.Doc)
+	r.x, r.st, r.doc = x, st, st.Doc
+	r.guide.Read(x.words, r.doc)
 	for _, n := range st.Article.Byline {
 		if r.byline == nil {
 			r.byline = map[string]bool{}

@@ -43,14 +43,23 @@ type Guide struct {
 
 // Guide returns a guide to the document as annotated.
 func (w *Words) Guide(d *text.Document) *Guide {
+	g := new(Guide)
+	g.Read(w, d)
+	return g
+}
+
+// Read makes the guide one to another document, in the same memory.
+func (g *Guide) Read(w *Words, d *text.Document) {
 	n := len(d.Tokens)
-	tables := make([]int32, 2*n)
-	g := &Guide{Words: w, Doc: d, named: tables[:n:n], other: tables[n:]}
+	tables := append(g.named[:0], make([]int32, 2*n)...)
+	*g = Guide{Words: w, Doc: d, named: tables[:n], other: tables[n:]}
 	for i := range d.Mentions {
 		g.add(int32(i))
 	}
-	return g
 }
+
+// Forget makes the guide keep nothing but its memory.
+func (g *Guide) Forget() { *g = Guide{named: g.named[:0]} }
 
 func (g *Guide) add(i int32) {
 	m := &g.Doc.Mentions[i]

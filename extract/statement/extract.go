@@ -56,7 +56,7 @@ type reader struct {
 	x      *Extractor
 	st     *story.Story
 	doc    *text.Document
-	guide  *refer.Guide
+	guide  refer.Guide
 	roles  roleIndex
 	quotes []piece
 	at     []int32 // token -> 1 + piece of quotation that it stands in
@@ -90,7 +90,8 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 // begin makes ready to read an article.
 func (r *reader) begin(x *Extractor, st *story.Story) {
 	d := st.Doc
-	r.x, r.st, r.doc, r.guide = x, st, d, x.words.Guide(d)
+	r.x, r.st, r.doc = x, st, d
+	r.guide.Read(x.words, d)
 	r.at = append(r.at[:0], make([]int32, len(d.Tokens))...)
 	r.dated = append(r.dated[:0], make([]bool, len(d.Tokens))...)
 	for i := range st.Dates {
@@ -106,7 +107,8 @@ func (r *reader) begin(x *Extractor, st *story.Story) {
 func (r *reader) forget() {
 	clear(r.found)
 	r.scanner.text = ""
-	*r = reader{at: r.at, dated: r.dated, quotes: r.quotes[:0], found: r.found[:0], scanner: r.scanner, said: r.said[:0]}
+	r.guide.Forget()
+	*r = reader{guide: r.guide, at: r.at, dated: r.dated, quotes: r.quotes[:0], found: r.found[:0], scanner: r.scanner, said: r.said[:0]}
 }
 
 // sentence reads the statements whose cue stands in sentence i.
