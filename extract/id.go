@@ -2,7 +2,6 @@ package extract
 
 import (
 	"encoding/binary"
-	"encoding/hex"
 
 	"lede/fact"
 )
@@ -84,9 +83,20 @@ var zeros = func() (z [9]fnv1a) {
 const idSize = 16
 
 func appendHex(dst []byte, sum uint64) []byte {
-	var raw [8]byte
-	binary.BigEndian.PutUint64(raw[:], sum)
-	return hex.AppendEncode(dst, raw[:])
+	dst = binary.BigEndian.AppendUint64(dst, hexDigits(uint32(sum>>32)))
+	return binary.BigEndian.AppendUint64(dst, hexDigits(uint32(sum)))
+}
+
+// hexDigits returns the eight hexadecimal digits of n, the first in the highest
+// byte, all at once: those above 9 stand 39 further on than the others would go.
+func hexDigits(n uint32) uint64 {
+	const ones = 0x0101010101010101
+	d := uint64(n)
+	d = (d | d<<16) & 0x0000ffff0000ffff
+	d = (d | d<<8) & 0x00ff00ff00ff00ff
+	d = (d | d<<4) & 0x0f0f0f0f0f0f0f0f
+	above := (d + 6*ones) >> 4 & ones
+	return d + '0'*ones + above*('a'-'9'-1)
 }
 
 // Failed returns the record of a document that could not be read.

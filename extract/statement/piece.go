@@ -11,8 +11,11 @@ type piece struct {
 // readQuotes finds the quotations and marks their tokens.
 func (r *reader) readQuotes() {
 	toks := r.doc.Tokens
-	t := 0
+	t, s := 0, r.doc.Sentences
 	for _, q := range r.scanner.scan(r.doc.Text) {
+		for ; len(s) > 0 && s[0].Start <= q.Start; s = s[1:] { // fewer than tokens
+			t = max(t, s[0].First)
+		}
 		for t < len(toks) && int(toks[t].End) <= q.Start {
 			t++
 		}
