@@ -287,6 +287,7 @@ func (b *builder) build() *Set {
 		}
 		b.set.byKind[kind].add(&r.Rule)
 	}
+	b.seek()
 	b.set.filter.seal()
 	return b.set
 }

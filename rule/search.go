@@ -34,7 +34,7 @@ func (m *Matcher) contend(d *text.Document, sentence int, kind string, k *kindRu
 	if sentence < 0 || sentence >= len(d.Sentences) {
 		return nil
 	}
-	m.read(d)
+	m.Read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
 	m.candidates(k, sentence)
 	for i := range own {

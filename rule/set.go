@@ -18,6 +18,7 @@ type Set struct {
 	byKind   map[string]*kindRules
 	grammars map[string]*Rule // by kind and grammar: figure.money
 	filter   *filter
+	sought   map[string]Sought
 	spans    uint64 // the labels of spans that some pattern has or asks for
 	within   uint64 // those of which some pattern asks whether a token lies in one
 	usesRel  bool   // some pattern asks for relations

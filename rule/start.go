@@ -150,19 +150,11 @@ func (m *Matcher) begins(b *start, sentence int, among uint64) (places uint64) {
 // next returns the first token from at on at which the rule can begin, last
 // where there is none before that.
 func (m *Matcher) next(r *Rule, s *text.Sentence, places uint64, at, last int) int {
-	if i := at - s.First; i < lastPlace {
-		if i += bits.TrailingZeros64(places >> i); i < lastPlace {
-			return min(s.First+i, last)
-		}
-		at = s.First + lastPlace
-	}
-	if places>>lastPlace == 0 {
-		return last
-	}
-	for at < last && !r.prog.begin.begins(m, at) {
+	at = Places{s.First, places}.Next(at, last)
+	for at < last && at-s.First >= lastPlace && !r.prog.begin.begins(m, at) {
 		at++
 	}
-	return min(at, last)
+	return at
 }
 
 // A wordSet answers whether a word may be among some: never no for one that

@@ -19,13 +19,14 @@ import (
 type Extractor struct {
 	w     words
 	heads *lexicon.Lexicon // last words of proper names of events, with types
+	ends  rule.Sought      // those words
 	name  string           // the rule of proper names, "" where it is off
 	idle  sync.Pool        // of *reading
 }
 
 // New compiles the tables that the extractor needs out of the rules.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{name: set.Writes("event.named")}
+	x := &Extractor{name: set.Writes("event.named"), ends: set.Sought("event_head")}
 	for name, to := range map[string]**lexicon.Lexicon{
 		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail, "event_wish": &x.w.wish,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
@@ -156,7 +157,7 @@ func (r *reading) sentence(s int) {
 	for i := range matches {
 		r.spans = append(r.spans, matches[i].First)
 	}
-	if r.x.name != "" {
+	if r.x.name != "" && !r.st.Match.Where(r.d, s, r.x.ends).None() {
 		r.properNames(s)
 	}
 	for i := range matches {

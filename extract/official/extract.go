@@ -26,6 +26,7 @@ type Extractor struct {
 	role     *lexicon.Lexicon // nouns and phrases that name a role
 	modifier *lexicon.Lexicon // words that may stand before one in a title
 	titles   *lexicon.Front   // of the two
+	title    rule.Sought      // the same
 	time     *lexicon.Lexicon // words before a title that tell when
 	former   *lexicon.Lexicon // those of them that say it is past
 	rank     *lexicon.Lexicon // a title only where no other is told
@@ -55,7 +56,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	role, modifier := list("role"), list("role_modifier")
 	return &Extractor{
 		words: refer.NewWords(set),
-		role:  role, modifier: modifier, titles: lexicon.NewFront(role, modifier), time: list("role_time"), former: list("role_former"),
+		role:  role, modifier: modifier, titles: lexicon.NewFront(role, modifier), title: set.Sought("role"), time: list("role_time"), former: list("role_former"),
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
 		company: list("company_noun"), roleBody: list("role_body"),
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
@@ -109,7 +110,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		r.first = s.First
 		before := len(r.titles)
 		r.told = false
-		r.findTitles(s.First, s.Last)
+		r.findTitles(i)
 		if len(r.titles) == before && !r.told && !x.anywhere {
 			continue
 		}

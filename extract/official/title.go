@@ -3,6 +3,7 @@ package official
 import (
 	"sort"
 
+	"lede/rule"
 	"lede/text"
 )
 
@@ -21,15 +22,19 @@ const (
 	maxOf    = 4
 )
 
-// findTitles lists the titles of tokens [first, last) and marks them for the
-// rules.
-func (r *reader) findTitles(first, last int) {
-	for i := first; i < last; {
+// findTitles lists the titles of a sentence and marks them for the rules.
+func (r *reader) findTitles(sentence int) {
+	first, last := r.doc.Sentences[sentence].First, r.doc.Sentences[sentence].Last
+	places := r.st.Match.Where(r.doc, sentence, r.x.title)
+	if r.st.Match.HasTag(r.doc, sentence, text.WP) {
+		places = rule.Everywhere(first)
+	}
+	for i := places.Next(first, last); i < last; i = places.Next(i, last) {
 		tok := &r.doc.Tokens[i]
 		if tok.Tag == text.WP {
 			r.told = r.told || r.roleVerb(i, last)
 		}
-		if !mayBegin(tok) || !r.x.titles.May(tok) {
+		if !mayBegin(tok) {
 			i++
 			continue
 		}
