@@ -5,6 +5,7 @@ package nlp
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 
 	"lede/nlp/coref"
@@ -118,21 +119,20 @@ func openNames(f *model.File, own map[text.Label][]string) (*names.Recognizer, e
 // checkEvery is how many sentences are read between looks at the context.
 const checkEvery = 256
 
-// Annotate fills every layer of the documents, one layer of all of them before
-// the next: each needs tables that push the others' out of the processor's
-// cache.
+// Annotate fills every layer of the documents, grammar, names and who is who
+// each of all of them before the next: each needs tables that push the others'
+// out of the processor's cache. A document is split just before it is tagged,
+// while its tokens are in the cache, and names begin with the last one tagged.
 func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 	s := r.pool.Get().(*scratch)
 	defer r.pool.Put(s)
 	for _, d := range docs {
 		Split(d)
-	}
-	for _, d := range docs {
 		if err := r.tag(ctx, d, s); err != nil {
 			return err
 		}
 	}
-	for _, d := range docs {
+	for _, d := range slices.Backward(docs) {
 		r.names.Annotate(d)
 	}
 	for _, d := range docs {
