@@ -102,7 +102,13 @@ func exactSet(words string) map[string]bool {
 // cutWords begin with an apostrophe that stands for what was left out.
 var cutWords = exactSet(`tis Tis twas Twas twere twill em til Til cause bout n round Round ere`)
 
-// prefixes stay with the word after their hyphen: they are no words of their
-// own ("co-founder"), unlike "three-day".
-var prefixes = exactSet(`co non anti pre pro re de un sub inter intra multi semi ultra neo bi tri
-	counter trans extra micro macro mini mega e`)
+// prefix reports whether a word stays with the one after its hyphen: such are no
+// words of their own ("co-founder"), unlike "three-day".
+func prefix(w string) bool {
+	switch w {
+	case "co", "non", "anti", "pre", "pro", "re", "de", "un", "sub", "inter", "intra", "multi", "semi", "ultra",
+		"neo", "bi", "tri", "counter", "trans", "extra", "micro", "macro", "mini", "mega", "e":
+		return true
+	}
+	return false
+}

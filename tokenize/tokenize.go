@@ -24,7 +24,7 @@ import (
 // Tokens appends the tokens of s to dst. Every field that characters alone
 // give is set; Lemma equals Lower and Head is -1.
 func Tokens(dst []text.Token, s string) []text.Token {
-	x := scanner{s: s, toks: dst}
+	x := scanner{s: s, toks: dst, begun: begun{pos: -1}}
 	x.run()
 	return x.toks
 }
@@ -49,6 +49,14 @@ type scanner struct {
 	blank  bool // a paragraph begins here
 	quoted bool // a straight double quotation mark is open
 	listed bool // the last line began with a list marker
+	begun  begun
+}
+
+// A begun word is what plain has read of one that something is written against.
+type begun struct {
+	pos, end  int // pos is where plain stopped, whatever stands there
+	form, low uint64
+	flags     text.Flags
 }
 
 func (x *scanner) run() {
@@ -65,7 +73,7 @@ func (x *scanner) run() {
 		case newline:
 			x.newline(n)
 		case upper, lower:
-			if !x.plain() {
+			if x.pos == x.begun.pos || !x.plain() {
 				x.word()
 			}
 		case digit:
@@ -98,6 +106,10 @@ func (x *scanner) newline(n int) {
 
 // emit adds the token [x.pos, end) and moves behind it.
 func (x *scanner) emit(end int) {
+	if b := &x.begun; end == b.end && x.pos == b.pos {
+		x.add(end, b.form, b.low, b.flags)
+		return
+	}
 	x.emitFlags(end, 0)
 }
 

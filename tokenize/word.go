@@ -12,7 +12,7 @@ import (
 func (x *scanner) word() {
 	start := x.pos
 	part := start // where the letters since the last stop or hyphen begin
-	i := x.letters(start)
+	i := x.firstLetters(start)
 	if isFold(x.s[start:i], "cannot") {
 		x.emit(start + len("can"))
 		x.emit(i)
@@ -98,6 +98,7 @@ func (x *scanner) plain() bool {
 			break
 		}
 		if end < len(s) && goesOn[s[end]] && f != text.Punct || low == hashCannot {
+			x.begun = begun{end: end, form: form, low: low, flags: f}
 			break
 		}
 		if pos == last {
@@ -112,7 +113,7 @@ func (x *scanner) plain() bool {
 		pos, last = end, end
 	}
 	read := pos > x.pos
-	x.pos, x.toks = pos, toks
+	x.pos, x.toks, x.begun.pos = pos, toks, pos
 	return read
 }
 
@@ -150,6 +151,14 @@ func joiners() (t [256]bool) {
 		}
 	}
 	return t
+}
+
+// firstLetters is letters at the beginning of a word, which plain may have read.
+func (x *scanner) firstLetters(i int) int {
+	if b := &x.begun; b.pos == i && b.end > i && !x.class(b.end).word() {
+		return b.end
+	}
+	return x.letters(i)
 }
 
 // letters returns the end of the run of letters and digits at i. A currency
@@ -224,22 +233,17 @@ func (x *scanner) keepHyphen(start, i, next int) bool {
 	if i-start > 7 || x.class(next) == digit {
 		return false
 	}
-	var buf [7]byte
-	w := x.s[start:i]
 	if i-start > 1 && x.class(i-1) == upper {
 		return false // "UN-backed"
 	}
-	for j := range len(w) {
-		c := w[j]
+	var buf [7]byte
+	w := buf[:copy(buf[:], x.s[start:i])]
+	for j, c := range w {
 		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
+			w[j] = c + 'a' - 'A'
 		}
-		buf[j] = c
 	}
-	if prefixes[string(buf[:len(w)])] {
-		return true
-	}
-	return x.givenName(start, i, next)
+	return prefix(string(w)) || x.givenName(start, i, next)
 }
 
 // mailbox reports whether the word goes on at i to the @ of an e-mail address,
