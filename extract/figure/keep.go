@@ -8,13 +8,26 @@ import (
 )
 
 // refuse reports whether the number at tokens [i, end) is part of a name, a
-// code, a telephone number or a numbered thing, whatever follows it.
-func (r *reader) refuse(i, end int) bool {
+// code, a telephone number or a numbered thing, whatever follows it. Most of what
+// tells so does not hang on the numbers before it: see coded.
+func (r *reader) refuse(i, end int, coded bool) bool {
 	t := &r.d.Tokens[i]
 	if r.vetoed > 0 && r.listed(r.vetoed, i) && r.vetoed < i {
 		return !r.d.Tokens[end-1].Flags.Has(text.Letter) && r.followsName(end)
 	}
-	if r.phone(i, end) || r.vetoed > 0 && r.codeGoesOn(i) {
+	if coded || r.vetoed > 0 && r.codeGoesOn(i) {
+		return true
+	}
+	return i > r.first && t.Flags.Has(text.Glued) && r.d.Tokens[i-1].Flags.Has(text.Letter) && // ID.4
+		!r.lex.sign.Has(r.d, i-1) && !r.lex.code.Has(r.d, i-1) && r.lettered(i, end).code == ""
+}
+
+// coded reports whether the signs and words right beside the number at tokens
+// [i, end) tell that it is part of a name, a code, a telephone number or a
+// numbered thing.
+func (r *reader) coded(i, end int) bool {
+	t := &r.d.Tokens[i]
+	if r.phone(i, end) {
 		return true
 	}
 	if i == r.first {
@@ -40,13 +53,7 @@ func (r *reader) refuse(i, end int) bool {
 	if t.Flags.Has(text.Glued) && (p.Lower == hSlash || r.d.Word(i-1) == ":" || r.d.Word(i-1) == "#") && p.Flags.Has(text.Glued) {
 		return true
 	}
-	if t.Flags.Has(text.Glued) && p.Flags.Has(text.Letter) && !r.lex.sign.Has(r.d, i-1) && !r.lex.code.Has(r.d, i-1) && r.lettered(i, end).code == "" { // ID.4
-		return true
-	}
-	if t.Flags.Has(text.Glued) && p.Lower == text.Hash("(") && p.Flags.Has(text.Glued) { // 13(2)
-		return true
-	}
-	return false
+	return t.Flags.Has(text.Glued) && p.Lower == hOpen && p.Flags.Has(text.Glued) // 13(2)
 }
 
 // crossed reports whether a number that ends before token end is the first of

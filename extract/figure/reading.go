@@ -15,6 +15,7 @@ type reading struct {
 	end    int // the token after the number, token where there is none
 	num    quantity.Number
 	united bool // the token holds a unit as well, which is not kept here
+	coded  bool // see reader.coded; not asked where united
 }
 
 // read finds where the numbers of the sentence begin. Only tokens that hold a
@@ -35,7 +36,9 @@ func (r *reader) read() {
 		var u unit
 		r.readings = append(r.readings, reading{})
 		x := &r.readings[len(r.readings)-1]
-		r.parse(i, x, &u)
+		if r.parse(i, x, &u); x.end > i && !x.united && x.num.Kind != quantity.Ordinal {
+			x.coded = r.coded(i, x.end)
+		}
 		i = max(x.end, i+1)
 	}
 }

@@ -1,6 +1,8 @@
 package figure
 
 import (
+	"slices"
+
 	"lede/extract/quantity"
 	"lede/text"
 )
@@ -9,19 +11,20 @@ import (
 func (r *reader) scan() {
 	for end := r.first; r.reading < len(r.readings) && r.readings[r.reading].token < r.last; r.reading++ {
 		if i := r.readings[r.reading].token; i >= end {
-			end = r.figure(i)
+			end = r.figure(&r.readings[r.reading])
 		}
 	}
 }
 
-// figure reads the figure whose number begins at token i and returns the
-// token after it; i where there is none.
-func (r *reader) figure(i int) int {
+// figure reads the figure whose number begins where the reading was taken and
+// returns the token after it; the same token where there is none.
+func (r *reader) figure(x *reading) int {
+	i := x.token
 	if end := r.ratio(i); end > i {
 		return end
 	}
-	var it item
-	end := r.number(i, &it)
+	it := r.blank()
+	end := r.number(i, it)
 	if end == i {
 		return r.hourAndHalf(i)
 	}
@@ -29,29 +32,42 @@ func (r *reader) figure(i int) int {
 		r.refused(i, end, "it is an ordinal, a place in a row")
 		return end
 	}
-	if refused := r.refuse(i, end); refused {
+	if r.refuse(i, end, x.coded || x.united && r.coded(i, end)) {
 		r.refused(i, end, "it is part of a name, a code, a telephone number or a numbered thing")
 		r.vetoed = end
 		return end
 	}
-	end = r.repeated(&it, end)
-	r.left(&it)
-	if next, ok := r.scores(&it); ok {
-		r.items = append(r.items, it)
+	end = r.repeated(it, end)
+	r.left(it)
+	if next, ok := r.scores(it); ok {
+		r.take()
 		return next
 	}
-	r.right(&it)
-	r.spread(&it)
-	r.modify(&it)
+	r.right(it)
+	r.spread(it)
+	r.modify(it)
 	next := it.last
-	if !r.keep(&it) {
-		r.notKept(&it)
+	if !r.keep(it) {
+		r.notKept(it)
 		r.vetoed = it.numLast
 		return max(next, end)
 	}
-	r.items = append(r.items, it)
+	r.take()
 	return next
 }
+
+// blank returns an empty item to fill, which is one of the figures once it is
+// taken. It lies behind them, as a copy of it would cost more than most questions.
+func (r *reader) blank() *item {
+	n := len(r.items)
+	r.items = slices.Grow(r.items, 1)
+	it := &r.items[:n+1][n]
+	*it = item{}
+	return it
+}
+
+// take adds the item that blank gave.
+func (r *reader) take() { r.items = r.items[:len(r.items)+1] }
 
 // repeated skips the number in digits that repeats one in words: twenty-two
 // (22) people.

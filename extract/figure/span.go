@@ -226,14 +226,13 @@ func (r *reader) scores(it *item) (end int, ok bool) {
 	if !it.bare() || !it.num.Digits || !it.num.Value.IsInt() || it.num.Value.IsNeg() {
 		return 0, false
 	}
-	first := it.numFirst
 	j := it.last
-	saved := *it
-	for {
-		b, next, found := r.scoreEnd(it, j)
-		if !found {
-			break
-		}
+	b, next, found := r.scoreEnd(it, j)
+	if !found {
+		return 0, false
+	}
+	first, saved := it.numFirst, *it
+	for ; found; b, next, found = r.scoreEnd(it, j) {
 		if len(it.score) == 0 {
 			it.score = append(it.score, it.num.Value)
 		}
