@@ -323,9 +323,13 @@ func (r *reader) agentOf(i, v int) string {
 	it := &r.items[i]
 	p := &r.parts[v]
 	verb := r.mainVerb(v)
-	if r.d.Tokens[p.head].Tag == text.VBG && p.participle {
-		if done := r.suffered(v); done != "" { // killing 12 people
-			verb = done
+	harmed := r.lex.harmVerb.Has(r.d, int(p.head)) && !r.passive(p) && r.partBefore(i) == v
+	if harmed || r.d.Tokens[p.head].Tag == text.VBG && p.participle {
+		if done := r.suffered(v); done != "" {
+			if harmed { // a quake killed 12 people: a toll, whatever took it
+				return done
+			}
+			verb = done // killing 12 people
 		}
 	}
 	if k := r.partBefore(i); p.participle || k != v && !r.adverbialsOnly(v, it.part) {

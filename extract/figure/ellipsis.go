@@ -11,7 +11,7 @@ import (
 func (r *reader) ellipses() {
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
-		if it.unit.kind == counted && it.unit.code == "point" && r.percentPoints(it) {
+		if it.unit.kind == counted && it.unit.code == "point" && r.percentPoints(i) {
 			it.unit = unit{code: "pp", dim: "percent", kind: points}
 			continue
 		}
@@ -346,11 +346,29 @@ func (r *reader) itemBefore(i int) *item {
 	return nil
 }
 
-// percentPoints reports whether "points" are percentage points here: they are
-// few, and the sentence tells of a rate or a poll or gives percentages.
-func (r *reader) percentPoints(it *item) bool {
-	if !quantity.Less(it.num.Value, quantity.Int(20)) || it.num.Value.IsInt() || it.num.Value.IsNeg() {
+// behindPercent reports whether the figure is how far the percentage right
+// before it went up or down.
+func (r *reader) behindPercent(i int) bool {
+	k := r.items[i].first - 1
+	if i == r.from || r.items[i-1].unit.code != "%" || !r.isWord(k, "up", "down") {
 		return false
+	}
+	if k--; r.is(k, ",") {
+		k--
+	}
+	return r.items[i-1].last == k+1
+}
+
+// percentPoints reports whether "points" are percentage points here: they are
+// few, and the sentence tells of a rate or a poll or gives percentages. Whole
+// points may be a game's, but not right behind a percentage: 33%, down two points.
+func (r *reader) percentPoints(i int) bool {
+	it := &r.items[i]
+	if !quantity.Less(it.num.Value, quantity.Int(20)) || it.num.Value.IsNeg() {
+		return false
+	}
+	if it.num.Value.IsInt() {
+		return r.behindPercent(i)
 	}
 	for i := r.first; i < r.last; i++ {
 		if r.lex.percentMetric.Has(r.d, i) {

@@ -152,7 +152,7 @@ func TestMetricOfNobody(t *testing.T) {
 func TestMetricOfCount(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{
-		{"The blast killed 15 people.", []string{"people blast killed"}},
+		{"The blast killed 15 people.", []string{"people killed"}},
 		{"In total 430 men were held.", []string{"men held"}},
 		{"A total of 120 homes were lost.", []string{"homes lost"}},
 		{"Doctors confirmed 42 cases, bringing the total to 310.", []string{"cases Doctors confirmed", "cases"}},

@@ -155,7 +155,7 @@ func TestRatesAndAges(t *testing.T) {
 func TestLikeOfBefore(t *testing.T) {
 	t.Parallel()
 	records(t, []recordCase{
-		{"Gunmen killed 15 farmers; police put the dead at eight.", []string{"15 | farmer | farmers Gunmen killed", "8 | person | police"}},
+		{"Gunmen killed 15 farmers; police put the dead at eight.", []string{"15 | farmer | farmers killed", "8 | person | police"}},
 		{"The firm sold 1,573 homes, up 9 percent on the 1,435 sold in May.",
 			[]string{"1573 | home | homes firm sold up=to", "9 | % | homes firm sold up=by", "1435 | home | homes firm sold"}},
 		{"The state needs 62,000 homes, nearly double the 33,000 being built.",

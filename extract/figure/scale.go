@@ -58,8 +58,8 @@ func (r *reader) weight(it *item) bool {
 	return local != "" && !strings.Contains(r.families("pound"), local)
 }
 
-// magnitudeScale reads "magnitude 6.8", "a 6.8-magnitude quake", whose unit is
-// none.
+// magnitudeScale reads "magnitude 6.8", "a 6.8-magnitude quake", "a 6.8 quake",
+// whose unit is none.
 func (r *reader) magnitudeScale(it *item) bool {
 	p, j := it.core-1, it.last
 	switch {
@@ -72,6 +72,8 @@ func (r *reader) magnitudeScale(it *item) bool {
 		it.core = p - 1
 	case r.is(p, "magnitude"):
 		it.core = p
+	case !it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(10)) && it.last == it.numLast &&
+		r.isWord(j, "quake", "earthquake", "aftershock", "tremor", "temblor") && !r.is(j+1, "-"): // an 8.2 quake
 	default:
 		return false
 	}

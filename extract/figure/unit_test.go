@@ -12,6 +12,7 @@ func TestShares(t *testing.T) {
 		{"The spread is 140 bps.", "1.4 pp '140 bps'"},
 		{"Unemployment fell 0.4 points.", "0.4 pp '0.4 points'"},
 		{"The index fell 64 points.", "64 point '64 points'"},
+		{"The party stood at 33%, down two points from January.", "33 % '33%', 2 pp 'two points'"},
 	})
 }
 
@@ -38,6 +39,7 @@ func TestMeasures(t *testing.T) {
 		{"Add 1/2 pound of butter.", "0.5 [lb_av] '1/2 pound'"},
 		{"They raised 10 million pounds.", "10000000 GBP '10 million pounds'"},
 		{"A 6.8-magnitude quake hit.", "6.8 '6.8-magnitude'"},
+		{"An 8.2 quake hit.", "8.2 '8.2'"},
 		{"A magnitude-6.8 quake hit.", "6.8 'magnitude-6.8'"},
 		{"Hackers stole 1.6m emails from the firm.", "1600000 email '1.6m emails'"},
 		{"The ratio of pupils to teachers fell to 19.5:1.", "19.5 '19.5:1'"},

@@ -44,6 +44,8 @@ func TestHeads(t *testing.T) {
 			fact.Document{Agency: "Chinanews", Place: "Lantai", Byline: []string{"Ma Xin"}, Date: "2020-03-04", DateFrom: "inferred"}},
 		{"a year to come is no sign of the story's own", "FRANKFURT, Oct 2 (Eurodesk) - The group said on Wednesday that the deal, its largest since 2015, is expected to close in the first quarter of 2025. Its head joined in 2022.",
 			fact.Document{Agency: "Eurodesk", Place: "FRANKFURT", Date: "2024-10-02", DateFrom: "inferred"}},
+		{"a year looked back to is no sign of the story's own", "SANTIAGO, July 18 (Andes News) -- A quake struck early Thursday. In 2014, another killed six.",
+			fact.Document{Agency: "Andes News", Place: "SANTIAGO"}},
 		{"clock before the day", "Late nights harm hearts\n\nBy Priya Raman\nPublished: 7:05AM, 23 Jan 2023\n\nThe" + body,
 			fact.Document{Title: "Late nights harm hearts", Byline: []string{"Priya Raman"}, Date: "2023-01-23", DateFrom: "dateline"}},
 		{"place, day, agency", "LOS ANGELES, Nov. 3 (Xinhua) --" + body,

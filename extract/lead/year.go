@@ -25,7 +25,10 @@ func inferYear(d day, s string, body int) int {
 		if y.since && !y.ahead && !y.plan {
 			earliest = max(earliest, y.year) // no record goes back to a year to come
 		}
-		if !y.ahead && !y.plan && !y.since {
+		if y.past {
+			earliest = max(earliest, y.year+1)
+		}
+		if !y.ahead && !y.plan && !y.since && !y.past {
 			latest = max(latest, y.year)
 		}
 	}
@@ -72,7 +75,7 @@ func scoreYear(d day, years []namedYear, latest int) int {
 	score := 0
 	named, later := false, 0
 	for _, y := range years {
-		named = named || y.year == d.year && !y.since && !y.plan
+		named = named || y.year == d.year && !y.since && !y.past && !y.plan
 		if !y.ahead && !y.plan && y.month > 0 && y.year*12+int(y.month) > d.year*12+int(d.month) {
 			later++
 		}
@@ -95,6 +98,7 @@ type namedYear struct {
 	ahead bool // may lie in the future: "by 2030"
 	plan  bool // what is expected then: "is due to close in the first quarter of 2025"
 	since bool // what a comparison goes back to: "the first since 1987"
+	past  bool // a sentence of its own looks back to it: "In 1987, 300 drowned."
 }
 
 // maxScan is how much of a text is read for years, in bytes: a long article
@@ -113,7 +117,7 @@ func namedYears(s string) []namedYear {
 			continue
 		}
 		before := strings.Fields(strings.TrimRight(s[max(0, i-60):i], " ,"))
-		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), planned(before), endsIn(before, "since")})
+		out = append(out, namedYear{y, monthAtEnd(before), ahead(before), planned(before), endsIn(before, "since"), looksBack(before, s[i+4:])})
 		i += 3
 	}
 	return out
@@ -171,6 +175,25 @@ func planned(f []string) bool {
 		}
 	}
 	return false
+}
+
+// looksBack reports whether a sentence begins with "In" and the year, and what
+// follows tells of nothing to come: of its own year a report says "this year".
+func looksBack(before []string, after string) bool {
+	n := len(before)
+	if n == 0 || before[n-1] != "In" || !strings.HasPrefix(after, ", ") {
+		return false
+	}
+	for i, w := range strings.Fields(after[:min(len(after), 160)]) {
+		switch w = strings.ToLower(strings.Trim(w, ",;")); w {
+		case "will", "would", "is", "are", "has", "have", "may", "could", "should", "expects", "expected", "plans", "forecast", "forecasts":
+			return false
+		}
+		if i > 0 && strings.HasSuffix(w, ".") {
+			break
+		}
+	}
+	return true
 }
 
 // partOfYear reports whether the word belongs to "the end of" or its like.
