@@ -74,16 +74,13 @@ type reading struct {
 	fits    []candidate
 	found   []text.Mention // pronouns and descriptions
 	grammar Grammar
-	parsed  []bool // by sentence
-	quoted  int    // 1 + token that opened the quotation being read, 0 outside
+	quoted  int // 1 + token that opened the quotation being read, 0 outside
 }
 
-// A Grammar tells which tokens are subjects, sentence by sentence.
+// A Grammar tells which tokens of the document are subjects.
 type Grammar interface {
-	// Heads is called once for a sentence, before Subject is called for it.
-	Heads(d *text.Document, sentence int)
-	// Subject reports whether token i of the sentence is a subject.
-	Subject(d *text.Document, sentence, i int) bool
+	// Subject reports whether token i, of the sentence, is a subject.
+	Subject(sentence, i int) bool
 }
 
 // Resolve sets the entities of the document's named mentions and adds mentions
@@ -92,7 +89,6 @@ type Grammar interface {
 func (r *Resolver) Resolve(d *text.Document, g Grammar) {
 	w := r.pool.Get().(*reading)
 	w.d, w.grammar = d, g
-	w.parsed = append(w.parsed[:0], make([]bool, len(d.Sentences))...)
 	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
 	clear(w.byKey)
 	clear(w.byRole)
@@ -204,9 +200,10 @@ func (w *reading) subject(c *recent) bool {
 	for i := max(int(c.token), s.First); i < min(int(c.end), s.Last); i++ {
 		if w.relatedAsSubject(int(c.sentence), i) {
 			c.role = subject
+			return true
 		}
 	}
-	return c.role == subject
+	return false
 }
 
 // relatedAsSubject reports whether the grammar has the token as a subject.
@@ -214,11 +211,7 @@ func (w *reading) relatedAsSubject(sentence, i int) bool {
 	if w.grammar == nil {
 		return w.d.Tokens[i].Rel.Subject()
 	}
-	if !w.parsed[sentence] {
-		w.grammar.Heads(w.d, sentence)
-		w.parsed[sentence] = true
-	}
-	return w.grammar.Subject(w.d, sentence, i)
+	return w.grammar.Subject(sentence, i)
 }
 
 // entity adds an entity with the mention as its name.

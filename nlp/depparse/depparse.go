@@ -78,35 +78,42 @@ func (m *moves) open(rows, sure []byte) error {
 // Parse gives the tokens [first, last), one tagged sentence, their heads and
 // relations.
 func (p *Parser) Parse(d *text.Document, first, last int, sc *Scratch) {
-	p.Heads(d, first, last, sc)
+	p.Begin(d, first, last, sc)
 	for i := first; i < last; i++ {
-		d.Tokens[i].Rel = p.Relation(d, first, last, i, sc)
-	}
-}
-
-// Heads gives the tokens [first, last), one tagged sentence, their heads alone.
-func (p *Parser) Heads(d *text.Document, first, last int, sc *Scratch) {
-	s := &sc.state
-	s.reset(d, first, last)
-	for !s.done() {
-		s.apply(p.moves.next(s))
-	}
-	s.oneRoot()
-	for i := first; i < last; i++ {
+		d.Tokens[i].Rel = p.Relation(i, sc)
 		d.Tokens[i].Head = -1
-		if h := s.nodes[i-first+1].head; h > 0 {
+		if h := sc.nodes[i-first+1].head; h > 0 {
 			d.Tokens[i].Head = int32(first) + h - 1
 		}
 	}
 }
 
-// Relation returns the relation of token i of the sentence [first, last), whose
-// heads Heads has found with the same scratch, if not right before.
-func (p *Parser) Relation(d *text.Document, first, last, i int, sc *Scratch) text.Rel {
-	if sc.first != first {
-		sc.restore(d, first, last)
+// Begin makes ready to parse the tokens [first, last), one tagged sentence, as
+// far as Relation needs.
+func (p *Parser) Begin(d *text.Document, first, last int, sc *Scratch) { sc.reset(d, first, last) }
+
+// Relation returns the relation of token i of the sentence that was begun with
+// the scratch.
+func (p *Parser) Relation(i int, sc *Scratch) text.Rel {
+	s, n := &sc.state, int32(i-sc.first+1)
+	p.settle(s, n)
+	if s.nodes[n].head == 0 {
+		return text.RelRoot
 	}
-	return p.rel(&sc.state, int32(i-first+1))
+	a := s.arcTo(n)
+	if r, ok := p.plain(s, &a); ok {
+		return r
+	}
+	p.settle(s, s.nodes[n].head)
+	return p.weigh(s, &a, n)
+}
+
+// settle parses on until node n has its head, and with that all its children:
+// a node gets its head when it leaves the stack.
+func (p *Parser) settle(s *state, n int32) {
+	for s.nodes[n].head < 0 {
+		s.apply(p.moves.next(s))
+	}
 }
 
 // next returns the allowed transition with the highest score.
@@ -189,19 +196,4 @@ func pick(s *state, l, r int32) int {
 		best = right
 	}
 	return best
-}
-
-// oneRoot is a safeguard: the transitions give the root one child, and any
-// further one hangs on that.
-func (s *state) oneRoot() {
-	root := int32(0)
-	for i := int32(1); i < s.end; i++ {
-		switch n := &s.nodes[i]; {
-		case n.head > 0:
-		case root == 0:
-			root = i
-		default:
-			s.arc(root, i)
-		}
-	}
 }

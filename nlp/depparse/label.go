@@ -145,22 +145,22 @@ func (s *state) beside(head, child int32) uint64 {
 
 func labelFeature(v uint64, id int) uint32 { return feature(v, moveCount+id) }
 
-// rel returns the relation of node i to its head.
-func (l *labels) rel(s *state, i int32) text.Rel {
-	if s.nodes[i].head <= 0 {
-		return text.RelRoot
-	}
-	a := s.arcTo(i)
+// plain returns the relation of an arc where the two tags and the child's first
+// child settle it.
+func (l *labels) plain(s *state, a *arc) (rel text.Rel, ok bool) {
 	if r := l.sure.Find(a.key(s)); r >= 0 {
-		return text.Rel(r)
+		return text.Rel(r), true
 	}
 	lanes := &l.lanes[a.group]
-	if lanes[1] == text.NoRel {
-		return lanes[0]
-	}
+	return lanes[0], lanes[1] == text.NoRel
+}
+
+// weigh returns the relation of the arc to node i, all of whose features are
+// known.
+func (l *labels) weigh(s *state, a *arc, i int32) text.Rel {
 	even, odd := l.sum(a.keys(s, i))
 	best, top := text.RelDep, uint16(0)
-	for _, rel := range lanes {
+	for _, rel := range &l.lanes[a.group] {
 		if rel == text.NoRel {
 			break
 		}

@@ -7,7 +7,7 @@ import "lede/text"
 // none on that side, vl and vr their number.
 type node struct {
 	word   uint64 // hash of the lower-case word
-	head   int32
+	head   int32  // -1 until it is known
 	lc, rc int32
 	vl, vr uint8
 	tag    text.Tag
@@ -54,18 +54,6 @@ func (s *state) reset(d *text.Document, first, last int) {
 	}
 	s.stack = append(s.stack[:0], 0)
 	s.front = 1
-}
-
-// restore brings back the tree of a sentence that has its heads.
-func (s *state) restore(d *text.Document, first, last int) {
-	s.reset(d, first, last)
-	for i := first; i < last; i++ {
-		if h := int(d.Tokens[i].Head); h >= 0 {
-			s.arc(int32(h-first+1), int32(i-first+1))
-		} else {
-			s.nodes[i-first+1].head = 0
-		}
-	}
 }
 
 func (s *state) done() bool { return s.front == s.end && len(s.stack) == 1 }
