@@ -105,8 +105,16 @@ func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 
 // Has reports whether token tok alone is an entry.
 func (x *Lexicon) Has(d *text.Document, tok int) bool {
-	n, _ := x.Longest(d, tok, tok+1)
-	return n == 1
+	return tok < len(d.Tokens) && x.holds(&d.Tokens[tok])
+}
+
+func (x *Lexicon) holds(t *text.Token) bool {
+	f := &x.front // asked as in Longest
+	if f.word(t.Lower) || t.Lemma != t.Lower && f.word(t.Lemma) || f.has(Cased) && f.word(t.Form) {
+		return f.has(Words) && x.trie.ends(Words, t.Lower) || f.has(Lemma) && x.trie.ends(Lemma, t.Lemma) ||
+			f.has(Cased) && x.trie.ends(Cased, t.Form)
+	}
+	return false
 }
 
 // Lookup returns the entry of exactly these words, nil where there is none.

@@ -115,6 +115,12 @@ func (t *trie) longest(toks []text.Token, m Mode) (n int, entry int32) {
 	return n, entry
 }
 
+// ends reports whether the word alone is a phrase of the mode.
+func (t *trie) ends(m Mode, hash uint64) bool {
+	e := t.step(int32(m), hash)
+	return e != nil && e.entry > 0
+}
+
 func (t *trie) exact(phrase []uint64, m Mode) (int32, bool) {
 	s := int32(m)
 	for i, h := range phrase {
