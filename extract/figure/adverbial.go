@@ -215,7 +215,7 @@ func (r *reader) insertedWith(k, v int) bool {
 // whenBefore returns the time of the date that a clause with "when", which
 // begins at part k, takes up: from 2008, when it posted a loss.
 func (r *reader) whenBefore(k int) string {
-	if !r.is(int(r.parts[k].first), "when") {
+	if r.lower(int(r.parts[k].first)) != hWhen {
 		return ""
 	}
 	if k--; k >= 0 && r.parts[k].kind == commaPart {
@@ -256,7 +256,7 @@ func (r *reader) holds(k int) bool {
 	if k == 0 {
 		return true
 	}
-	if r.is(d.First, "the") && r.isWord(d.Last-1, "year", "month", "week", "day", "quarter") && d.Last-d.First == 2 && r.is(d.First-1, "on") {
+	if d.Last-d.First == 2 && r.lower(d.First) == hThe && r.lower(d.First-1) == hOn && r.isWord(d.Last-1, "year", "month", "week", "day", "quarter") {
 		return false // growth on the year
 	}
 	p := &r.parts[k-1]

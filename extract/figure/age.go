@@ -8,7 +8,7 @@ import (
 // ageAfterName makes an age of the number in "Calloway, 74, was".
 func (r *reader) ageAfterName(it *item) bool {
 	p := it.core - 1
-	if r.is(p, "now") { // the former governor, now 88, said
+	if r.lower(p) == hNow { // the former governor, now 88, said
 		p--
 	}
 	if !it.num.Digits || it.num.Start != int(r.d.Tokens[it.core].Start) || p-1 < r.first || !r.is(p, ",") || !it.num.Value.IsInt() || !quantity.Less(it.num.Value, quantity.Int(120)) || it.num.Value.IsNeg() {
@@ -57,10 +57,10 @@ func (r *reader) ageWord(it *item) bool {
 // afterAged reports whether the number at token i tells an age after "aged",
 // by itself or as the second of a range.
 func (r *reader) afterAged(i int) bool {
-	if r.isWord(i-1, "to", "and", "-", "–") {
+	if r.in(i-1, joining) {
 		i -= 2
 	}
-	return r.is(i-1, "aged") || r.is(i-1, "between") && r.is(i-2, "aged")
+	return r.lower(i-1) == hAged || r.lower(i-1) == hBetween && r.lower(i-2) == hAged
 }
 
 // ageTold reports whether the clause gives the number as an age: he will be
@@ -131,7 +131,7 @@ func (r *reader) lasts(it *item) bool {
 		case hAgo, hEarlier, hLater:
 			return false
 		}
-		if r.is(j, "from") && r.is(j+1, "now") || r.is(j, "ended") || r.is(j, "ending") || r.isWord(j, "to", "through") && r.timeNoun(j+1) && !r.durationAt(j+1) {
+		if r.lower(j) == hFrom && r.lower(j+1) == hNow || r.lower(j) == hEnded || r.lower(j) == hEnding || r.in(j, toThrough) && r.timeNoun(j+1) && !r.durationAt(j+1) {
 			return false
 		}
 	}

@@ -20,16 +20,16 @@ func (r *reader) isBase(i int) bool {
 	switch {
 	case r.in(p, comparing), r.multiplies(p), i > r.from && p == r.items[i-1].last && r.items[i-1].role == "by" && r.is(p, "on"):
 		return true
-	case r.is(p, "after"):
+	case r.lower(p) == hAfter:
 		return i > r.from && r.items[i-1].unit.code == it.unit.code
-	case r.is(p-1, "after") && r.d.Tokens[p].Tag == text.VBG: // after falling 25 percent on Monday
+	case p > r.first && r.d.Tokens[p].Tag == text.VBG && r.d.Tokens[p-1].Lower == hAfter: // after falling 25 percent on Monday
 		for k := r.from; k < i; k++ {
 			if r.items[k].unit.code == it.unit.code {
 				return true
 			}
 		}
 	case r.in(p, withTo):
-		return r.isWord(p-1, "compared", "compares", "compare", "comparing")
+		return r.in(p-1, comparisons)
 	}
 	return false
 }

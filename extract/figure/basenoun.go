@@ -193,7 +193,7 @@ func (r *reader) attributive(k int) bool {
 	if k+1 >= r.last || k+1 == r.nextFigure || !r.d.Tokens[k+1].Tag.Noun() {
 		return false
 	}
-	if t.Lower == hNet || r.is(k, "operating") {
+	if t.Lower == hNet || r.lower(k) == hOperating {
 		return true
 	}
 	if t.Tag == text.VBD { // its added value

@@ -92,7 +92,7 @@ func alike(a, b *item) bool {
 // by now or had by then.
 func (r *reader) carries(i int) bool {
 	it := &r.items[i]
-	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.ofEvent(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.is(r.first, "since") {
+	if it.hyphen && it.role == "" || it.status != "" || !it.told && !r.past(it) && !r.ofEvent(it) && !r.polled(it) && r.frameBefore(it) == "" && !r.allotted(it) || r.lower(r.first) == hSince {
 		return false
 	}
 	if r.tellsSeason() {
@@ -153,7 +153,7 @@ func (r *reader) tellsSeason() bool {
 func (r *reader) setsTime(k int, it *item) bool {
 	d := &r.st.Dates[r.parts[k].head]
 	for j := k - 1; j >= max(0, k-3); j-- {
-		if r.is(int(r.parts[j].first), "since") { // the most since 1998 is no other time
+		if r.lower(int(r.parts[j].first)) == hSince { // the most since 1998 is no other time
 			return j == 0 || it.tense == perfect
 		}
 	}

@@ -47,7 +47,7 @@ func (r *reader) changeOf(i int) {
 // figure tell, and what the figure is of it; "" for none.
 func (r *reader) changeTold(it *item) (direction, role string) {
 	p := it.first - 1
-	for p > r.first && (r.d.Tokens[p].Tag == text.RB || r.d.Tokens[p].Tag == text.DT) && r.isWord(p, "just", "only", "the") && r.isWord(p-1, "by", "to", "from", "just", "only") {
+	for p > r.first && (r.d.Tokens[p].Tag == text.RB || r.d.Tokens[p].Tag == text.DT) && r.in(p, onlyThe) && r.isWord(p-1, "by", "to", "from", "just", "only") {
 		p-- // grow by just 0.7%, down from the 1.8% seen in May
 	}
 	if p >= r.first {
@@ -85,7 +85,7 @@ func (r *reader) changeTold(it *item) (direction, role string) {
 	if d := r.comparative(it); d != "" {
 		return d, "by"
 	}
-	if r.is(it.last, "to") && !it.isRange && (it.unit.kind == points || it.unit.kind == percent) && it.last+1 < r.last && quantity.Starts(&r.d.Tokens[it.last+1]) {
+	if r.lower(it.last) == hTo && !it.isRange && (it.unit.kind == points || it.unit.kind == percent) && it.last+1 < r.last && quantity.Starts(&r.d.Tokens[it.last+1]) {
 		return r.toldBefore(it.first, it), "by" // lifts its key rate a quarter point to 4.75%
 	}
 	return r.nounChange(it), "by"
@@ -133,7 +133,7 @@ func (r *reader) nounChange(it *item) string {
 		if n, e := r.lex.changeNoun.Longest(r.d, k, r.last); n > 0 && (t.Tag.Noun() || k == it.last && t.Tag == text.VBP && r.articled(it)) && !r.lost(k, it) && !r.nounAt(k+n) {
 			return e.Value
 		}
-		if !t.Tag.Noun() && !t.Tag.Adjective() && t.Tag != text.HYPH && !r.isWord(k, "-", "year", "on") {
+		if !t.Tag.Noun() && !t.Tag.Adjective() && t.Tag != text.HYPH && !r.in(k, yearOnYear) {
 			return ""
 		}
 	}

@@ -74,7 +74,7 @@ func (r *reader) bounded(i, k int) said {
 // on the noun at part n rather than on the verb: always after "of" and
 // "worth", else only where the noun is no object of a verb.
 func (r *reader) complements(i, n, p int) bool {
-	if r.isWord(p, "of", "worth", "averaging", "totaling", "totalling", "valued") {
+	if r.in(p, amounting) {
 		return true
 	}
 	if !r.isWord(p, "with", "at", "for") {

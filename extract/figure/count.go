@@ -23,7 +23,7 @@ func (r *reader) count(it *item) {
 		r.countHyphen(it, j)
 		return
 	}
-	if r.is(j, "of") {
+	if r.lower(j) == hOf {
 		r.partOf(it, j+1)
 		return
 	}
@@ -67,7 +67,7 @@ func (r *reader) count(it *item) {
 // expecting reports whether the noun is who reckoned with the number, not what
 // it counts: more than the 265,000 economists expected.
 func (r *reader) expecting(it *item, head int) bool {
-	return r.is(it.core-1, "the") && r.lex.forecaster.Has(r.d, head) && head+1 < r.last && r.d.Tokens[head+1].Tag.Verb()
+	return r.lower(it.core-1) == hThe && r.lex.forecaster.Has(r.d, head) && head+1 < r.last && r.d.Tokens[head+1].Tag.Verb()
 }
 
 // partial reports whether the number is a decimal, which counts no noun in the
@@ -373,7 +373,7 @@ func (r *reader) plural(i int) bool {
 // countable refuses heads that a number does not count: times, and names that
 // are no plural.
 func (r *reader) countable(head int, proper bool, j int) int {
-	if head < 0 || !r.d.Tokens[head].Flags.Has(text.Letter) || r.isWord(head, "a.m.", "p.m.", "am", "pm") {
+	if head < 0 || !r.d.Tokens[head].Flags.Has(text.Letter) || r.in(head, hourNames) {
 		return -1
 	}
 	if proper && !strings.HasSuffix(r.d.Word(head), "s") {

@@ -123,7 +123,7 @@ func (r *reader) changesTo(it, by *item) bool {
 func (r *reader) peopleUnit(it *item) (unit, bool) {
 	people := unit{code: "person", dim: "count", kind: counted}
 	p := it.first - 1
-	if r.is(p, "to") && r.is(p-1, "home") || p >= r.first && r.d.Tokens[p].Tag.Noun() && r.lex.peopleNoun.Has(r.d, p) {
+	if r.lower(p) == hTo && r.lower(p-1) == hHome || p >= r.first && r.d.Tokens[p].Tag.Noun() && r.lex.peopleNoun.Has(r.d, p) {
 		return people, true
 	}
 	if r.isWord(p, "of", "at", "to", "from", "was", "is", "reached", "by") {

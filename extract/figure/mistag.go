@@ -33,13 +33,13 @@ func (r *reader) nounLike(i int) bool {
 	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i+1].Tag == text.VBD) {
 		return true // pay rose
 	}
-	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i) || r.isWord(i-1, "a", "an", "the")) {
+	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i) || r.in(i-1, articles)) {
 		return true
 	}
 	if t.Tag != text.VBZ && t.Tag != text.VBP || r.auxiliary(i) || i == r.first || i+1 >= r.last || r.lex.say.Has(r.d, i) {
 		return false
 	}
-	if r.d.Tokens[i-1].Tag != text.PRP && r.isWord(i+1, "up", "down") && (r.lex.dailyNoun.Has(r.d, i) || r.isWord(i, "sales", "imports", "exports", "prices", "profits", "orders", "yields", "rates", "rents", "costs", "wages")) {
+	if r.d.Tokens[i-1].Tag != text.PRP && r.in(i+1, upDown) && (r.lex.dailyNoun.Has(r.d, i) || r.isWord(i, "sales", "imports", "exports", "prices", "profits", "orders", "yields", "rates", "rents", "costs", "wages")) {
 		return true // shares down 4%
 	}
 	n := &r.d.Tokens[i+1]
@@ -89,7 +89,7 @@ func (r *reader) pluralAdjective(k int) bool {
 	if r.d.Tokens[k].Tag != text.JJ {
 		return false
 	}
-	if r.is(k, "growth") {
+	if r.lower(k) == hGrowth {
 		return true
 	}
 	w := r.d.Word(k)
@@ -105,11 +105,11 @@ func (r *reader) verbLike(i int) bool {
 	}
 	switch r.d.Tokens[i].Tag {
 	case text.IN:
-		return r.is(i, "expect") || r.denied(i)
+		return r.lower(i) == hExpect || r.denied(i)
 	case text.RB: // and left 60,000 people without power
 		return i+1 == r.nextFigure && r.is(i, "left") && !r.d.Tokens[i-1].Tag.Verb()
 	case text.JJ:
-		return r.is(i, "expect") || r.adjectiveVerb(i) || r.denied(i)
+		return r.lower(i) == hExpect || r.adjectiveVerb(i) || r.denied(i)
 	case text.NNS:
 		return r.pluralVerb(i)
 	case text.NN:

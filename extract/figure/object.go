@@ -64,7 +64,7 @@ func (r *reader) reachOf(k, limit int, and bool) int {
 			if j >= len(r.parts) || r.parts[j].kind != nounPart || r.lex.spanNoun.Has(r.d, int(r.parts[j].head)) {
 				return end
 			}
-			if r.isWord(int(p.first), "with", "at") && j+2 < len(r.parts) && r.is(int(r.parts[j+1].first), "of") && r.parts[j+2].kind == figurePart {
+			if r.in(int(p.first), withAt) && j+2 < len(r.parts) && r.lower(int(r.parts[j+1].first)) == hOf && r.parts[j+2].kind == figurePart {
 				return end // four ships at a cost of $5 million
 			}
 		default:

@@ -41,7 +41,7 @@ func (r *reader) per(it *item) {
 // timesADay reports whether "a day" and the like at token j make a rate of a
 // number without a noun: 6,340 thefts, or 17 a day.
 func (r *reader) timesADay(it *item, j int) bool {
-	return it.num.Digits && it.num.Value.IsInt() && r.is(j, "a") && j+1 < r.last && r.isWord(j+1, "day", "week", "month", "year")
+	return it.num.Digits && it.num.Value.IsInt() && r.lower(j) == hA && j+1 < r.last && r.in(j+1, spans)
 }
 
 // perAdverb reads a rate told by the adverb at token j: $90 million annually.

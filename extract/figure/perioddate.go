@@ -82,7 +82,7 @@ func (r *reader) dateAfter(i int) string {
 			if r.opposes(k) && !r.rangeAt(k+1) || it.role == "from" && r.is(int(p.first), "by") {
 				return ""
 			}
-			if r.is(int(p.first), "of") && k+1 < len(r.parts) && it.unit.kind == percent && r.levelOf(phrase{int(r.parts[k+1].first), int(r.parts[k+1].last)}) {
+			if r.lower(int(p.first)) == hOf && k+1 < len(r.parts) && it.unit.kind == percent && r.levelOf(phrase{int(r.parts[k+1].first), int(r.parts[k+1].last)}) {
 				return ""
 			}
 			if k+1 < len(r.parts) && r.parts[k+1].kind == verbPart && r.isWord(int(p.first), "after", "before") {
@@ -148,7 +148,7 @@ func (r *reader) earlier(k int) bool {
 // compared with or bounded by, or may: not "up 4 percent against the euro".
 func (r *reader) opposes(k int) bool {
 	i := int(r.parts[k].first)
-	if r.is(i, "against") && k+2 < len(r.parts) && r.parts[k+1].kind == nounPart && r.parts[k+2].kind == datePart {
+	if r.lower(i) == hAgainst && k+2 < len(r.parts) && r.parts[k+1].kind == nounPart && r.parts[k+2].kind == datePart {
 		return false
 	}
 	return r.in(i, opposing)
@@ -188,13 +188,13 @@ func (r *reader) compares(k int) bool {
 	if k == 0 || r.parts[k-1].kind != prepPart {
 		return false
 	}
-	if r.isWord(int(r.parts[k-1].first), "compared", "than", "against", "versus") || k > 1 && r.is(int(r.parts[k-2].first), "than") {
+	if r.in(int(r.parts[k-1].first), compareTo) || k > 1 && r.lower(int(r.parts[k-2].first)) == hThan {
 		return true
 	}
 	if k > 2 && r.parts[k-2].kind == nounPart && r.parts[k-3].kind == prepPart && r.isWord(int(r.parts[k-3].first), "from", "than") {
 		return true // up 3 points from the election in 2018
 	}
-	if !r.isWord(int(r.parts[k-1].first), "on", "over", "from") {
+	if !r.in(int(r.parts[k-1].first), onOverFrom) {
 		return false
 	}
 	p := &r.parts[k]

@@ -56,7 +56,7 @@ func (r *reader) skipDeterminers(first, last int) int {
 	for first < last {
 		switch t := &r.d.Tokens[first]; t.Tag {
 		case text.RB, text.JJ: // much larger than
-			if (t.Tag == text.RB || r.is(first, "much")) && first+1 < last && r.d.Tokens[first+1].Tag == text.JJR {
+			if (t.Tag == text.RB || r.lower(first) == hMuch) && first+1 < last && r.d.Tokens[first+1].Tag == text.JJR {
 				first++
 				continue
 			}

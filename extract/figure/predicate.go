@@ -227,7 +227,7 @@ func (r *reader) mainVerb(v int) string {
 	if r.auxiliary(head) && !r.possesses(v) {
 		return ""
 	}
-	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.isWord(k, "off", "out", "away", "back", "aside") && v+2 < len(r.parts) && r.parts[v+2].kind == figurePart && int(r.parts[v+1].first) == k {
+	if k := head + 1; k < int(r.parts[v].last) && r.d.Tokens[k].Tag == text.RP || r.in(k, particles) && v+2 < len(r.parts) && r.parts[v+2].kind == figurePart && int(r.parts[v+1].first) == k {
 		return join(r.d.Word(head), r.d.Word(k))
 	}
 	return r.d.Word(head)

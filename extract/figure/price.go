@@ -53,7 +53,7 @@ func (r *reader) afterName(it *item) {
 // it cost 15 dollars and 50, 15 dollars 50 more.
 func (r *reader) bareCents(it *item) {
 	j := it.last
-	if r.is(j, "and") {
+	if r.lower(j) == hAnd {
 		j++
 	}
 	if j >= r.last || !quantity.Starts(&r.d.Tokens[j]) || !it.num.Scale.IsOne() || !it.num.Value.IsInt() {
@@ -73,7 +73,7 @@ func (r *reader) bareCents(it *item) {
 // cents reads "and forty-five cents" after an amount.
 func (r *reader) cents(it *item) {
 	j := it.last
-	if r.is(j, "and") {
+	if r.lower(j) == hAnd {
 		j++
 	}
 	if j >= r.last || !quantity.Starts(&r.d.Tokens[j]) || !it.num.Scale.IsOne() {

@@ -47,7 +47,7 @@ func (r *reader) twoSides(i int) (a, b number, end int) {
 		return a, b, i
 	}
 	switch {
-	case i+4 < r.last && r.is(i+1, "-") && r.is(i+2, "to") && r.is(i+3, "-"): // 2-to-1
+	case i+4 < r.last && r.lower(i+1) == hDash && r.lower(i+2) == hTo && r.lower(i+3) == hDash: // 2-to-1
 		if b, ok = r.single(i + 4); ok && (b.IsOne() && !a.IsOne() || r.tellsRatio(i, i+5)) {
 			return a, b, i + 5
 		}
@@ -93,7 +93,7 @@ func (r *reader) tellsRatio(first, last int) bool {
 // the odds are 33/1 and 10-1.
 func (r *reader) tellsOdds(i int) bool {
 	for k := i - 1; k >= max(r.first, i-ratioReach); k-- {
-		if r.is(k, "odds") {
+		if r.lower(k) == hOdds {
 			return true
 		}
 		if t := r.d.Tokens[k].Tag; t == text.Comma || t == text.Stop {

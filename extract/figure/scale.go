@@ -28,7 +28,7 @@ func (r *reader) degrees(it *item) {
 // onScale reads a unit that is told as a scale: 70 on the GPa scale.
 func (r *reader) onScale(it *item) {
 	j := it.last + 2
-	if !r.is(it.last, "on") || !r.is(it.last+1, "the") {
+	if r.lower(it.last) != hOn || r.lower(it.last+1) != hThe {
 		return
 	}
 	for _, x := range [...]*lexicon.Lexicon{r.lex.measureSign, r.lex.measure} {
@@ -63,14 +63,14 @@ func (r *reader) weight(it *item) bool {
 func (r *reader) magnitudeScale(it *item) bool {
 	p, j := it.core-1, it.last
 	switch {
-	case r.is(p, "of") && r.is(p-1, "magnitude"):
-	case r.is(j, "-") && r.is(j+1, "magnitude"):
+	case r.lower(p) == hOf && r.lower(p-1) == hMagnitude:
+	case r.lower(j) == hDash && r.lower(j+1) == hMagnitude:
 		it.last, it.hyphen = j+2, true
-	case r.is(j, "magnitude") && r.nounAt(j+1):
+	case r.lower(j) == hMagnitude && r.nounAt(j+1):
 		it.last, it.hyphen = j+1, true
-	case r.is(p, "-") && r.is(p-1, "magnitude"):
+	case r.lower(p) == hDash && r.lower(p-1) == hMagnitude:
 		it.core = p - 1
-	case r.is(p, "magnitude"):
+	case r.lower(p) == hMagnitude:
 		it.core = p
 	case !it.num.Value.IsInt() && quantity.Less(it.num.Value, quantity.Int(10)) && it.last == it.numLast &&
 		r.isWord(j, "quake", "earthquake", "aftershock", "tremor", "temblor") && !r.is(j+1, "-"): // an 8.2 quake
@@ -147,7 +147,7 @@ func (r *reader) secondLength(it *item) {
 // andHalf reads "two years and a half".
 func (r *reader) andHalf(it *item) bool {
 	j := it.last
-	if !r.is(j, "and") || !r.is(j+1, "a") || !r.is(j+2, "half") || r.is(j+3, "of") || r.nounAt(j+3) {
+	if r.lower(j) != hAnd || r.lower(j+1) != hA || r.lower(j+2) != hHalf || r.lower(j+3) == hOf || r.nounAt(j+3) {
 		return false
 	}
 	half := quantity.Quo(quantity.Int(1), quantity.Int(2))

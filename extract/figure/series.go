@@ -73,7 +73,7 @@ func (r *reader) respective(i int) said {
 func (r *reader) apposed(i int) said {
 	it := &r.items[i]
 	k := r.partBefore(i)
-	if k >= 0 && r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "up", "down", "from") {
+	if k >= 0 && r.parts[k].kind == prepPart && r.in(int(r.parts[k].first), upDownFrom) {
 		for k--; k >= 0 && r.parts[k].kind == otherPart; k-- {
 		}
 	}

@@ -42,7 +42,7 @@ func (r *reader) holder(i int) string {
 // at 6.4; the police raised the death toll to 15. "" for none.
 func (r *reader) teller(it *item) string {
 	k := it.part - 1
-	if k < 1 || r.parts[k].kind != prepPart || !r.isWord(int(r.parts[k].first), "at", "on", "to") {
+	if k < 1 || r.parts[k].kind != prepPart || !r.in(int(r.parts[k].first), atOnTo) {
 		return ""
 	}
 	v := r.governor(it.part)

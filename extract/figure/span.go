@@ -15,7 +15,7 @@ func (r *reader) spread(it *item) {
 	j := it.last
 	between := r.lower(it.core-1) == hBetween
 	conn := r.connector(j, between)
-	if conn == j && it.unit.kind == money && r.is(j, "/") && r.sameSign(it, j+1) {
+	if conn == j && it.unit.kind == money && r.lower(j) == hSlash && r.sameSign(it, j+1) {
 		conn++ // $7/$9
 	}
 	if conn == j {

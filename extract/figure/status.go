@@ -31,7 +31,7 @@ func (r *reader) statuses() {
 // change is to alter: expects to double its workforce of 140.
 func (r *reader) isPresent(i int) bool {
 	k := r.partBefore(i)
-	if k < 1 || !r.is(int(r.parts[k].first), "of") || r.parts[k-1].kind != nounPart || r.d.Tokens[r.parts[k-1].first].Tag != text.PRPS {
+	if k < 1 || r.lower(int(r.parts[k].first)) != hOf || r.parts[k-1].kind != nounPart || r.d.Tokens[r.parts[k-1].first].Tag != text.PRPS {
 		return false
 	}
 	v := r.governor(k - 1)
@@ -52,7 +52,7 @@ func (r *reader) statusOf(i int) string {
 	if s := r.statusIn(it.first, it.numFirst); s != "" { // an estimated 40
 		return s
 	}
-	if it.unit.kind == money && r.is(it.first-1, "reported") && r.isWord(it.first-2, "a", "an") {
+	if it.unit.kind == money && r.lower(it.first-1) == hReported && r.in(it.first-2, aAn) {
 		return "estimate"
 	}
 	if s := r.statusAfter(it); s != "" {
@@ -85,7 +85,7 @@ func (r *reader) statusOf(i int) string {
 // another level: The fund's report put it at 1%.
 func (r *reader) putAgain(it *item) bool {
 	v := r.governor(it.part)
-	return v >= 0 && r.is(int(r.parts[v].head), "put") && r.items[r.from-1].metric == it.metric && r.pronounAt(r.objectOf(v, it.first))
+	return v >= 0 && r.lower(int(r.parts[v].head)) == hPut && r.items[r.from-1].metric == it.metric && r.pronounAt(r.objectOf(v, it.first))
 }
 
 // statusIn returns the status that a word among tokens [first, last) tells.

@@ -103,7 +103,7 @@ func (r *reader) acted(i, v int) said {
 		if !r.lex.amountPreposition.Has(r.d, limit) {
 			return said{}
 		}
-	} else if r.direction(int(r.parts[v].head)) == "" && !r.is(limit, "from") { // revised its forecast from 5 to 7 percent
+	} else if r.direction(int(r.parts[v].head)) == "" && r.lower(limit) != hFrom { // revised its forecast from 5 to 7 percent
 		return said{}
 	}
 	p := r.objectOf(v, limit)
@@ -137,7 +137,7 @@ func (r *reader) acted(i, v int) said {
 // than what has one: analysts on average, economists polled by the bank.
 func (r *reader) foreseers(p phrase) bool {
 	k := r.skipDeterminers(p.first, p.last)
-	return k < p.last && r.isWord(k, "analysts", "economists", "forecasters", "strategists")
+	return k < p.last && r.in(k, analysts)
 }
 
 // foreseen returns what those who look ahead speak of: what the figure before
@@ -202,13 +202,13 @@ func (r *reader) compared(i int) said {
 	}
 	it, prev := &r.items[i], &r.items[i-1]
 	switch {
-	case r.isWord(p, "at", "to") && p == prev.last && r.isWord(prev.first-1, "up", "down") && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
+	case r.in(p, atTo) && p == prev.last && r.in(prev.first-1, upDown) && prev.unit.kind != counted && prev.unit.kind != duration && it.unit.kind != duration: // up $1.30 at $61.20
 		return r.previous(i)
 	case r.multiplies(p):
 	case p == prev.last && r.is(p, "on") && prev.first > r.first && r.direction(prev.first-1) != "": // up 9.6% on the 1,435 sold in May
-	case r.in(p, comparing) || r.isWord(p, "from", "after", "instead"):
+	case r.in(p, comparing) || r.in(p, fromAfter):
 	case r.in(p, withTo) && r.isWord(p-1, "compared", "compares", "compare", "comparing", "comparison"):
-	case r.is(p, "to") && prev.role == "from":
+	case r.lower(p) == hTo && prev.role == "from":
 	case it.unit.code == prev.unit.code && r.comparedAfter(prev.last, p):
 		return r.previous(i)
 	default:
@@ -232,7 +232,7 @@ func (r *reader) compared(i int) said {
 // token k to token p: compared with analysts' expectations for a rise of 3%.
 func (r *reader) comparedAfter(k, p int) bool {
 	for ; p >= k && p > r.first; p-- {
-		if r.isWord(p, "with", "to") && r.is(p-1, "compared") {
+		if r.in(p, withTo) && r.lower(p-1) == hCompared {
 			return true
 		}
 		if t := r.d.Tokens[p].Tag; t == text.VBD || t == text.VBZ || t == text.VBP || t == text.MD || t == text.Comma {

@@ -60,7 +60,7 @@ func (r *reader) pastFigure(k, end int) int {
 // pastAge returns the end of a phrase that ends at token end with the age of
 // those it speaks of: men aged 18 to 34.
 func (r *reader) pastAge(end int) int {
-	if r.is(end, "aged") {
+	if r.lower(end) == hAged {
 		if it := r.itemOver(end + 1); it != nil && it.unit.kind == age {
 			return it.last
 		}
