@@ -73,22 +73,26 @@ const (
 	unended             // no mark ends it, as in headings
 )
 
-// styleOf returns the style of a sentence, and whether it is loud: more than half
-// of its words are all in capitals, which so mark no names.
-func styleOf(d *text.Document, first, last int) (v uint64, loud bool) {
-	capitals, whole, all := 0, 0, 0
-	tokens := d.Tokens[first:last]
-	for i := range tokens {
-		f := tokens[i].Flags
-		capitals += int(f / text.Capital & 1)
-		whole += int(f / text.AllCaps & 1)
-		all += int(f / text.Letter & 1)
-	}
-	if 2*capitals > all {
+// cases counts the words of a sentence by how they are written.
+type cases struct{ capitals, whole, all int }
+
+func (n *cases) add(f text.Flags) {
+	n.capitals += int(f / text.Capital & 1)
+	n.whole += int(f / text.AllCaps & 1)
+	n.all += int(f / text.Letter & 1)
+}
+
+// loud reports whether more than half of the words are all in capitals, which
+// so mark no names.
+func (n *cases) loud() bool { return 2*n.whole > n.all }
+
+// style returns the style of the sentence, which ends with token t.
+func (n *cases) style(d *text.Document, t *text.Token) (v uint64) {
+	if 2*n.capitals > n.all {
 		v = titled
 	}
-	if t := &tokens[len(tokens)-1]; !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
+	if !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {
 		v |= unended
 	}
-	return v, 2*whole > all
+	return v
 }

@@ -19,15 +19,14 @@ type word struct {
 }
 
 // Words that come again and again are kept, and apart from them what their own
-// features add to the scores: both tables are direct-mapped, a newer word takes
-// the place of an older one. Four words in five are there, and three in four
-// of those that are scored.
+// features add to the scores: two with each place, which share a line of the
+// cache, the one that came last first.
 type memo struct {
-	words [1 << memoBits]word
-	sums  [1 << memoBits]keyedSums
+	words [1 << memoBits][2]word
+	sums  [1 << memoBits][2]keyedSums
 }
 
-const memoBits = 12
+const memoBits = 11
 
 // A keyedSums is what the own features of the word with a key add to the
 // scores of its candidates.
@@ -40,9 +39,7 @@ func slot(key uint64) uint64 { return (key>>8 ^ key>>32) % (1 << memoBits) }
 
 // prepare works out what the features need of the sentence's tokens.
 func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
-	var loud bool
-	s.style, loud = styleOf(d, first, last)
-	s.doubts = s.style&unended != 0
+	var n cases
 	tokens := d.Tokens[first:last]
 	words := slices.Grow(s.words[:0], len(tokens))[:len(tokens)]
 	s.words = words
@@ -54,18 +51,36 @@ func (g *Tagger) prepare(d *text.Document, first, last int, s *Scratch) {
 			seen = uint64(s.writing.of(t.Lower))
 		}
 		key := keyOf(t, seen<<8|opening<<16)
-		m := &s.memo.words[slot(key)]
+		set := &s.memo.words[slot(key)]
+		m := &set[0]
 		if m.key != key {
-			g.read(m, d, t, opening != 0)
-			m.key, m.doc = key, uint8(seen)
+			if m = &set[1]; m.key != key {
+				set[1] = set[0]
+				m = &set[0]
+				g.read(m, d, t, opening != 0)
+				m.key, m.doc = key, uint8(seen)
+			}
 		}
 		*w = *m
-		if w.shape&allCaps != 0 && !loud && g.classes[w.cands].pronoun() {
-			w.low, w.cands, w.fixed = t.Form, uint16(g.known+unknown(t.Flags, w.suf)), text.NNP // WHO, IT
-			w.sorts = g.sorts[w.cands]
-		}
+		n.add(t.Flags)
 		if t.Flags&(text.Letter|text.Digit) != 0 {
 			opening = 0
+		}
+	}
+	s.style = n.style(d, &tokens[len(tokens)-1])
+	s.doubts = s.style&unended != 0
+	if n.whole > 0 && !n.loud() {
+		g.nameCapitals(tokens, words)
+	}
+}
+
+// nameCapitals makes names of the pronouns that are all in capitals: WHO, IT.
+func (g *Tagger) nameCapitals(tokens []text.Token, words []word) {
+	for i := range words {
+		if w := &words[i]; w.shape&allCaps != 0 && g.classes[w.cands].pronoun() {
+			t := &tokens[i]
+			w.low, w.cands, w.fixed = t.Form, uint16(g.known+unknown(t.Flags, w.suf)), text.NNP
+			w.sorts = g.sorts[w.cands]
 		}
 	}
 }
@@ -112,7 +127,11 @@ func (g *Tagger) lookUp(t *text.Token, suf uint32, opening bool) uint16 {
 // own sets the scores of a word's candidates to what the features of the word
 // alone add.
 func (g *Tagger) own(m *memo, w *word, scores []int32) {
-	k := &m.sums[slot(w.key)]
+	set := &m.sums[slot(w.key)]
+	k := &set[0]
+	if k.key != w.key {
+		k = &set[1]
+	}
 	if k.key == w.key {
 		for j := range scores {
 			scores[j] = int32(k.sums[j])
@@ -125,6 +144,8 @@ func (g *Tagger) own(m *memo, w *word, scores []int32) {
 		scores[j] = g.sum(pos[:], t)
 	}
 	if len(scores) <= len(k.sums) {
+		set[1] = set[0]
+		k = &set[0]
 		k.key = w.key
 		for j, x := range scores {
 			k.sums[j] = int16(x)
