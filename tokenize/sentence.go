@@ -43,6 +43,9 @@ func (b *boundaries) next(first int) int {
 	toks, s := b.toks, b.s
 	for i := first; i < len(toks); i++ {
 		t := &toks[i]
+		if t.Flags&(text.Plain|text.LineStart) == text.Plain && i-first < maxSentence {
+			continue
+		}
 		stop := mayEnd[s[t.End-1]]
 		if !stop && t.Flags&text.LineStart == 0 && i-first < maxSentence {
 			continue
