@@ -15,11 +15,17 @@ type word struct {
 }
 
 // A hit is a need that a word meets, where a word of the mark next follows it;
-// whatever follows where that is 0. The last hit of a word has lastHit set in
-// its bit.
+// whatever follows where that is 0. In a table, what the word is compared with
+// stands above the bit's number, and the last hit of a word has lastHit set.
 type hit struct{ next, bit uint32 }
 
-const lastHit = 1 << 31
+const (
+	lastHit = 1 << 31
+	modeAt  = 28
+	bitMask = 1<<modeAt - 1
+)
+
+func (h hit) mode() lexicon.Mode { return lexicon.Mode(h.bit >> modeAt & 3) }
 
 // mark is what the table keeps of a hash. Words that share one do no harm: a
 // rule is tried in vain.
@@ -30,9 +36,9 @@ func mark(hash uint64) uint32 { return uint32(hash >> 32) }
 // kept small too, since it has left the cache when the next article comes.
 type wordTable struct {
 	front front
-	slots []wordSlot   // length a power of two
-	hits  []hit        // words of the same hits share them
-	modes lexicon.Mode // the last of the words
+	slots []wordSlot // length a power of two
+	hits  []hit      // words of the same hits share them
+	cased bool       // some words are compared as they stand
 }
 
 // A front holds two bits for each of some hashes.
@@ -52,20 +58,26 @@ type wordSlot struct{ mark, first uint32 }
 
 func newWordTable(words map[word][]hit) wordTable {
 	t := wordTable{hits: make([]hit, 1)}
+	byHash := map[uint64][]hit{}
+	for w, hits := range words {
+		t.cased = t.cased || w.mode == lexicon.Cased
+		for _, h := range hits {
+			byHash[w.hash] = append(byHash[w.hash], hit{h.next, h.bit | uint32(w.mode)<<modeAt})
+		}
+	}
 	size := 8
-	for size < 2*len(words) {
+	for size < 2*len(byHash) {
 		size *= 2
 	}
 	t.slots = make([]wordSlot, size)
 	shared := map[string]uint32{}
-	for w, hits := range words {
-		t.modes = max(t.modes, w.mode)
-		t.front.add(w.hash)
-		i := t.slot(w)
+	for hash, hits := range byHash {
+		t.front.add(hash)
+		i := t.slot(hash)
 		for t.slots[i].first != 0 {
 			i = (i + 1) & (size - 1)
 		}
-		t.slots[i] = wordSlot{w.mark(), t.add(hits, shared)}
+		t.slots[i] = wordSlot{mark(hash), t.add(hits, shared)}
 	}
 	return t
 }
@@ -86,27 +98,19 @@ func (t *wordTable) add(hits []hit, shared map[string]uint32) uint32 {
 	return first
 }
 
-// slot returns where the table looks for a word first. The modes of one hash
-// stand side by side, and have marks of their own. The multiplier spreads
+// slot returns where the table looks for a word first. The multiplier spreads
 // hashes of short words, which are alike, over the table.
-func (t *wordTable) slot(w word) int {
-	return int(w.hash*0x9e3779b97f4a7c15>>32^uint64(w.mode)) & (len(t.slots) - 1)
+func (t *wordTable) slot(hash uint64) int {
+	return int(hash*0x9e3779b97f4a7c15>>32) & (len(t.slots) - 1)
 }
 
-func (w word) mark() uint32 { return mark(w.hash) ^ uint32(w.mode) }
-
 // find returns the first hit of a word; 0 where it has none.
-func (t *wordTable) find(w word) uint32 {
-	for i := t.slot(w); ; i = (i + 1) & (len(t.slots) - 1) {
-		if s := &t.slots[i]; s.first == 0 || s.mark == w.mark() {
+func (t *wordTable) find(hash uint64) uint32 {
+	for i := t.slot(hash); ; i = (i + 1) & (len(t.slots) - 1) {
+		if s := &t.slots[i]; s.first == 0 || s.mark == mark(hash) {
 			return s.first
 		}
 	}
-}
-
-// may reports whether a rule may need the token: never no where one does.
-func (t *wordTable) may(k *text.Token) bool {
-	return t.front.may(k.Lower) || k.Lemma != k.Lower && t.front.may(k.Lemma) || t.modes == lexicon.Cased && t.front.may(k.Form)
 }
 
 // lastPlace is the last token of a sentence whose place has a bit of its own;
@@ -129,32 +133,34 @@ func (t *wordTable) sift(v *sieve, toks []text.Token) (tags uint64, flags text.F
 		k := &toks[i]
 		tags |= 1 << (k.Tag & 63)
 		flags |= k.Flags
-		if t.may(k) {
-			t.note(v, toks, i)
+		if t.front.may(k.Lower) {
+			t.note(v, toks, i, k.Lower)
+		}
+		if k.Lemma != k.Lower && t.front.may(k.Lemma) {
+			t.note(v, toks, i, k.Lemma)
+		}
+		if t.cased && k.Form != k.Lower && k.Form != k.Lemma && t.front.may(k.Form) {
+			t.note(v, toks, i, k.Form)
 		}
 	}
 	return tags, flags
 }
 
-// note sets the bits of the needs that the i-th token meets.
-func (t *wordTable) note(v *sieve, toks []text.Token, i int) {
-	for m := lexicon.Words; m <= t.modes; m++ {
-		first := t.find(word{m, m.Hash(&toks[i])})
-		if first == 0 {
-			continue
+// note sets the bits of the needs that the i-th token meets by one of its
+// hashes, which may be all of them.
+func (t *wordTable) note(v *sieve, toks []text.Token, i int, hash uint64) {
+	first := t.find(hash)
+	if first == 0 {
+		return
+	}
+	for _, h := range t.hits[first:] {
+		if m := h.mode(); m.Hash(&toks[i]) == hash && (h.next == 0 || i+1 < len(toks) && mark(m.Hash(&toks[i+1])) == h.next) {
+			bit := h.bit & bitMask
+			v.row[bit>>6] |= 1 << (bit & 63)
+			v.places[bit] |= place(i)
 		}
-		next := uint32(0)
-		if i+1 < len(toks) {
-			next = mark(m.Hash(&toks[i+1]))
-		}
-		for _, h := range t.hits[first:] {
-			if bit := h.bit &^ lastHit; h.next == 0 || h.next == next {
-				v.row[bit>>6] |= 1 << (bit & 63)
-				v.places[bit] |= place(i)
-			}
-			if h.bit >= lastHit {
-				break
-			}
+		if h.bit >= lastHit {
+			return
 		}
 	}
 }
