@@ -22,9 +22,7 @@ type Resolver struct {
 // New returns a resolver that knows words by the recognizer's lists.
 func New(words *names.Recognizer) *Resolver {
 	r := &Resolver{words: words}
-	r.pool.New = func() any {
-		return &reading{r: r, byKey: map[uint64]int32{}, byRole: map[uint64][]int32{}}
-	}
+	r.pool.New = func() any { return &reading{r: r} }
 	return r
 }
 
@@ -68,8 +66,9 @@ type reading struct {
 	r       *Resolver
 	d       *text.Document
 	things  []thing
-	byKey   map[uint64]int32   // of names and their short forms, to 1 + entity
-	byRole  map[uint64][]int32 // of a role's word, to entities
+	byKey   table // of names and their short forms, to 1 + entity
+	byRole  table // of a role's word or a family name, to 1 + group
+	groups  []group
 	recent  []recent
 	fits    []candidate
 	found   []text.Mention // pronouns and descriptions
@@ -90,8 +89,9 @@ func (r *Resolver) Resolve(d *text.Document, g Grammar) {
 	w := r.pool.Get().(*reading)
 	w.d, w.grammar = d, g
 	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
-	clear(w.byKey)
-	clear(w.byRole)
+	w.byKey.reset()
+	w.byRole.reset()
+	w.groups = w.groups[:0]
 	d.Entities = d.Entities[:0]
 	w.read()
 	w.insert()

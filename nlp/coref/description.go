@@ -24,7 +24,7 @@ func (w *reading) roles(e int32, first, last int) {
 		if t.Flags&text.Letter == 0 || i == first-1 && w.traits(i)&names.Role == 0 || !modifier(t) {
 			break
 		}
-		w.list(key(text.Title, 0, t.Lower), e, namesakes)
+		w.list(key(text.Title, 0, t.Lower), e)
 	}
 	if last >= len(w.d.Tokens) || w.d.Tokens[last].Lower != hashComma {
 		return
@@ -42,7 +42,7 @@ func (w *reading) roles(e int32, first, last int) {
 			break
 		}
 		if w.traits(i)&names.Role != 0 || modifier(t) && i+1 < len(w.d.Tokens) && w.traits(i+1)&names.Role != 0 {
-			w.list(key(text.Title, 0, t.Lower), e, namesakes)
+			w.list(key(text.Title, 0, t.Lower), e)
 		}
 	}
 }
@@ -96,7 +96,7 @@ func noun(t *text.Token) bool {
 // mentioned near each other.
 func (w *reading) byRoles(first, last int) int32 {
 	best, other := int32(-1), int32(-1)
-	for _, c := range w.byRole[key(text.Title, 0, w.d.Tokens[last-1].Lower)] {
+	for _, c := range w.sharing(key(text.Title, 0, w.d.Tokens[last-1].Lower)) {
 		all := true
 		for i := first; i < last-1; i++ {
 			all = all && (w.traits(i)&names.Role == 0 && !w.told(i) || w.has(w.d.Tokens[i].Lower, c))
@@ -117,11 +117,11 @@ func (w *reading) byRoles(first, last int) int32 {
 
 // told reports whether somebody's role was told with the word at i.
 func (w *reading) told(i int) bool {
-	return len(w.byRole[key(text.Title, 0, w.d.Tokens[i].Lower)]) > 0
+	return len(w.sharing(key(text.Title, 0, w.d.Tokens[i].Lower))) > 0
 }
 
 func (w *reading) has(role uint64, e int32) bool {
-	for _, c := range w.byRole[key(text.Title, 0, role)] {
+	for _, c := range w.sharing(key(text.Title, 0, role)) {
 		if c == e {
 			return true
 		}

@@ -30,18 +30,18 @@ func (w *reading) phrase(first, last int) uint64 {
 }
 
 func (w *reading) find(l text.Label, sort, words uint64) int32 {
-	return w.byKey[key(l, sort, words)] - 1
+	return w.byKey.get(key(l, sort, words)) - 1
 }
 
 // keep enters a key for the entity; the last one that the key was used for
 // wins where replace is wanted.
 func (w *reading) keep(l text.Label, sort, words uint64, e int32) {
-	w.byKey[key(l, sort, words)] = e + 1
+	*w.byKey.at(key(l, sort, words)) = e + 1
 }
 
 func (w *reading) offer(l text.Label, sort, words uint64, e int32) {
-	if k := key(l, sort, words); w.byKey[k] == 0 {
-		w.byKey[k] = e + 1
+	if v := w.byKey.at(key(l, sort, words)); *v == 0 {
+		*v = e + 1
 	}
 }
 
@@ -101,7 +101,7 @@ const crowded = 60
 // name, else of that given name.
 func (w *reading) single(first, last int, sex gender, e int32) int32 {
 	h := w.word(first, last)
-	all := w.byRole[key(text.Person, family, h)]
+	all := w.sharing(key(text.Person, family, h))
 	if len(all) == 0 {
 		if e >= 0 {
 			return e
@@ -125,7 +125,7 @@ func (w *reading) single(first, last int, sex gender, e int32) int32 {
 	return best
 }
 
-// namesakes is how many persons of one family name are kept apart.
+// namesakes is how many persons of one family name or role are kept apart.
 const namesakes = 8
 
 // sameFamily returns the person of the same family name whose given name does
@@ -134,7 +134,7 @@ func (w *reading) sameFamily(first, last int, sex gender) int32 {
 	d := w.d
 	start := w.familyStart(first, last)
 	for _, h := range [...]uint64{w.word(start, last), d.Tokens[first].Lower} {
-		for _, c := range w.byRole[key(text.Person, family, h)] {
+		for _, c := range w.sharing(key(text.Person, family, h)) {
 			n := &d.Mentions[d.Entities[c].Name]
 			nf, nl := int(n.First), w.familyEnd(int(n.First), int(n.Last))
 			if agrees(w.things[c].gender, sex) && w.compatible(first, last, nf, nl) {
@@ -221,26 +221,32 @@ func (w *reading) enter(e int32, first, last int) {
 	if start == first {
 		return
 	}
-	w.list(key(text.Person, family, w.word(start, last)), e, namesakes)
+	w.list(key(text.Person, family, w.word(start, last)), e)
 	if w.traits(first)&names.FamilyFirst != 0 && last-first == 2 {
-		w.list(key(text.Person, family, w.d.Tokens[first].Lower), e, namesakes)
+		w.list(key(text.Person, family, w.d.Tokens[first].Lower), e)
 	} else {
 		w.keep(text.Person, front, w.d.Tokens[first].Lower, e)
 		w.keep(text.Person, front, w.word(first, w.givenEnd(first, last)), e)
 	}
 }
 
-// list adds an entity to a list once, at most limit.
-func (w *reading) list(k uint64, e int32, limit int) {
-	l := w.byRole[k]
-	for _, x := range l {
-		if x == e {
-			return
-		}
+// list adds an entity to the group of a key.
+func (w *reading) list(k uint64, e int32) {
+	v := w.byRole.at(k)
+	if *v == 0 {
+		w.groups = append(w.groups, group{})
+		*v = int32(len(w.groups))
 	}
-	if len(l) < limit {
-		w.byRole[k] = append(l, e)
+	w.groups[*v-1].add(e)
+}
+
+// sharing returns the entities of the group of a key.
+func (w *reading) sharing(k uint64) []int32 {
+	v := w.byRole.get(k)
+	if v == 0 {
+		return nil
 	}
+	return w.groups[v-1].list()
 }
 
 // sex returns what a word of honor or kin before the name, else the given
