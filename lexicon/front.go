@@ -52,6 +52,19 @@ func (f *Front) May(t *text.Token) bool {
 	return f.word(t.Lower) || t.Lemma != t.Lower && f.word(t.Lemma) || f.has(Cased) && f.word(t.Form)
 }
 
+// Next returns the index of the first of the tokens with which a phrase may
+// begin, as May has it; len(tokens) where there is none.
+func (f *Front) Next(tokens []text.Token) int {
+	cased := f.has(Cased)
+	for i := range tokens {
+		t := &tokens[i]
+		if f.word(t.Lower) || t.Lemma != t.Lower && f.word(t.Lemma) || cased && f.word(t.Form) {
+			return i
+		}
+	}
+	return len(tokens)
+}
+
 func (f *Front) word(h uint64) bool {
 	w := f.bits[h>>6&uint64(len(f.bits)-1)]
 	return w>>(h&63)&1 != 0 && w>>(h>>20&63)&1 != 0

@@ -55,9 +55,11 @@ func (r *reader) count(it *item) {
 	if first := r.compoundNoun(it, j, head); first >= 0 {
 		head, it.hyphen = first, true
 	}
-	if e := r.lex.duration.Lookup(r.d.Word(head)); e != nil && head > j {
-		r.spell(it, j, head, e.Value)
-		return
+	if head > j {
+		if e := r.lex.duration.Lookup(r.d.Word(head)); e != nil {
+			r.spell(it, j, head, e.Value)
+			return
+		}
 	}
 	it.head, it.last = head, head+1
 	it.unit = unit{code: r.noun(head), dim: "count", kind: counted}

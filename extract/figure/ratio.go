@@ -31,7 +31,8 @@ func (r *reader) ratio(i int) int {
 // twoSides returns the two numbers of the ratio at token i and the token after
 // it; i where there is none.
 func (r *reader) twoSides(i int) (a, b number, end int) {
-	if w := r.d.Word(i); r.d.Tokens[i].Flags&(text.Digit|text.Numeric) == text.Digit {
+	if r.d.Tokens[i].Flags&(text.Digit|text.Numeric) == text.Digit {
+		w := r.d.Word(i)
 		if x, y, ok := strings.Cut(w, ":"); ok { // not a time or a verse: a word must say so
 			return r.sides(x, y, i, r.tellsRatio(i, i+1))
 		}

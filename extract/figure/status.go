@@ -110,9 +110,9 @@ func (r *reader) firmWords() {
 	start := len(r.arena.firm)
 	r.firm = r.arena.firm[start:start]
 	front := r.lex.status.Front()
-	for k := r.first; k < r.last; k++ {
-		if !front.May(&r.d.Tokens[k]) {
-			continue
+	for k := r.first; ; k++ {
+		if k += front.Next(r.d.Tokens[k:r.last]); k == r.last {
+			break
 		}
 		n, e := r.lex.status.Longest(r.d, k, r.last)
 		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {
