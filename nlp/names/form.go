@@ -27,33 +27,28 @@ func slotOf(hash uint64, n int) int { return int((hash>>32 ^ hash>>8) & uint64(n
 // form.
 func printOf(hash uint64) uint32 { return uint32(hash) | 1 }
 
-// fill fills the views of tokens up to one whose form is not kept and returns
-// how many there are.
-func (x *forms) fill(toks []text.Token, views []view) int {
-	views = views[:len(toks)]
-	for i := range toks {
-		t := &toks[i]
-		set, print := &x[slotOf(t.Form, len(x))], printOf(t.Form)
-		f := &set[0]
-		if f.print != print {
-			if f = &set[1]; f.print != print {
-				return i
-			}
-		}
-		views[i] = view{lower: t.Lower, block: f.block, class: f.class, shape: f.shape}
+// find returns the form of a token, nil where it is not kept.
+func (x *forms) find(hash uint64) *form {
+	set, print := &x[slotOf(hash, len(x))], printOf(hash)
+	if set[0].print == print {
+		return &set[0]
 	}
-	return len(toks)
+	if set[1].print == print {
+		return &set[1]
+	}
+	return nil
 }
 
 // keep puts the form of a token that is not kept before the other with its
 // place.
-func (w *reading) keep(t *text.Token) {
+func (w *reading) keep(t *text.Token) *form {
 	set := &w.forms[slotOf(t.Form, len(w.forms))]
 	set[1] = set[0]
 	set[0] = form{print: printOf(t.Form), class: w.gaz.word(t), shape: shape(w.d.Text[t.Start:t.End])}
 	if w.model != nil {
 		set[0].block = w.model.neighbors.slot(t.Lower).block
 	}
+	return &set[0]
 }
 
 // words fills what each word by itself tells and notes which words stand in
@@ -64,11 +59,6 @@ func (w *reading) words() {
 	clear(w.lower[:])
 	clear(w.middle[:])
 	for _, s := range w.d.Sentences {
-		for i := s.First; i < s.Last; {
-			if i += w.forms.fill(w.d.Tokens[i:s.Last], w.views[i:s.Last]); i < s.Last {
-				w.keep(&w.d.Tokens[i])
-			}
-		}
 		k := len(w.capitals)
 		if title := w.sentence(s); title {
 			for i := s.First; i < s.Last; i++ {
@@ -84,9 +74,8 @@ func (w *reading) words() {
 	}
 }
 
-// sentence tells in the views of a sentence what is capitalised and reports
-// whether nearly all its longer words are, as in headlines: nine for each that
-// is not.
+// sentence fills the views of a sentence and reports whether nearly all its
+// longer words are capitalised, as in headlines: nine for each that is not.
 func (w *reading) sentence(s text.Sentence) bool {
 	toks := w.d.Tokens[s.First:s.Last]
 	views := w.views[s.First:s.Last][:len(toks)]
@@ -95,6 +84,11 @@ func (w *reading) sentence(s text.Sentence) bool {
 	begins := true
 	for i := range toks {
 		t, v := &toks[i], &views[i]
+		f := w.forms.find(t.Form)
+		if f == nil {
+			f = w.keep(t)
+		}
+		*v = view{lower: t.Lower, block: f.block, class: f.class, shape: f.shape}
 		if t.Flags&text.Letter == 0 {
 			begins = begins || t.Flags&text.OpenQuote != 0
 			continue
