@@ -72,7 +72,10 @@ func runeEnd(w string) class {
 
 func (x *scanner) digits(i int) int {
 	for i < len(x.s) {
-		c, n := classAt(x.s, i)
+		c, n := classes[x.s[i]], 1
+		if c == wide {
+			c, n = classAt(x.s, i)
+		}
 		if c != digit {
 			break
 		}
