@@ -51,9 +51,12 @@ func (s *Set) NewMatcher() *Matcher { return &Matcher{set: s} }
 func (m *Matcher) Set() *Set { return m.set }
 
 // Read makes the matcher ready for the document as it now is. All that asks it
-// does so; earlier it takes less time where the document's tokens were read just
-// before.
+// does so; earlier it takes less time where the document's tokens are being read
+// anyway. A nil matcher reads nothing.
 func (m *Matcher) Read(d *text.Document) {
+	if m == nil {
+		return
+	}
 	same := m.doc == d && len(m.txt) == len(d.Text) && unsafe.StringData(m.txt) == unsafe.StringData(d.Text) &&
 		len(m.sentences) == len(d.Sentences) && m.names == len(d.Mentions) && m.chunks == len(d.Chunks) && m.marks <= len(d.Marks())
 	if !same {

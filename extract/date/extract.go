@@ -91,6 +91,7 @@ func (x *Extractor) newWorker() *worker {
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	w := x.idle.Get().(*worker)
 	defer x.idle.Put(w)
+	st.Match.Read(st.Doc) // for the kinds to come: the tokens are fetched once for both
 	w.start(st)
 	for i := range st.Doc.Sentences {
 		if ctx.Err() != nil {
