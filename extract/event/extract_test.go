@@ -32,7 +32,12 @@ func events(t *testing.T, in string) []*fact.Event {
 
 func eventsBy(t *testing.T, x *extract.Extractor, in string) []*fact.Event {
 	t.Helper()
-	facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: published})
+	return eventsOf(t, x, &text.Document{Text: in, Date: published})
+}
+
+func eventsOf(t *testing.T, x *extract.Extractor, d *text.Document) []*fact.Event {
+	t.Helper()
+	facts, err := x.Extract(t.Context(), d)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -202,17 +207,8 @@ func TestUndated(t *testing.T) {
 		"He fights graft ahead of elections due in December.":   {Type: "election", Trigger: "elections", Status: "scheduled"},
 		"The trial opened on 4 February in Lagos.":              {Type: "trial", Trigger: "trial", Place: "Lagos", Status: "occurred"},
 	} {
-		facts, err := x.Extract(t.Context(), &text.Document{Text: in})
-		if err != nil {
-			t.Fatal(err)
-		}
-		var got []*fact.Event
-		for _, f := range facts {
-			if e, ok := f.(*fact.Event); ok {
-				got = append(got, e)
-			}
-		}
-		if diff := cmp.Diff([]happened{want}, tell(got)); diff != "" {
+		got := tell(eventsOf(t, x, &text.Document{Text: in}))
+		if diff := cmp.Diff([]happened{want}, got); diff != "" {
 			t.Errorf("%s\n%s", in, diff)
 		}
 	}
