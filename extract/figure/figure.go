@@ -76,14 +76,15 @@ type reader struct {
 	bids     []rule.Match
 	clock    clock
 	times    map[amount]string // of amounts, for those told again
-	guide    *refer.Guide      // made when the first source needs it; most articles need none before statements are read
+	guide    refer.Guide       // made when the first source needs it; most articles need none before statements are read
 	values   []fact.Number     // of records, the room of which is taken up as they are made
 }
 
 func (r *reader) reset(st *story.Story) {
 	clear(r.items) // which hold pieces of the article's text, as the scopes do
 	clear(r.scopes)
-	*r = reader{Extractor: r.Extractor, st: st, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(), readings: r.readings[:0],
+	r.guide.Forget()
+	*r = reader{Extractor: r.Extractor, st: st, guide: r.guide, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(), readings: r.readings[:0],
 		models: r.models[:0], bids: r.bids[:0], times: r.times, values: r.values}
 	if st != nil {
 		r.d = st.Doc

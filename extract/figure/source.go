@@ -205,8 +205,8 @@ func (r *reader) referentName(p phrase) string {
 }
 
 func (r *reader) names() *refer.Guide {
-	if r.guide == nil {
-		r.guide = r.referWords.Guide(r.d)
+	if r.guide.Doc == nil {
+		r.guide.Read(r.referWords, r.d)
 	}
-	return r.guide
+	return &r.guide
 }

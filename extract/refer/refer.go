@@ -33,7 +33,8 @@ func List(set *rule.Set, name string) *lexicon.Lexicon {
 	return lexicon.New(name, nil)
 }
 
-// A Guide answers questions about one document. It has one user at a time.
+// A Guide answers questions about one document, once it has read it. It has one
+// user at a time.
 type Guide struct {
 	*Words
 	Doc   *text.Document
@@ -41,14 +42,8 @@ type Guide struct {
 	other []int32 // token -> 1 + innermost pronoun or description there
 }
 
-// Guide returns a guide to the document as annotated.
-func (w *Words) Guide(d *text.Document) *Guide {
-	g := new(Guide)
-	g.Read(w, d)
-	return g
-}
-
-// Read makes the guide one to another document, in the same memory.
+// Read makes the guide one to the document as annotated, in the memory of the
+// document before.
 func (g *Guide) Read(w *Words, d *text.Document) {
 	n := len(d.Tokens)
 	tables := append(g.named[:0], make([]int32, 2*n)...)

@@ -26,7 +26,9 @@ func guide(t *testing.T, s string) *refer.Guide {
 	if err := a.Annotate(t.Context(), d); err != nil {
 		t.Fatal(err)
 	}
-	return refer.NewWords(set).Guide(d)
+	g := new(refer.Guide)
+	g.Read(refer.NewWords(set), d)
+	return g
 }
 
 const article = "The Central Bank of Norwold raised its key rate on Monday. The bank gave no reason. " +
