@@ -299,8 +299,11 @@ func (x *scanner) abbreviated(start, i int) bool {
 	if len(w) == 1 {
 		return x.class(i+1).blank() && (x.class(start) == upper && w != "I" || w == "v" || w == "c" && x.class(x.skipBlank(i+1)) == digit)
 	}
-	k := abbreviations[lowerHash(w)]
-	switch k {
+	low := x.begun.low
+	if x.begun.pos != start || x.begun.end != i {
+		low = lowerHash(w)
+	}
+	switch k := abbreviations[low]; k {
 	case noAbbrev:
 		return false
 	case before:
