@@ -7,7 +7,8 @@ import "lede/text"
 // i where none begins.
 func (r *reader) baseNoun(i int) (end, head int) {
 	end, head = i, -1
-	for k := i; k < r.nextDate && k < r.nextFigure; k++ {
+	limit := min(r.nextDate, r.nextFigure)
+	for k := i; k < limit; k++ {
 		t := &r.d.Tokens[k]
 		if head >= 0 && foreign>>t.Tag&1 != 0 && !t.Flags.Has(text.Punct) {
 			break

@@ -64,7 +64,11 @@ func (r *reader) sketch() {
 		case r.nextDate:
 			i = r.add(part{kind: datePart, first: int32(i), last: int32(r.st.Dates[date].Last), head: int32(date)})
 		default:
-			i = r.add(r.partAt(i))
+			n := len(r.parts)
+			p := &r.parts[:n+1][n] // filled in place, and none of the parts while those before it are asked
+			*p = part{first: int32(i), last: int32(i + 1), head: int32(i)}
+			r.partAt(i, p)
+			r.parts, i = r.parts[:n+1], int(p.last)
 		}
 	}
 	r.arena.parts = r.arena.parts[:start+len(r.parts)]
@@ -152,29 +156,29 @@ func (r *reader) standsAlone(k int) bool {
 	return c < 0 || int(r.d.Chunks[c].Last) <= d.Last || r.lex.timeAdverb.Has(r.d, d.Last-1) || p.Tag != text.IN && !p.Tag.Verb()
 }
 
-// partAt reads the part that begins at token i, which is no figure or date.
-func (r *reader) partAt(i int) part {
-	p := part{first: int32(i), last: int32(i + 1), head: int32(i)}
+// partAt reads the part that begins at token i, which is no figure or date, into
+// p, which is that token alone so far.
+func (r *reader) partAt(i int, p *part) {
 	t := &r.d.Tokens[i]
 	switch t.Tag {
 	case text.Comma:
 		p.kind = commaPart
-		return p
+		return
 	case text.LRB:
 		p.kind = openPart
-		return p
+		return
 	case text.RRB:
 		p.kind = closePart
-		return p
+		return
 	case text.PRP, text.EX:
 		p.kind = pronounPart
-		return p
+		return
 	case text.WDT, text.WP:
 		p.kind = relativePart
-		return p
+		return
 	case text.OpenMark, text.EndMark:
 		p.kind = r.markKind(i)
-		return p
+		return
 	}
 	noun := t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS ||
 		t.Lower == hPer && r.is(i+1, "capita") || r.hyphenates(i)
@@ -182,16 +186,17 @@ func (r *reader) partAt(i int) part {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
 			if end == r.nextFigure && r.is(head, "record") && end-i <= 2 {
 				p.last = int32(end) // a record 62 percent of adults
-				return p
+				return
 			}
-			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
+			p.kind, p.last, p.head = nounPart, int32(end), int32(head)
+			return
 		}
 	}
 	known := r.lex.joints.May(t)
 	if known {
 		if n, _ := r.lex.complexPreposition.Longest(r.d, i, r.last); n > 0 { // on top of
 			p.last, p.kind = int32(i+n), prepPart
-			return p
+			return
 		}
 	}
 	if r.breaks(i) || known && r.lex.clauseAlways.Has(r.d, i) {
@@ -199,18 +204,20 @@ func (r *reader) partAt(i int) part {
 		if t.Tag == text.Colon {
 			p.kind = stopPart
 		}
-		return p
+		return
 	}
 	if end, main, participle := r.verbGroup(i); end > i {
-		return part{kind: verbPart, first: int32(i), last: int32(end), head: int32(main), participle: participle}
+		p.kind, p.last, p.head, p.participle = verbPart, int32(end), int32(main), participle
+		return
 	}
 	if r.relates(i) || r.lex.preposition.Has(r.d, i) {
 		p.kind = prepPart
-		return p
+		return
 	}
 	if !noun {
 		if end, head := r.baseNoun(i); end > i {
-			return part{kind: nounPart, first: int32(i), last: int32(end), head: int32(head)}
+			p.kind, p.last, p.head = nounPart, int32(end), int32(head)
+			return
 		}
 	}
 	if t.Tag == text.CC {
@@ -220,7 +227,6 @@ func (r *reader) partAt(i int) part {
 	} else if t.Tag == text.DT && r.demonstrative(i) {
 		p.kind = pronounPart
 	}
-	return p
 }
 
 // demonstrative reports whether the determiner at token i stands for a noun:
