@@ -142,10 +142,6 @@ func (r *reader) verbBefore(i, start int) int {
 	return -1
 }
 
-func (r *reader) prepositionAt(i int) bool {
-	return r.relates(i) && !r.breaks(i) || r.lex.preposition.Has(r.d, i)
-}
-
 // relates reports whether token i has the tag of a preposition.
 func (r *reader) relates(i int) bool {
 	t := r.d.Tokens[i].Tag
