@@ -45,7 +45,7 @@ const (
 	LineStart                   // first of its line
 	OpenQuote                   // an opening quotation mark
 	EndQuote                    // a closing quotation mark
-	Plain                       // letters of ASCII alone
+	Plain                       // letters of ASCII alone, "_" among them
 )
 
 // Has reports whether all of the flags in g are set.

@@ -16,6 +16,7 @@ import (
 // sentence.
 func FuzzTokens(f *testing.F) {
 	f.Add("It's US$3.5bn, 5-10% \"so\"… 北京\u00a0'90s a.b@c.d http://x.y/z? ’Tis cannot PM2.5")
+	f.Add("_ a_b")
 	f.Add("a-b-c@d . ” \xff\xfe\u200b為1.5 Yahoo! Inc.\r\n\r\nBy A B")
 	f.Fuzz(func(t *testing.T, s string) {
 		toks := tokenize.Tokens(nil, s)
@@ -41,7 +42,7 @@ func checkToken(t *testing.T, s string, k *text.Token, before int) {
 		t.Fatalf("hashes of %q differ", w)
 	case k.Flags.Has(text.Punct) == (k.Flags&(text.Letter|text.Digit) != 0):
 		t.Fatalf("flags of %q: %b", w, k.Flags)
-	case k.Flags.Has(text.Plain) != (strings.Trim(w, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ") == ""):
+	case k.Flags.Has(text.Plain) != (strings.Trim(w, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_") == ""):
 		t.Fatalf("%q plain: %b", w, k.Flags)
 	case k.Flags.Has(text.Glued) != (before > 0 && int(k.Start) == before):
 		t.Fatalf("glued of %q", w)
