@@ -92,14 +92,12 @@ func (w *Worker) ExtractAll(ctx context.Context, docs []*text.Document) ([][]fac
 // whole reads a document, or a section of one, in one go.
 func (w *Worker) whole(ctx context.Context, d *text.Document) ([]fact.Fact, error) {
 	w.one[0] = d
-	err := w.read(ctx, w.one[:])
-	w.one[0] = nil
+	defer func() { w.one[0] = nil }()
+	all, err := w.ExtractAll(ctx, w.one[:])
 	if err != nil {
 		return nil, err
 	}
-	facts := w.finish(w.stories[0])
-	w.watch.mark()
-	return facts, nil
+	return all[0], nil
 }
 
 // read annotates the documents and fills a story each with their facts.
