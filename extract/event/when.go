@@ -163,7 +163,7 @@ func (r *reading) asideEnds(first, from, to int) bool {
 		return false
 	}
 	for k := from; k+1 < to; k++ {
-		if r.d.Tokens[k].Tag == text.Comma && r.finiteIn(k+1, k+2) || r.d.Tokens[k].Tag == text.Comma && r.d.Tokens[k+1].Lemma == r.x.w.be {
+		if r.d.Tokens[k].Tag == text.Comma && (r.finiteIn(k+1, k+2) || r.d.Tokens[k+1].Lemma == r.x.w.be) {
 			return true
 		}
 	}

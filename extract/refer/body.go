@@ -62,7 +62,7 @@ func (g *Guide) byWords(first, head int) int {
 	if head-first < 2 {
 		return -1
 	}
-	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > head })
+	here := g.behind(head)
 	end := here
 	for end < len(g.Doc.Mentions) && int(g.Doc.Mentions[end].First) < head+ahead {
 		end++
@@ -106,7 +106,7 @@ func (g *Guide) Kind(t int) string {
 // is, the one named last before it, "" where none is near.
 func (g *Guide) Spelt(t int) string {
 	word := g.Doc.Word(t)
-	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
+	here := g.behind(t)
 	for i := here - 1; i >= max(0, here-reach); i-- {
 		m := &g.Doc.Mentions[i]
 		if m.Form == text.Named && m.Label == text.Org && m.Last-m.First > 1 && g.initials(int(m.First), int(m.Last), word) {
@@ -133,6 +133,11 @@ func (g *Guide) initials(first, last int, word string) bool {
 	return n == len(word)
 }
 
+// behind returns the first mention that begins behind token t.
+func (g *Guide) behind(t int) int {
+	return sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
+}
+
 // reach is how many mentions byNoun looks through on either side: descriptions
 // refer to what the reader still has in mind, and the search stays linear in
 // long documents.
@@ -152,7 +157,7 @@ func (g *Guide) byNoun(t int) int {
 		return -1
 	}
 	company := g.company.Has(g.Doc, t)
-	here := sort.Search(len(g.Doc.Mentions), func(i int) bool { return int(g.Doc.Mentions[i].First) > t })
+	here := g.behind(t)
 	for i := here - 1; i >= max(0, here-reach); i-- {
 		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.bracketed(m) || g.hasWord(m, t)) {
 			return int(m.Entity)
