@@ -270,13 +270,24 @@ func (r *reader) adjunctEnds(t int) bool {
 }
 
 // quotedAfter returns the content that begins with quotation q, with what
-// follows it in the sentence.
+// follows it in the sentence but for what the speaker does besides: "called it
+// “a joke” and left".
 func (r *reader) quotedAfter(c *cue, q *piece) phrase {
 	end := r.contentEnd(c, q.phrase.first)
-	if end <= q.phrase.last || r.words(phrase{q.phrase.last, end}) == 0 {
+	if end <= q.phrase.last || r.words(phrase{q.phrase.last, end}) == 0 || c.form == naming && r.nextVerb(q.phrase.last, end) {
 		return q.inside
 	}
 	return phrase{q.phrase.first, end}
+}
+
+// nextVerb reports whether "and" or "but" at token t leads to a finite verb.
+func (r *reader) nextVerb(t, hi int) bool {
+	if r.doc.Tokens[t].Tag != text.CC {
+		return false
+	}
+	for t++; t < hi && r.doc.Tokens[t].Tag == text.RB; t++ {
+	}
+	return t < hi && r.isFinite(t)
 }
 
 // resumed returns what follows a cue in the middle of its content: "The

@@ -138,6 +138,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"Kestrel Bank", "according to", "Prices fell by 2%", false, false}}},
 		{"document of a body", "The ministry's weekly bulletin shows that cases fell.",
 			[]said{{"The ministry's weekly bulletin", "shows", "cases fell", false, false}}},
+		{"called, and done besides", "The mayor called the crash “a tragedy” and will visit the town on Friday.",
+			[]said{{"The mayor", "called", "a tragedy", true, false}}},
 		{"denial", "A spokesman for the ministry denied that the plant had leaked.",
 			[]said{{"A spokesman for the ministry", "denied", "the plant had leaked", false, false}}},
 		{"direct question", "“Did they know?” asked the judge.", []said{{"the judge", "asked", "Did they know", true, false}}},
@@ -186,8 +188,9 @@ func TestSaidOn(t *testing.T) {
 		t.Fatal(err)
 	}
 	for in, want := range map[string]string{
-		"The mayor said on Monday that the road would open in May.": "2024-03-04",
-		"The mayor said that the road would open on Monday.":        "",
+		"The mayor said on Monday that the road would open in May.":                 "2024-03-04",
+		"The mayor said that the road would open on Monday.":                        "",
+		"The mayor called the crash “a tragedy” and will visit the town on Friday.": "",
 	} {
 		facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: "2024-03-06"})
 		if err != nil {

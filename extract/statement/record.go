@@ -25,15 +25,16 @@ func (r *reader) record(st *statement) fact.Statement {
 	return out
 }
 
-// saidOn returns the day that stands beside the cue, outside the content: "said
-// on Monday that"; "" where none does.
+// saidOn returns the day that stands beside the cue, outside the content and in
+// no clause of its own: "said on Monday that"; "" where none does.
 func (r *reader) saidOn(st *statement) string {
 	dates := r.st.Dates
 	from := max(st.cue.first-3, 0)
 	i := sort.Search(len(dates), func(i int) bool { return dates[i].First >= from })
 	for ; i < len(dates) && dates[i].First < st.cue.last+maxLead; i++ {
 		d := &dates[i]
-		if d.First < st.content.last && st.content.first < d.Last || r.at[d.First] > 0 || r.doc.SentenceOf(d.First) != r.doc.SentenceOf(st.cue.first) {
+		if d.First < st.content.last && st.content.first < d.Last || r.at[d.First] > 0 || r.doc.SentenceOf(d.First) != r.doc.SentenceOf(st.cue.first) ||
+			r.clauseBefore(st, d.First) {
 			continue
 		}
 		if (d.Type == "DATE" || d.Type == "TIME") && len(d.Begin) > 0 && d.Begin == d.EndDate {
@@ -41,6 +42,21 @@ func (r *reader) saidOn(st *statement) string {
 		}
 	}
 	return ""
+}
+
+// clauseBefore reports whether a verb behind the statement stands before token
+// t: "called it a tragedy and said he would come on Friday".
+func (r *reader) clauseBefore(st *statement, t int) bool {
+	from := st.cue.last
+	if st.content.last <= t {
+		from = max(from, st.content.last)
+	}
+	for k := from; k < t; k++ {
+		if r.isFinite(k) {
+			return true
+		}
+	}
+	return false
 }
 
 // trimmed narrows a content by its enclosing marks and last comma or stop.
