@@ -44,6 +44,8 @@ func TestGroups(t *testing.T) {
 		{"Foreign Minister Anna Hoffmann spoke on Monday. Hoffmann said she would resign.", "Anna Hoffmann = Hoffmann = she"},
 		{"Zhao Minghui, deputy mayor, opened the fair. Zhao said it was the first.", "Zhao Minghui = Zhao"},
 		{"The Ministry of Finance raised the tax. The ministry said it would help.", "Ministry of Finance = The ministry = it"},
+		{"LISBON (Reuters) - Portugal's central bank cut its forecast.", ""},
+		{"Rui Carvalhal came from the International Monetary Fund. Shares fell after the company cut jobs.", ""},
 		{"The National Transport Agency (NTA) closed the line. NTA gave no reason.", "National Transport Agency = NTA = NTA"},
 		{"Peter Miller met Susan Miller on Tuesday. Mr. Miller smiled.", "Peter Miller = Miller"},
 		{"Peter Miller met Susan Miller on Tuesday. Miller smiled.", "?Miller"},
