@@ -28,7 +28,7 @@ type Extractor struct {
 func New(set *rule.Set) (*Extractor, error) {
 	x := &Extractor{name: set.Writes("event.named"), ends: set.Sought("event_head")}
 	for name, to := range map[string]**lexicon.Lexicon{
-		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail, "event_wish": &x.w.wish,
+		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail, "event_wish": &x.w.wish, "event_averted": &x.w.averted,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,
 		"event_coming": &x.w.coming, "event_fall": &x.w.fall, "event_rise": &x.w.rise, "say": &x.w.report, "event_building": &x.w.building, "event_report": &x.w.result,
 	} {
@@ -206,6 +206,9 @@ func (r *reading) match(s int, m *rule.Match) {
 	t.Trigger = t.Text
 	t.lemma = r.headLemma(first, last, f)
 	r.complete(&t)
+	if status == hoped {
+		t.Date, t.EndDate, t.dated, t.cost = "", "", false, maxReach // they are of the wish
+	}
 	r.fill(&t, m)
 	r.told = append(r.told, t)
 }
@@ -304,7 +307,8 @@ func (r *reading) complete(t *telling) {
 	default:
 		start := r.phraseStart(t.sentence, t.First)
 		t.known = start < t.First && r.x.w.the.has(r.d.Tokens[start].Lower)
-		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body && r.x.w.behind.has(r.d.Tokens[start-1].Lower)
+		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body &&
+			(r.x.w.behind.has(r.d.Tokens[start-1].Lower) || r.cited(t.sentence, start, t.Last))
 	}
 	r.when(t)
 	r.noteMove(t)

@@ -13,6 +13,10 @@ const (
 	denied    = "denied"
 )
 
+// hoped is the status of what is only wished for, prevented or feared; it is no
+// event unless it is told elsewhere that it came.
+const hoped = "hoped"
+
 // judge decides whether words at tokens [first, last) of sentence s tell of a
 // real event, and its status.
 func (r *reading) judge(s, first, last int, f form) (status string, ok bool) {

@@ -135,6 +135,9 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	if has(w.cancel, r.d, v) {
 		return cancelled, true
 	}
+	if status := r.kept(s, v, start, subject); status != occurred {
+		return status, true
+	}
 	light := has(w.light, r.d, v)
 	g := r.auxiliaries(s, v)
 	t := &r.d.Tokens[v]
@@ -172,6 +175,53 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	return status, anchored || light
 }
 
+// kept returns what the verb at token v makes of the noun phrase at start, its
+// subject or object, where it tells that nothing of the kind has happened: denied
+// ("ruled out job cuts"), or hoped for what is prevented, wished for or feared;
+// otherwise occurred. What "the" makes known is there whatever anybody wants.
+func (r *reading) kept(s, v, start int, subject bool) string {
+	w := &r.x.w
+	if subject {
+		if has(w.averted, r.d, v) {
+			return hoped
+		}
+		return occurred
+	}
+	if w.the.has(r.d.Tokens[start].Lower) || !r.leadsTo(v, start) {
+		return occurred
+	}
+	switch {
+	case has(w.averted, r.d, v), has(w.wish, r.d, v):
+		return hoped
+	case has(w.deny, r.d, v) && !r.auxiliaries(s, v).not:
+		return denied
+	}
+	return occurred
+}
+
+// cited reports whether the noun phrase at [start, last) is told as the cause of
+// something: "cut its forecast, citing a drought".
+func (r *reading) cited(s, start, last int) bool {
+	if r.x.w.cite.has(r.d.Tokens[start].Lower) { // a participle before a noun
+		return true
+	}
+	v, subject := r.governor(s, start, last)
+	return v >= 0 && !subject && r.x.w.cite.has(r.d.Tokens[v].Lower)
+}
+
+// leadsTo reports whether nothing but a particle or a preposition stands between
+// the verb at token v and its object at start: "called for a truce".
+func (r *reading) leadsTo(v, start int) bool {
+	for k := v + 1; k < start; k++ {
+		switch r.d.Tokens[k].Tag {
+		case text.IN, text.RP, text.RB, text.TO:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // wished reports whether the infinitive at token to is only wished for: "hopes to
 // sign", "asked the firm to sell".
 func (r *reading) wished(s, to int) bool {
@@ -192,10 +242,8 @@ func (r *reading) governor(s, start, last int) (v int, subject bool) {
 	sent := r.d.Sentences[s]
 	for k := last; k < sent.Last && k < last+9; k++ {
 		t := &r.d.Tokens[k]
-		if t.Tag == text.Comma || t.Tag == text.Colon || t.Tag == text.Stop || t.Tag == text.WDT || t.Tag == text.WP {
-			break
-		}
-		if t.Tag == text.CC {
+		if t.Tag == text.Comma || t.Tag == text.Colon || t.Tag == text.Stop || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.CC ||
+			t.Lower == r.x.w.that {
 			break
 		}
 		if (t.Tag == text.VBN || t.Tag == text.VBD) && has(r.x.w.coming, r.d, k) && k+1 < sent.Last && r.d.Tokens[k+1].Tag == text.IN {

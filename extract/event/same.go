@@ -18,6 +18,9 @@ func (r *reading) finish() {
 		byKey[t.Type] = append(byKey[t.Type], t)
 	}
 	for _, t := range kept {
+		if t.Status == hoped {
+			continue
+		}
 		if t.Status == occurred && r.ahead(t.Date) {
 			t.Status = scheduled
 		}
@@ -132,7 +135,7 @@ func (t *telling) merge(o *telling) {
 			t.Participants = appendNew(t.Participants, p)
 		}
 	}
-	if t.Status == "" || t.Status == occurred && (o.Status == cancelled || o.Status == denied) {
+	if t.Status == hoped || t.Status == occurred && (o.Status == cancelled || o.Status == denied) {
 		t.Status = o.Status
 	}
 }

@@ -50,6 +50,9 @@ func (r *reading) endsClause(s, k int) bool {
 		v := r.mainVerb(s, k)
 		return !has(r.x.w.light, r.d, v) && !(t.Tag == text.MD && has(r.x.w.light, r.d, v+1)) // but "will be held in"
 	}
+	if k+1 < r.d.Sentences[s].Last && r.d.Tokens[k+1].Tag == text.PRP && r.x.w.subordinate.has(t.Lower) {
+		return true // "its biggest deal since it listed in Frankfurt"
+	}
 	return t.Flags.Has(text.OpenQuote) || t.Flags.Has(text.EndQuote) || t.Lower == r.x.w.that || t.Lower == r.x.w.according
 }
 

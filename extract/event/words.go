@@ -11,6 +11,7 @@ import (
 // language; the lists of verbs come from the rules file.
 type words struct {
 	light, plan, fail, wish, cancel, deny, unreal, vague, coming *lexicon.Lexicon
+	averted                                                      *lexicon.Lexicon
 	fall, rise, report, result, building                         *lexicon.Lexicon
 
 	be, have, do, to, question, comma, would, that uint64
@@ -35,6 +36,7 @@ type words struct {
 	with                                           wordSet // prepositions before who takes part
 	clause                                         wordSet // conjunctions that look like prepositions
 	topic                                          wordSet // prepositions that make a noun what something is about
+	cite                                           wordSet // participles that lead to a cause
 	behind                                         wordSet // prepositions that put a noun into the background
 }
 
@@ -64,6 +66,7 @@ func (w *words) hash() {
 	w.clause = hashes("as", "while", "because", "although", "though", "if", "whether", "so")
 	w.topic = hashes("on", "about", "over", "into", "against")
 	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before", "for")
+	w.cite = hashes("citing", "blaming", "fearing")
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }
 
