@@ -27,26 +27,21 @@ func (w *word) features(pos *[ownCount]uint32) {
 	pos[5] = place(uint64(w.doc)<<8|shape, 18)
 }
 
-// around is features of what hangs on the words around token i, whose left
+// surroundings are a token's word, the one before and the two behind.
+type surroundings [4]word
+
+// around returns the surroundings of token i.
+func (s *Scratch) around(i int) *surroundings { return (*surroundings)(s.room[i:]) }
+
+// features is those of what hangs on the words around the token, whose left
 // neighbours were tagged t1 and t2.
-func (s *Scratch) around(pos *[aroundCount]uint32, i int, t1, t2 text.Tag) {
-	w := s.words
-	c := &w[i]
-	p, n, nn := &edge, &edge, &edge
-	if i > 0 {
-		p = &w[i-1]
-	}
-	if i+1 < len(w) {
-		n = &w[i+1]
-	}
-	if i+2 < len(w) {
-		nn = &w[i+2]
-	}
+func (r *surroundings) features(pos *[aroundCount]uint32, style uint64, t1, t2 text.Tag) {
+	p, c, n, nn := &r[0], &r[1], &r[2], &r[3]
 	cl, ncl, shape := uint64(c.cands), uint64(n.cands), uint64(c.shape)
 	h1, h2 := uint64(t1), uint64(t1)<<8|uint64(t2)
-	pos[0] = place(h1, 5)
+	pos[0] = tagBefore[t1%64]
 	pos[1] = place(shape<<16|uint64(p.shape)<<8|uint64(n.shape), 14)
-	pos[2] = place(s.style<<32|h1<<8|shape, 19)
+	pos[2] = place(style<<32|h1<<8|shape, 19)
 	pos[3] = place(h2, 6)
 	pos[4] = place(uint64(n.suf&0xffffff)<<8|uint64(n.shape), 13)
 	pos[5] = place(n.low, 9)
@@ -59,6 +54,14 @@ func (s *Scratch) around(pos *[aroundCount]uint32, i int, t1, t2 text.Tag) {
 	pos[12] = place(c.low^uint64(n.sorts)<<16, 11)
 	pos[13] = place(c.low^h1<<56, 15)
 }
+
+// tagBefore has the places of the weights of each tag before a token.
+var tagBefore = func() (t [64]uint32) {
+	for h := range t {
+		t[h] = place(uint64(h), 5)
+	}
+	return t
+}()
 
 // edge stands for what is before the first and after the last token.
 var edge = word{low: 1, shape: 63}
@@ -97,8 +100,8 @@ const (
 	opens   = 32 // the first token in letters or digits, or a mark before it
 )
 
-// shapeOf packs what a token's flags show into six bits.
-func shapeOf(f text.Flags, first bool) uint8 {
+// shapeOf packs what a token's flags show into five bits.
+func shapeOf(f text.Flags) uint8 {
 	var v uint8
 	switch {
 	case f.Has(text.AllCaps):
@@ -114,9 +117,6 @@ func shapeOf(f text.Flags, first bool) uint8 {
 	}
 	if f.Has(text.Glued) {
 		v |= 16
-	}
-	if first {
-		v |= opens
 	}
 	return v
 }

@@ -15,14 +15,33 @@ var (
 
 var beings = [...]uint64{text.HashLower("are"), text.HashLower("were"), text.HashLower("is"), text.HashLower("was")}
 
-// shows has a bit for each tag that may correct the one before.
-const shows = 1<<text.VBD | 1<<text.MD | 1<<text.VBZ | 1<<text.VBN | 1<<text.DT | 1<<text.PRPS | 1<<text.PRP | 1<<text.IN |
-	1<<text.NNS | 1<<text.NNP | 1<<text.Stop | 1<<text.Comma | 1<<text.CD | 1<<text.Currency | 1<<text.TO | 1<<text.RB | 1<<text.RP
+// mends has for each tag a bit for each tag before it that it may correct, or
+// that makes mend look at what stands before.
+var mends = [64]uint64{
+	text.VBD: verbal, text.MD: verbal,
+	text.VBZ: 1 << text.NNP,
+	text.VBN: 1<<text.RB | 1<<text.VBP | 1<<text.VBZ,
+	text.DT:  object, text.PRPS: object, text.PRP: object,
+	text.IN:  1<<text.CD | 1<<text.JJ | 1<<text.VBN | 1<<text.NN,
+	text.NNS: 1<<text.VBD | 1<<text.NN, text.NNP: 1<<text.VBD | 1<<text.NN,
+	text.Stop:  1<<text.VBD | 1<<text.JJ | 1<<text.NN,
+	text.Comma: 1<<text.NNP | 1<<text.VBD | 1<<text.NN,
+	text.CD:    object, text.Currency: object,
+	text.TO: 1<<text.VBN | 1<<text.NN, text.RB: 1<<text.VBN | 1<<text.NN, text.RP: 1<<text.VBN | 1<<text.NN,
+}
+
+const (
+	verbal = 1<<text.NNP | 1<<text.VBZ | 1<<text.VBG | 1<<text.JJ | 1<<text.VBP | 1<<text.VB
+	object = 1<<text.Comma | 1<<text.NN | 1<<text.VBN
+)
 
 // mend returns the tag of the token before token i, which has just been
 // tagged, corrected.
 func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 	was, w := tokens[i-1].Tag, &s.words[i-1]
+	if was == text.NN && w.sorts&(1<<sortOf[text.VBD]|1<<sortOf[text.VBG]) == 0 {
+		return was // a noun that is no verb's form
+	}
 	p := text.NoTag
 	if i > 1 {
 		p = tokens[i-2].Tag

@@ -21,8 +21,18 @@ const (
 // lineBits is the logarithm of how many lines of 64 weights the table has.
 const lineBits = 15
 
-// A table holds weights, int8 each, a line of 64 bytes for each feature.
+// A table holds weights, a line of 64 bytes for each feature. A byte is the
+// weight and 128, which is quicker to add up than one with a sign, and the same
+// for all candidates.
 type table [64 << lineBits]byte
+
+func newTable(weights []byte) *table {
+	w := new(table) // where lines begin at multiples of 64, as embedded ones may not
+	for i := range w {
+		w[i] = weights[i] ^ 128
+	}
+	return w
+}
 
 // A Tagger tags tokens. It is read-only and safe for concurrent use.
 type Tagger struct {
@@ -39,8 +49,9 @@ type Tagger struct {
 // Scratch is a goroutine's working memory with one tagger. The zero Scratch is
 // ready.
 type Scratch struct {
-	memo    memo // of one tagger
-	words   []word
+	memo    memo   // of one tagger
+	room    []word // of the sentence, with edges: one before, two behind
+	words   []word // without
 	style   uint64 // of the sentence
 	doubts  bool   // its tags are to be reviewed
 	writing writing
@@ -78,8 +89,7 @@ func newTagger(weights, spreads, classes, lex, sure []byte) (*Tagger, error) {
 	if len(spreads) != len(Tagger{}.spreads) {
 		return nil, fmt.Errorf("tagger: spreads of %d lines, want %d", 4*len(spreads), 1<<lineBits)
 	}
-	g := &Tagger{weights: new(table)}
-	copy(g.weights[:], weights) // to where lines begin at multiples of 64, as embedded ones may not
+	g := &Tagger{weights: newTable(weights)}
 	copy(g.spreads[:], spreads)
 	var err error
 	if g.sure, err = openLexicon(sure); err != nil {
@@ -106,17 +116,16 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	tokens := d.Tokens[first:last]
 	t1, t2 := text.NoTag, text.NoTag
 	var given uint64 // a bit for each tag
-	for i := range tokens {
-		t := s.words[i].fixed
+	words := s.words
+	tokens = tokens[:len(words)]
+	for i := range words {
+		t := words[i].fixed
 		if t == text.NoTag {
-			if t = g.settled(s, i, t1); t == text.NoTag {
-				t = g.best(s, i, t1, t2)
-			}
+			t = g.choose(s, i, t1, t2)
 		}
 		tokens[i].Tag = t
-		bit := uint64(1) << (t % 64)
-		given |= bit
-		if shows&bit != 0 && i > 0 {
+		given |= 1 << (t % 64)
+		if mends[t%64]>>(t1%64)&1 != 0 {
 			t1 = g.mend(tokens, s, i)
 			tokens[i-1].Tag = t1
 		}
@@ -131,15 +140,24 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	}
 }
 
-// settled returns the tag that token i nearly always has under the
+// choose returns the tag of token i.
+func (g *Tagger) choose(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
+	r := s.around(i)
+	if t := g.settled(r, t1); t != text.NoTag {
+		return t
+	}
+	return g.best(s, r, t1, t2)
+}
+
+// settled returns the tag that a token nearly always has under the
 // circumstances, none where they settle nothing.
-func (g *Tagger) settled(s *Scratch, i int, t1 text.Tag) text.Tag {
-	if h := s.after(i, t1); g.front.may(h) {
+func (g *Tagger) settled(r *surroundings, t1 text.Tag) text.Tag {
+	if h := r.after(t1); g.front.may(h) {
 		if k := g.sure.find(h); k != 0 {
 			return text.Tag(k)
 		}
 	}
-	if h := s.before(i); g.front.may(h) {
+	if h := r.before(); g.front.may(h) {
 		return text.Tag(g.sure.find(h))
 	}
 	return text.NoTag
@@ -147,29 +165,15 @@ func (g *Tagger) settled(s *Scratch, i int, t1 text.Tag) text.Tag {
 
 // after names one of the circumstances that may settle a tag: what the word
 // may be, and the tag before it.
-func (s *Scratch) after(i int, t1 text.Tag) uint64 {
-	return mixed(uint64(s.words[i].cands)<<8 | uint64(t1))
+func (r *surroundings) after(t1 text.Tag) uint64 {
+	return mixed(uint64(r[1].cands)<<8 | uint64(t1))
 }
 
 // before names the other: the word, and what the next one may be.
-func (s *Scratch) before(i int) uint64 {
-	next := edge.cands
-	if i+1 < len(s.words) {
-		next = s.words[i+1].cands
-	}
-	return mixed(s.words[i].low + uint64(next)<<32)
-}
+func (r *surroundings) before() uint64 { return mixed(r[1].low + uint64(r[2].cands)<<32) }
 
 // mixed returns a hash of a number.
 func mixed(v uint64) uint64 {
 	v *= 0x9e3779b97f4a7c15
 	return v ^ v>>32
-}
-
-// sum returns the sum of the weights of features for a tag.
-func (g *Tagger) sum(pos []uint32, t text.Tag) (sum int32) {
-	for _, p := range pos {
-		sum += g.weights.at(p ^ uint32(t))
-	}
-	return sum
 }

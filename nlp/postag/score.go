@@ -2,79 +2,76 @@ package postag
 
 import "lede/text"
 
-// A ballot is the candidates of a token that can still win, the more frequent
-// ones first, with their scores so far.
-type ballot struct {
-	n      int
-	tags   [classTags]text.Tag
-	scores [classTags]int32
-}
-
 // best returns the candidate with the highest score, the earlier and so more
 // frequent one where two are equal. The weights are far more than the cache
-// holds: those that tell most are asked first, the others only for candidates
-// that can still win, and where there are two.
-func (g *Tagger) best(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
-	w := &s.words[i]
-	c := &g.classes[w.cands]
-	var b ballot
-	b.n, b.tags = int(c.n), c.tags
-	g.own(&s.memo, w, b.scores[:c.n])
+// holds: those that tell most are asked first, the others only where another
+// candidate can still win.
+func (g *Tagger) best(s *Scratch, r *surroundings, t1, t2 text.Tag) text.Tag {
 	var pos [aroundCount]uint32
-	s.around(&pos, i, t1, t2)
-	b.addStrong(g.weights, (*[strongCount]uint32)(pos[:]))
+	r.features(&pos, s.style, t1, t2)
+	c := &g.classes[r[1].cands]
+	var b ballot
+	b.addStrong(g.weights, c, g.own(&s.memo, &r[1], c), (*[strongCount]uint32)(pos[:]))
 	weak := (*[weakCount]uint32)(pos[strongCount:])
-	if !b.drop(g.bound(weak)) {
-		b.addWeak(g.weights, weak)
+	top, second, first := b.lead(int(c.n))
+	if most := g.spreads.bound(weak); top-second <= most {
+		return b.withWeak(g.weights, c, weak, top-most)
 	}
-	return b.first()
+	return c.tags[first]
 }
 
-// addStrong adds the weights of features to the scores.
-func (b *ballot) addStrong(w *table, p *[strongCount]uint32) {
-	for j := range b.tags[:b.n] {
-		t := uint32(b.tags[j])
-		b.scores[j] += w.at(p[0]^t) + w.at(p[1]^t) + w.at(p[2]^t) + w.at(p[3]^t) + w.at(p[4]^t) +
+// A ballot is the scores of the candidates of a class.
+type ballot [classTags]int32
+
+// addStrong sets the scores to what the features of the word alone add, and
+// adds the weights of others.
+func (b *ballot) addStrong(w *table, c *class, own []int16, p *[strongCount]uint32) {
+	for j, x := range own {
+		t := uint32(c.tags[j])
+		b[j] = int32(x) + w.at(p[0]^t) + w.at(p[1]^t) + w.at(p[2]^t) + w.at(p[3]^t) + w.at(p[4]^t) +
 			w.at(p[5]^t) + w.at(p[6]^t) + w.at(p[7]^t) + w.at(p[8]^t) + w.at(p[9]^t)
 	}
 }
 
-func (b *ballot) addWeak(w *table, p *[weakCount]uint32) {
-	for j := range b.tags[:b.n] {
-		t := uint32(b.tags[j])
-		b.scores[j] += w.at(p[0]^t) + w.at(p[1]^t) + w.at(p[2]^t) + w.at(p[3]^t)
-	}
-}
-
-func (w *table) at(p uint32) int32 { return int32(int8(w[p%uint32(len(w))])) }
-
-// drop drops the candidates that cannot win where the differences of scores
-// still change by so much at most. It reports whether one is left.
-func (b *ballot) drop(most int32) bool {
-	top := b.scores[0]
-	for _, x := range b.scores[1:b.n] {
-		top = max(top, x)
-	}
-	n := 0
-	for j, x := range b.scores[:b.n] {
-		if x+most >= top {
-			b.tags[n], b.scores[n] = b.tags[j], x
-			n++
+// lead returns the two highest scores and which is the first that has the
+// highest.
+func (b *ballot) lead(n int) (top, second int32, first int) {
+	top, second = b[0], -1<<31
+	for j, x := range b[1:n] {
+		if x > top {
+			top, second, first = x, top, j+1
+		} else {
+			second = max(second, x)
 		}
 	}
-	b.n = n
-	return n == 1
+	return top, second, first
 }
 
-// first returns the first candidate with the highest score.
-func (b *ballot) first() text.Tag {
-	best := 0
-	for j, x := range b.scores[:b.n] {
-		if x > b.scores[best] {
-			best = j
+// withWeak returns the best of the candidates with a score of no less than
+// least, where those are the only ones that the weights can make it.
+func (b *ballot) withWeak(w *table, c *class, p *[weakCount]uint32, least int32) (best text.Tag) {
+	top := int32(-1 << 31)
+	for j, x := range b[:c.n] {
+		if x < least {
+			continue
+		}
+		t := uint32(c.tags[j])
+		if x += w.at(p[0]^t) + w.at(p[1]^t) + w.at(p[2]^t) + w.at(p[3]^t); x > top {
+			best, top = text.Tag(t), x
 		}
 	}
-	return b.tags[best]
+	return best
+}
+
+// at returns a weight, 128 added.
+func (w *table) at(p uint32) int32 { return int32(w[p%uint32(len(w))]) }
+
+// sum returns the sum of the weights of features for a tag.
+func (w *table) sum(pos []uint32, t text.Tag) (sum int32) {
+	for _, p := range pos {
+		sum += w.at(p ^ uint32(t))
+	}
+	return sum
 }
 
 // spreads has for each line of the table two bits that tell by how much
@@ -84,16 +81,18 @@ type spreads [1 << lineBits / 4]uint8
 // levels are the differences that the two bits stand for.
 var levels = [4]uint8{30, 60, 110, 255}
 
-// bound returns by how much the weights of features can change a difference
-// of scores.
-func (g *Tagger) bound(pos *[weakCount]uint32) (sum int32) {
-	for _, p := range pos {
-		sum += int32(levels[g.spreads[p>>8%uint32(len(g.spreads))]>>(p>>5&6)&3])
-	}
-	return sum
+// of returns by how much the weights of a feature differ at most.
+func (s *spreads) of(p uint32) int32 {
+	return int32(levels[s[p>>8%uint32(len(s))]>>(p>>5&6)&3])
 }
 
-func spreadsOf(weights *table) (s spreads) {
+// bound returns by how much the weights of features can change a difference
+// of scores.
+func (s *spreads) bound(p *[weakCount]uint32) int32 {
+	return s.of(p[0]) + s.of(p[1]) + s.of(p[2]) + s.of(p[3])
+}
+
+func spreadsOf(weights []byte) (s spreads) {
 	for line := range 1 << lineBits {
 		low, high := 0, 0
 		for _, w := range weights[line*64:][:64] {

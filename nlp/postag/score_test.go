@@ -33,7 +33,7 @@ kept slivering past, IT staff said. Costs will increase; the increase will cost 
 			g.prepare(d, x.First, x.Last, s)
 			for i := range s.words {
 				for t1 := text.NoTag; int(t1) < text.TagCount; t1++ {
-					if got, want := g.best(s, i, t1, text.NN), g.full(s, i, t1, text.NN); got != want {
+					if got, want := g.best(s, s.around(i), t1, text.NN), g.full(s, i, t1, text.NN); got != want {
 						t.Errorf("%q behind %v and NN is %v, want %v", d.Word(x.First+i), t1, got, want)
 					}
 				}
@@ -47,11 +47,11 @@ func (g *Tagger) full(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
 	var own [ownCount]uint32
 	var around [aroundCount]uint32
 	s.words[i].features(&own)
-	s.around(&around, i, t1, t2)
+	s.around(i).features(&around, s.style, t1, t2)
 	c := &g.classes[s.words[i].cands]
 	best, top := text.NoTag, int32(-1<<31)
 	for _, t := range c.tags[:c.n] {
-		if sum := g.sum(own[:], t) + g.sum(around[:], t); sum > top {
+		if sum := g.weights.sum(own[:], t) + g.weights.sum(around[:], t); sum > top {
 			best, top = t, sum
 		}
 	}

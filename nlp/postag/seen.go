@@ -9,28 +9,13 @@ const (
 	namedInRow             // it has a capital within a sentence too
 )
 
-// A seen is a set of words, by bits of their hashes: small enough to be
-// emptied for each document, and large enough that few words are taken for
-// others in a document of the usual length.
-type seen [1 << seenBits / 64]uint64
+// writing is how a document writes its words: a set of those in small letters,
+// and beside it one of those with a capital, within a sentence, by bits of
+// their hashes. It is small enough to be emptied for each document, and large
+// enough that few words are taken for others in a document of the usual length.
+type writing [1 << (seenBits - 6)][text.Capital + 1]uint64
 
 const seenBits = 16
-
-func (s *seen) add(h uint64) {
-	h ^= h >> 32
-	s[h>>6&(1<<(seenBits-6)-1)] |= 1 << (h & 63)
-}
-
-func (s *seen) has(h uint64) bool {
-	h ^= h >> 32
-	return s[h>>6&(1<<(seenBits-6)-1)]>>(h&63)&1 != 0
-}
-
-// writing is how a document writes its words.
-type writing struct {
-	small seen // in small letters
-	inRow seen // with a capital, within a sentence
-}
 
 // Begin notes how the document writes its words. It must be called before the
 // first sentence of each document is tagged.
@@ -39,32 +24,41 @@ func (s *Scratch) Begin(d *text.Document) { s.writing.read(d) }
 func (w *writing) read(d *text.Document) {
 	*w = writing{}
 	for _, x := range d.Sentences {
-		opening := true
-		for i := x.First; i < x.Last; i++ {
-			t := &d.Tokens[i]
-			switch {
-			case !t.Flags.Has(text.Capital):
-				w.small.add(t.Lower)
-			case !opening:
-				w.inRow.add(t.Lower)
+		tokens := d.Tokens[x.First:x.Last]
+		n := opening(tokens)
+		for i := range tokens[:n] {
+			if t := &tokens[i]; !t.Flags.Has(text.Capital) {
+				w.add(t)
 			}
-			if t.Flags&(text.Letter|text.Digit) != 0 {
-				opening = false
-			}
+		}
+		rest := tokens[n:]
+		for i := range rest {
+			w.add(&rest[i])
 		}
 	}
 }
 
+func (w *writing) add(t *text.Token) {
+	h := t.Lower ^ t.Lower>>32
+	w[h>>6%uint64(len(w))][t.Flags&text.Capital] |= 1 << (h % 64)
+}
+
 // of tells how the document writes a capitalized word elsewhere.
-func (w *writing) of(lower uint64) uint8 {
-	v := uint8(asked)
-	if w.small.has(lower) {
-		v |= smallToo
+func (w *writing) of(lower uint64) uint64 {
+	h := lower ^ lower>>32
+	e := &w[h>>6%uint64(len(w))]
+	return asked | e[0]>>(h%64)&1*smallToo | e[text.Capital]>>(h%64)&1*namedInRow
+}
+
+// opening returns how many tokens a sentence opens with: the first in letters
+// or digits, and the marks before it.
+func opening(tokens []text.Token) int {
+	for i := range tokens {
+		if tokens[i].Flags&(text.Letter|text.Digit) != 0 {
+			return i + 1
+		}
 	}
-	if w.inRow.has(lower) {
-		v |= namedInRow
-	}
-	return v
+	return len(tokens)
 }
 
 // Styles of a sentence.
@@ -73,22 +67,32 @@ const (
 	unended             // no mark ends it, as in headings
 )
 
-// cases counts the words of a sentence by how they are written.
-type cases struct{ capitals, whole, all int }
+// cases counts the words of a sentence by how they are written: three counts
+// of twenty bits, each in units of its flag.
+type cases uint64
+
+const (
+	caseBits   = 20
+	wholeField = caseBits
+	allField   = 2 * caseBits
+)
 
 func (n *cases) add(f text.Flags) {
-	n.capitals += int(f / text.Capital & 1)
-	n.whole += int(f / text.AllCaps & 1)
-	n.all += int(f / text.Letter & 1)
+	const everywhere = 1 | 1<<wholeField | 1<<allField
+	*n += cases(f) * everywhere & (cases(text.Capital) | cases(text.AllCaps)<<wholeField | cases(text.Letter)<<allField)
 }
+
+func (n cases) capitals() cases { return n % (1 << caseBits) / cases(text.Capital) }
+func (n cases) whole() cases    { return n >> wholeField % (1 << caseBits) / cases(text.AllCaps) }
+func (n cases) all() cases      { return n >> allField / cases(text.Letter) }
 
 // loud reports whether more than half of the words are all in capitals, which
 // so mark no names.
-func (n *cases) loud() bool { return 2*n.whole > n.all }
+func (n cases) loud() bool { return 2*n.whole() > n.all() }
 
 // style returns the style of the sentence, which ends with token t.
-func (n *cases) style(d *text.Document, t *text.Token) (v uint64) {
-	if 2*n.capitals > n.all {
+func (n cases) style(d *text.Document, t *text.Token) (v uint64) {
+	if 2*n.capitals() > n.all() {
 		v = titled
 	}
 	if !t.Flags.Has(text.Punct) || d.Text[t.Start] == ':' {

@@ -44,10 +44,10 @@ func Train(docs []*text.Document, entries map[string][]text.Tag, o Options) ([]m
 		return nil, fmt.Errorf("training: %w", err)
 	}
 	t := trainer{g: g, margin: o.Margin}
-	copy(g.weights[:], t.train(docs, o))
-	g.spreads = spreadsOf(g.weights)
+	weights := t.train(docs, o)
+	g.weights, g.spreads = newTable(weights), spreadsOf(weights)
 	return []model.Section{
-		{Name: sectionWeights, Data: g.weights[:]},
+		{Name: sectionWeights, Data: weights},
 		{Name: sectionSpreads, Data: g.spreads[:]},
 		{Name: sectionClasses, Data: encodeClasses(classes)},
 		{Name: sectionLexicon, Data: lex},
@@ -112,7 +112,7 @@ func (t *trainer) learn(x sentence) {
 func (t *trainer) step(i int, t1, t2, gold text.Tag) text.Tag {
 	var pos [featureCount]uint32
 	t.s.words[i].features((*[ownCount]uint32)(pos[:ownCount]))
-	t.s.around((*[aroundCount]uint32)(pos[ownCount:]), i, t1, t2)
+	t.s.around(i).features((*[aroundCount]uint32)(pos[ownCount:]), t.s.style, t1, t2)
 	c := &t.g.classes[t.s.words[i].cands]
 	const least = -1 << 31
 	best, rival := text.NoTag, text.NoTag // rival is the best of the wrong ones
@@ -153,9 +153,10 @@ func (t *trainer) certain(docs []*text.Document, rate float64) []byte {
 			for i := range t.s.words {
 				tag := t.s.words[i].fixed
 				if tag == text.NoTag {
-					tag = t.g.best(&t.s, i, t1, t2)
-					count.Add(t.s.after(i, t1), 1<<tag)
-					count.Add(t.s.before(i), 1<<tag)
+					r := t.s.around(i)
+					tag = t.g.best(&t.s, r, t1, t2)
+					count.Add(r.after(t1), 1<<tag)
+					count.Add(r.before(), 1<<tag)
 				}
 				t1, t2 = tag, t1
 			}
