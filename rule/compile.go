@@ -10,7 +10,9 @@ func (b *builder) compile(r *ruleDecl) {
 	if n, ok := r.has["tokens"]; ok && scalar(n.Node) {
 		if tree := b.pattern(n.src, n.Node, r.Tokens); tree != nil {
 			r.checks = b.set.filter.checks(needs(tree))
-			r.prog = b.program(n, tree, r.Tokens)
+			if r.prog = b.program(n, tree, r.Tokens); r.prog != nil {
+				r.later = r.prog.begin.others(r.checks)
+			}
 		}
 	}
 	if n, ok := r.has["regex"]; ok && scalar(n.Node) {
@@ -48,7 +50,11 @@ func (b *builder) guards(r *ruleDecl, field string) []*guard {
 		}
 		if tree := b.pattern(n.src, c, c.Value); tree != nil {
 			if p := b.program(fieldNode{c, n.src}, tree, c.Value); p != nil {
-				l = append(l, &guard{p, b.set.filter.checks(needs(tree)), n.src.position(c)})
+				g := &guard{prog: p, at: n.src.position(c)}
+				if field == "unless" { // the others are asked at one token
+					g.checks = b.set.filter.checks(needs(tree))
+				}
+				l = append(l, g)
 			}
 		}
 	}

@@ -38,8 +38,8 @@ func (f *filter) checks(l []*need) []check {
 	slices.SortStableFunc(l, rarer)
 	var out []check
 	for i, n := range l[:min(len(l), maxNeeds)] {
-		if i > 0 && n.wordWeight() >= common {
-			break // most sentences have it
+		if i > 0 && (n.wordWeight() >= common || n.mixed()) {
+			continue // most sentences have it
 		}
 		out = append(out, check{f.bit(n), n.labels, n.tags, n.flags})
 	}

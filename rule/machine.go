@@ -1,26 +1,26 @@
 package rule
 
-import "lede/text"
-
 // A machine runs programs over the tokens of one sentence.
 //
 // It follows the ways through a program depth first, the preferred way first,
-// and never enters a step twice at the same token: a step that failed there
+// and never enters a split twice at the same token: one that failed there
 // once fails there always. So the cost is at most steps times tokens, whatever
 // the pattern, and the match found is the one that a backtracking matcher
 // would find. (The method of RE2's bit-state matcher.)
 type machine struct {
-	m     *Matcher
-	prog  *program
-	begin int // the sentence's first token
-	stop  int // the token after the sentence's last
-	last  int // the token after the last that is read, see window
-	endAt int // the only token where a match may end; negative for any
-	seen  []uint64
-	base  int // the token whose bits come first in seen
-	stack []job
-	slots []int32
-	trace *reach // nil when nobody asks
+	m        *Matcher
+	prog     *program
+	sentence int
+	begin    int // the sentence's first token
+	stop     int // the token after the sentence's last
+	last     int // the token after the last that is read, see window
+	endAt    int // the only token where a match may end; negative for any
+	seen     []uint64
+	width    int // how many bits a token has in seen: one a split
+	base     int // the token whose bits come first in seen
+	stack    []job
+	slots    []int32
+	trace    *reach // nil when nobody asks
 }
 
 // A job is a step still to be tried at a token, or (negative step) a capture
@@ -30,9 +30,11 @@ type job struct{ step, pos, old int32 }
 // window is how many bits seen may have: longer sentences are read in pieces.
 const window = 1 << 25
 
-// load makes ready to run prog over tokens [from, to) of sentence s.
-func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int) {
+// load makes ready to run prog over tokens [from, to) of a sentence.
+func (v *machine) load(m *Matcher, prog *program, sentence, from, to int) {
+	s := &m.doc.Sentences[sentence]
 	v.m, v.prog, v.begin, v.stop, v.base, v.endAt = m, prog, s.First, s.Last, from, -1
+	v.sentence, v.width = sentence, len(prog.openings)/2
 	v.last = min(to, s.Last)
 	if n := window / len(prog.insts); v.last-from > n {
 		v.last = from + n
@@ -41,7 +43,7 @@ func (v *machine) load(m *Matcher, prog *program, s *text.Sentence, from, to int
 	if prog.straight {
 		return
 	}
-	words := ((v.last-from+1)*len(prog.insts) + 63) / 64
+	words := ((v.last-from+1)*v.width + 63) / 64
 	if cap(v.seen) < words {
 		v.seen = make([]uint64, words)
 	} else {
@@ -59,13 +61,12 @@ func (v *machine) room() {
 	}
 }
 
-// forget lets the steps at tokens [from, to] be entered again.
+// forget lets the splits at tokens [from, to] be entered again.
 func (v *machine) forget(from, to int) {
 	if v.prog.straight {
 		return
 	}
-	n := len(v.prog.insts)
-	lo, hi := (from-v.base)*n, (min(to, v.last)-v.base+1)*n
+	lo, hi := (from-v.base)*v.width, (min(to, v.last)-v.base+1)*v.width
 	for i := lo; i < hi; {
 		if i&63 == 0 && hi-i >= 64 {
 			v.seen[i>>6] = 0
@@ -134,18 +135,17 @@ func (v *machine) straight(pos int) (int, bool) {
 // passes go onto the stack.
 func (v *machine) follow(step int32, pos int) (int, bool) {
 	for {
-		bit := (pos-v.base)*len(v.prog.insts) + int(step)
-		if v.seen[bit>>6]>>(bit&63)&1 != 0 {
-			return 0, false
-		}
-		v.seen[bit>>6] |= 1 << (bit & 63)
 		in := &v.prog.insts[step]
-		n := 0
+		step = in.x
 		switch in.op {
 		case instSplit:
-			v.stack = append(v.stack, job{in.y, int32(pos), 0})
+			if step = v.split(in, pos); step < 0 {
+				return 0, false
+			}
 		case instSave:
-			v.stack = append(v.stack, job{^in.arg, 0, v.slots[in.arg]})
+			if len(v.stack) > 0 {
+				v.stack = append(v.stack, job{^in.arg, 0, v.slots[in.arg]})
+			}
 			v.slots[in.arg] = int32(pos)
 		case instBegin:
 			if pos != v.begin {
@@ -161,13 +161,36 @@ func (v *machine) follow(step int32, pos int) (int, bool) {
 			}
 			return 0, false
 		default:
-			if n = v.consume(in, pos); n == 0 {
+			n := v.consume(in, pos)
+			if n == 0 {
 				return v.failed(in, pos)
 			}
+			pos += n
 		}
-		pos += n
-		step = in.x
 	}
+}
+
+// split returns the way to go on from a split at token pos, and puts the other
+// onto the stack where both are open; negative where none is. All are to who
+// traces what failed.
+func (v *machine) split(in *inst, pos int) int32 {
+	bit := (pos-v.base)*v.width + int(in.arg)/2
+	if v.seen[bit>>6]>>(bit&63)&1 != 0 {
+		return -1
+	}
+	v.seen[bit>>6] |= 1 << (bit & 63)
+	ways := (*[2]opening)(v.prog.openings[in.arg:])
+	switch traced := v.trace != nil; {
+	case !traced && !ways[1].fits(v, pos):
+		if !ways[0].fits(v, pos) {
+			return -1
+		}
+		return in.x
+	case !traced && !ways[0].fits(v, pos):
+		return in.y
+	}
+	v.stack = append(v.stack, job{in.y, int32(pos), 0})
+	return in.x
 }
 
 // consume returns how many tokens from pos on fit a step that takes tokens.

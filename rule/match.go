@@ -52,6 +52,7 @@ type Rule struct {
 	notBefore []*guard
 	notAfter  []*guard
 	checks    []check
+	later     []check // those that are met at or after a match's first token, which tells nothing of them
 }
 
 // A setField is a field that a rule sets.
@@ -71,7 +72,7 @@ func (r *Rule) Constant(field string) string {
 // A guard is a pattern that keeps a rule from matching.
 type guard struct {
 	prog   *program
-	checks []check
+	checks []check // of unless
 	at     Position
 }
 

@@ -119,6 +119,14 @@ func (m *Matcher) places(s int, bit uint32) uint64 {
 	return m.met[int(m.sentences[s].met)+n]
 }
 
+// spans returns where in a sentence spans of the labels begin.
+func (m *Matcher) spans(s int, labels uint32) (places uint64) {
+	for ; labels != 0; labels &= labels - 1 {
+		places |= m.sentences[s].spans[bits.TrailingZeros32(labels)]
+	}
+	return places
+}
+
 // index notes where names and noun phrases begin.
 func (m *Matcher) index(d *text.Document) {
 	m.near = 0

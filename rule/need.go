@@ -203,12 +203,15 @@ func (n *need) wordWeight() int {
 	return w
 }
 
+// mixed reports whether not only words meet the need, but other things too.
+func (n *need) mixed() bool { return n.wordWeight() > 0 && n.weight() > n.wordWeight()+1 }
+
 // common is the weight of a word that most sentences have.
 const common = 300
 
 // frequent holds the hashes of words that most sentences have.
 var frequent = hashAll("the", "of", "a", "an", "in", "to", "and", ",", ".", "for", "on", "that",
-	"'s", "is", "was", "at", "by", "with", "as", "\"", "-", "it")
+	"'s", "is", "was", "be", "have", "at", "by", "with", "as", "\"", "-", "it")
 
 func hashAll(words ...string) []uint64 {
 	h := make([]uint64, len(words))

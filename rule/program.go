@@ -1,10 +1,6 @@
 package rule
 
-import (
-	"slices"
-
-	"lede/text"
-)
+import "lede/text"
 
 // An instOp is one step of a compiled pattern.
 type instOp uint8
@@ -25,7 +21,7 @@ type inst struct {
 	op    instOp
 	label text.Label
 	x, y  int32
-	arg   int32
+	arg   int32 // of instSave: the slot; of instSplit: where its openings stand
 	hash  uint64
 	pred  *pred
 	lex   *lazyLexicon
@@ -35,6 +31,7 @@ type inst struct {
 // A program is a compiled pattern.
 type program struct {
 	insts    []inst
+	openings []opening // of the splits: two each
 	start    int32
 	begin    *start
 	captures []string // name of capture i; its slots are 2i and 2i+1
@@ -58,8 +55,12 @@ func compileNode(n *node, src string) (*program, bool) {
 	c.emit(inst{op: instMatch, node: n})
 	c.prog.start = c.node(n, 0)
 	c.prog.anchored = anchored(n)
-	c.prog.straight = !slices.ContainsFunc(c.prog.insts, func(i inst) bool { return i.op == instSplit })
-	return &c.prog, !c.big
+	if c.big {
+		return nil, false
+	}
+	c.prog.openings = openings(c.prog.insts)
+	c.prog.straight = len(c.prog.openings) == 0
+	return &c.prog, true
 }
 
 // number gives captures their numbers, in the order in which they are written.

@@ -72,7 +72,7 @@ func (m *Matcher) search(r *Rule, sentence int) {
 	v := &m.run
 	if m.tracer != nil {
 		if try := m.tracer.begin(r, sentence); m.tracer.Deep {
-			m.attempts(r, s, try)
+			m.attempts(r, sentence, try)
 		}
 	}
 	places := m.starts(r, sentence)
@@ -81,7 +81,7 @@ func (m *Matcher) search(r *Rule, sentence int) {
 	}
 	kills := 0
 	for from := s.First; from < s.Last; from = v.last {
-		v.load(m, r.prog, s, from, s.Last)
+		v.load(m, r.prog, sentence, from, s.Last)
 		for at := from; ; {
 			if at = m.next(r, s, places, at, v.last); at == v.last {
 				break
@@ -138,19 +138,19 @@ const spanCapture = "span"
 func (m *Matcher) killer(r *Rule, sentence, first, last int) *guard {
 	s := &m.doc.Sentences[sentence]
 	for _, g := range r.notAfter {
-		if last < s.Last && m.stands(g, s, last, -1) {
+		if last < s.Last && m.stands(g, sentence, last, -1) {
 			return g
 		}
 	}
 	for _, g := range r.notBefore {
 		for from := max(s.First, first-lookBehind); from < first; from++ {
-			if m.stands(g, s, from, first) {
+			if m.stands(g, sentence, from, first) {
 				return g
 			}
 		}
 	}
 	for _, g := range r.unless {
-		if m.meets(g.checks, sentence) && m.overlaps(g, s, first, last) {
+		if m.meets(g.checks, sentence) && m.overlaps(g, sentence, first, last) {
 			return g
 		}
 	}
@@ -167,11 +167,11 @@ const (
 
 // stands reports whether the guard matches from token at on, up to token end
 // where end is not negative.
-func (m *Matcher) stands(g *guard, s *text.Sentence, at, end int) bool {
+func (m *Matcher) stands(g *guard, sentence, at, end int) bool {
 	if !g.prog.begin.begins(m, at) {
 		return false
 	}
-	m.guard.load(m, g.prog, s, at, at+lookAround)
+	m.guard.load(m, g.prog, sentence, at, at+lookAround)
 	m.guard.endAt = end
 	got, ok := m.guard.run(at)
 	return ok && got > at
@@ -179,10 +179,10 @@ func (m *Matcher) stands(g *guard, s *text.Sentence, at, end int) bool {
 
 // overlaps reports whether the guard matches somewhere over tokens
 // [first, last).
-func (m *Matcher) overlaps(g *guard, s *text.Sentence, first, last int) bool {
+func (m *Matcher) overlaps(g *guard, sentence, first, last int) bool {
 	v := &m.guard
-	from := max(s.First, first-lookAround)
-	v.load(m, g.prog, s, from, last+lookAround)
+	from := max(m.doc.Sentences[sentence].First, first-lookAround)
+	v.load(m, g.prog, sentence, from, last+lookAround)
 	for at := from; at < min(last, v.last); {
 		if !g.prog.begin.begins(m, at) {
 			at++

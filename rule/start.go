@@ -13,7 +13,7 @@ type start struct {
 	words  [3]wordSet // by lexicon.Mode: the words that the pattern can begin with
 	bit    uint32     // of the filter, for the same words
 	noted  bool       // the filter notes where they stand, since rules need them
-	labels []text.Label
+	labels uint32
 	tags   uint64
 	flags  text.Flags
 }
@@ -24,17 +24,24 @@ func (f *filter) newStart(n *node) *start {
 	if skips, ok := first(n, all); skips || !ok {
 		return nil
 	}
-	s := &start{tags: all.tags, flags: all.flags}
+	s := &start{labels: all.labels, tags: all.tags, flags: all.flags}
 	s.bit, s.noted = f.known[all.sign()]
 	for m, words := range all.words {
 		s.words[m] = newWordSet(words)
 	}
-	for l := range text.LabelCount {
-		if all.labels>>l&1 != 0 {
-			s.labels = append(s.labels, text.Label(l))
+	return s
+}
+
+// others returns those of a rule's checks that the start does not make and whose
+// places in a sentence are noted.
+func (s *start) others(checks []check) (l []check) {
+	for _, c := range checks {
+		same := s != nil && s.noted && c.bit == s.bit && c.labels == s.labels
+		if !same && c.tags == 0 && c.flags == 0 {
+			l = append(l, c)
 		}
 	}
-	return s
+	return l
 }
 
 // first adds to all what the first token of n can be. It reports whether n can
@@ -89,8 +96,8 @@ func (s *start) begins(m *Matcher, i int) bool {
 	if s.takes(&m.doc.Tokens[i]) {
 		return true
 	}
-	for _, l := range s.labels {
-		if m.spanEnd(i, l) > i {
+	for labels := s.labels; labels != 0; labels &= labels - 1 {
+		if m.spanEnd(i, text.Label(bits.TrailingZeros32(labels))) > i {
 			return true
 		}
 	}
@@ -111,10 +118,9 @@ func (m *Matcher) starts(r *Rule, sentence int) uint64 {
 	if r.prog.anchored {
 		places = 1
 	}
-	for i := range r.checks {
-		if c := &r.checks[i]; c.labels == 0 && c.tags == 0 && c.flags == 0 {
-			places &= ^uint64(0) >> bits.LeadingZeros64(m.places(sentence, c.bit))
-		}
+	for i := range r.later {
+		c := &r.later[i]
+		places &= ^uint64(0) >> bits.LeadingZeros64(m.places(sentence, c.bit)|m.spans(sentence, c.labels))
 	}
 	if r.prog.begin != nil && places != 0 {
 		places &= m.begins(r.prog.begin, sentence, places)
@@ -125,9 +131,7 @@ func (m *Matcher) starts(r *Rule, sentence int) uint64 {
 // begins returns those of the places at which a pattern can begin.
 func (m *Matcher) begins(b *start, sentence int, among uint64) (places uint64) {
 	sent := &m.sentences[sentence]
-	for _, l := range b.labels {
-		places |= sent.spans[l]
-	}
+	places = m.spans(sentence, b.labels)
 	if b.noted {
 		places |= m.places(sentence, b.bit)
 		if b.tags&sent.tags == 0 && b.flags&sent.flags == 0 {

@@ -3,8 +3,6 @@ package rule
 import (
 	"fmt"
 	"slices"
-
-	"lede/text"
 )
 
 // A Tracer keeps what a matcher tried, for people who wonder why a rule did or
@@ -179,12 +177,13 @@ func (r *reach) texts(src string) []string {
 
 // attempts runs the rule's program from every token of the sentence and notes
 // in try how far each came.
-func (m *Matcher) attempts(r *Rule, s *text.Sentence, try *Try) {
+func (m *Matcher) attempts(r *Rule, sentence int, try *Try) {
+	s := &m.doc.Sentences[sentence]
 	v := &m.run
 	defer func() { v.trace = nil }()
 	for at := s.First; at < s.Last; at++ {
 		v.trace = &reach{pos: at}
-		v.load(m, r.prog, s, at, s.Last)
+		v.load(m, r.prog, sentence, at, s.Last)
 		if _, ok := v.run(at); ok {
 			continue
 		}

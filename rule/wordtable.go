@@ -153,14 +153,29 @@ func (t *wordTable) note(v *sieve, toks []text.Token, i int, hash uint64) {
 	if first == 0 {
 		return
 	}
+	modes, at := modesOf(&toks[i], hash), place(i)
 	for _, h := range t.hits[first:] {
-		if m := h.mode(); m.Hash(&toks[i]) == hash && (h.next == 0 || i+1 < len(toks) && mark(m.Hash(&toks[i+1])) == h.next) {
+		if modes>>h.mode()&1 != 0 && (h.next == 0 || i+1 < len(toks) && mark(h.mode().Hash(&toks[i+1])) == h.next) {
 			bit := h.bit & bitMask
 			v.row[bit>>6] |= 1 << (bit & 63)
-			v.places[bit] |= place(i)
+			v.places[bit] |= at
 		}
 		if h.bit >= lastHit {
 			return
 		}
 	}
+}
+
+// modesOf returns the modes, as bits, by which a token has the hash.
+func modesOf(t *text.Token, hash uint64) (modes uint) {
+	if t.Lower == hash {
+		modes |= 1 << lexicon.Words
+	}
+	if t.Lemma == hash {
+		modes |= 1 << lexicon.Lemma
+	}
+	if t.Form == hash {
+		modes |= 1 << lexicon.Cased
+	}
+	return modes
 }
