@@ -8,12 +8,11 @@ import (
 	"github.com/govalues/decimal"
 )
 
-// simple reads into n, as digits does, what most numbers are: digits, perhaps with groups parted by
-// commas and a decimal point, which a mark or a word that is no part of a
-// number ends. It does so in little code, which stays in the processor's cache
-// where the grammar of digits does not. It reports false for all others and
-// wherever it is in doubt; digits reads those. TestSimple and FuzzSimple hold
-// that the two agree.
+// simple reads into n, as digits does, what most numbers are: digits, perhaps with
+// groups parted by commas and a decimal point, which a mark or a space and a word
+// follow. It does so in little code, which stays in the processor's cache where the
+// grammar of digits does not. It reports false for all others and wherever it is in
+// doubt; digits reads those. TestSimple and FuzzSimple hold that the two agree.
 func (r *reader) simple(i int, n *Number) bool {
 	var value int64
 	digits, scale, j := 0, 0, i
@@ -40,7 +39,8 @@ func (r *reader) simple(i int, n *Number) bool {
 			}
 		}
 	}
-	if !r.simpleEnd(j) {
+	ends := r.simpleEnd(j, false)
+	if !ends && (r.byteAt(j) != ' ' || !isASCIILetter(r.byteAt(j+1))) {
 		return false
 	}
 	d, err := decimal.New(value, scale)
@@ -51,15 +51,15 @@ func (r *reader) simple(i int, n *Number) bool {
 		d = d.Trim(0)
 	}
 	n.Value, n.End = fact.Number{Decimal: d}, j
-	return true
+	return ends || r.tail(n)
 }
 
 // simpleDigits is how many digits a simple number may have; they fit an int64.
 const simpleDigits = 15
 
-// simpleEnd reports whether what stands at byte j, after digits, ends a number
-// for sure.
-func (r *reader) simpleEnd(j int) bool {
+// simpleEnd reports whether what stands at byte j, after digits or after a number
+// in words, ends the number for sure.
+func (r *reader) simpleEnd(j int, words bool) bool {
 	switch r.byteAt(j) {
 	case '%', ')', ';', '"', ']':
 		return true
@@ -72,7 +72,7 @@ func (r *reader) simpleEnd(j int) bool {
 		return false
 	}
 	c := r.byteAt(j + 1)
-	if c|0x20 < 'a' || c|0x20 > 'z' { // no further digits, fractions and dashes
+	if !isASCIILetter(c) { // no further digits, fractions and dashes
 		return c == '(' || c == '$' || c == '"'
 	}
 	end, e := r.word(j + 1)
@@ -82,6 +82,10 @@ func (r *reader) simpleEnd(j int) bool {
 	switch r.s[j+1 : end] {
 	case "in", "out", "over": // one in five
 		return false
+	case "and", "AND", "point": // two and a half
+		return !words
 	}
 	return true
 }
+
+func isASCIILetter(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }

@@ -22,6 +22,15 @@ func (r *reader) spelledAs(i, end int, e entry, n *Number) bool {
 	case notNumber, partsWord, negWord, scaleWord, hundredWord, dozenWord, vulgarWord:
 		return false
 	}
+	if r.simpleEnd(end, true) { // most: one word
+		n.Value, n.End = e.value, end
+		return true
+	}
+	return r.compound(i, n)
+}
+
+// compound reads a number in words that may be more than one.
+func (r *reader) compound(i int, n *Number) bool {
 	v, end, ok := r.cardinal(i)
 	if !ok {
 		return false
