@@ -10,16 +10,17 @@ func (r *reader) baseNoun(i int) (end, head int) {
 	limit := min(r.nextDate, r.nextFigure)
 	for k := i; k < limit; k++ {
 		t := &r.d.Tokens[k]
-		if head >= 0 && foreign>>t.Tag&1 != 0 && !t.Flags.Has(text.Punct) {
-			break
-		}
 		switch {
-		case k > i && head == k-1 && t.Tag == text.NNP && r.lex.spanNoun.Has(r.d, head) && r.isWord(i, "this", "last", "next", "that"): // this season Keller
-		case (t.Tag == text.NN || t.Tag == text.NNS) && r.verbLike(k):
-		case t.Tag.Noun() || r.nounLike(k) || r.pluralAdjective(k) || t.Tag == text.FW && t.Flags.Has(text.Capital):
+		case head >= 0 && foreign.has(t.Tag) && (!t.Flags.Has(text.Punct) || t.Lower == hComma || t.Lower == hStop):
+		case nounTags.has(t.Tag):
+			if !r.endsNoun(i, k, head) {
+				head, end = k, k+1
+				continue
+			}
+		case r.nounLike(k) || r.pluralAdjective(k) || t.Tag == text.FW && t.Flags.Has(text.Capital):
 			head, end = k, k+1
 			continue
-		case t.Tag == text.DT || t.Tag == text.PDT || t.Tag == text.PRPS || t.Tag == text.WPS:
+		case determining.has(t.Tag):
 			if head < 0 && (k == i || r.d.Tokens[k-1].Tag == text.PDT || t.Tag == text.DT && r.d.Tokens[k-1].Tag == text.DT) {
 				continue
 			}
@@ -33,7 +34,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				head, end = -1, k+1
 				continue
 			}
-		case t.Tag == text.HYPH || isDash(r.d.Word(k)) && t.Flags.Has(text.Glued):
+		case t.Tag == text.HYPH || t.Flags.Has(text.Glued|text.Punct) && isDash(r.d.Word(k)):
 			if k > i {
 				continue
 			}
@@ -49,7 +50,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if head < 0 {
 				continue
 			}
-		case t.Tag.Adjective():
+		case adjectiveTags.has(t.Tag):
 			if head < 0 || r.d.Tokens[k-1].Tag == text.HYPH || r.nounAt(k+1) && k+1 < r.nextFigure && (t.Lower == hNet || k-2 >= i && r.d.Tokens[k-2].Tag == text.HYPH) || r.d.Tokens[k-1].Lower == hSlash || r.bareOwner(k-1) || k+1 < r.nextFigure && r.nounAt(k+1) && r.lex.levelNoun.Has(r.d, k-1) {
 				continue
 			}
@@ -58,7 +59,7 @@ func (r *reader) baseNoun(i int) (end, head int) {
 				continue
 			}
 		case t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.VB || t.Tag == text.VBD:
-			if r.attributive(k) || r.chunkOf(k) >= 0 && (head < 0 || r.d.Tokens[k-1].Tag == text.HYPH) {
+			if r.attributive(k) || (head < 0 || r.d.Tokens[k-1].Tag == text.HYPH) && r.chunkOf(k) >= 0 {
 				continue
 			}
 		case t.Tag == text.RB:
@@ -68,18 +69,25 @@ func (r *reader) baseNoun(i int) (end, head int) {
 		}
 		break
 	}
+	if head < 0 {
+		return r.closeNoun(i, end)
+	}
 	if i == r.first+1 && head > i && r.d.Tokens[r.first].Tag == text.IN {
 		if p := r.frontedPlace(i, end); p > i {
 			return p, p - 1
 		}
 	}
-	return r.closeNoun(i, end, head)
+	return end, head
 }
 
-// foreign are the tags of words that end a base noun phrase, be they right or
-// wrong, a bit each.
-const foreign = 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text.CC | 1<<text.PRP | 1<<text.EX | 1<<text.RP | 1<<text.WDT | 1<<text.WP |
-	1<<text.WRB | 1<<text.Comma | 1<<text.Stop
+// endsNoun reports whether the noun at token k is none of the base noun phrase that
+// begins at token i and has the head so far.
+func (r *reader) endsNoun(i, k, head int) bool {
+	if k > i && head == k-1 && r.d.Tokens[k].Tag == text.NNP && r.lex.spanNoun.Has(r.d, head) && r.isWord(i, "this", "last", "next", "that") { // this season Keller
+		return true
+	}
+	return r.verbLike(k)
+}
 
 // joins reports whether the mark at token k stands between two words without
 // space.
@@ -128,12 +136,9 @@ func (r *reader) namelike(i int) bool {
 	return len(w) > 1 && 'A' <= w[1] && w[1] <= 'Z'
 }
 
-// closeNoun settles where a base noun phrase ends: not on the owner's 's, and
-// an adjective alone is one only as a subject.
-func (r *reader) closeNoun(i, end, head int) (int, int) {
-	if head >= 0 {
-		return end, head
-	}
+// closeNoun settles where a base noun phrase without a head ends: not on the
+// owner's 's, and an adjective alone is one only as a subject.
+func (r *reader) closeNoun(i, end int) (int, int) {
 	if end > i { // the S&P's: no noun followed
 		if r.d.Tokens[end-1].Tag == text.POS {
 			end--
@@ -223,5 +228,11 @@ func (r *reader) attributive(k int) bool {
 
 // hyphenates reports whether a hyphen joins the word at token k to the next.
 func (r *reader) hyphenates(k int) bool {
-	return k+2 < r.last && r.d.Tokens[k+1].Flags.Has(text.Glued|text.Punct) && r.d.Tokens[k+2].Flags.Has(text.Glued|text.Letter) && isDash(r.d.Word(k+1))
+	return k+2 < r.last && r.d.Tokens[k+1].Flags.Has(text.Glued|text.Punct) && r.hyphen(k+1)
+}
+
+// hyphen reports whether the mark at token k, which another follows, is a hyphen
+// before a word.
+func (r *reader) hyphen(k int) bool {
+	return r.d.Tokens[k+1].Flags.Has(text.Glued|text.Letter) && isDash(r.d.Word(k))
 }

@@ -24,10 +24,12 @@ func (r *reader) chunkOf(i int) int {
 // verb reports whether token i is a verb of its clause rather than an
 // adjective of a noun phrase.
 func (r *reader) verb(i int) bool {
+	return clausal.has(r.d.Tokens[i].Tag) && r.inClause(i)
+}
+
+// inClause is verb for a token whose tag is a verb's.
+func (r *reader) inClause(i int) bool {
 	t := &r.d.Tokens[i]
-	if !t.Tag.Verb() && t.Tag != text.MD {
-		return false
-	}
 	if t.Tag == text.VBN || t.Tag == text.VBG {
 		if r.chunkOf(i) >= 0 {
 			return t.Tag == text.VBN && r.doneIn(i)
@@ -48,6 +50,11 @@ func (r *reader) doneIn(i int) bool {
 // breaks reports whether token i begins or ends a clause: a semicolon, a
 // colon, a dash, or a word that joins clauses.
 func (r *reader) breaks(i int) bool {
+	return breaking.has(r.d.Tokens[i].Tag) && r.joinsClauses(i)
+}
+
+// joinsClauses is breaks for a token whose tag is one of breaking.
+func (r *reader) joinsClauses(i int) bool {
 	switch t := &r.d.Tokens[i]; t.Tag {
 	case text.Colon:
 		return !t.Flags.Has(text.Glued) || r.d.Word(i) == ";" || r.d.Word(i) == ":" || r.d.Word(i) == "—"

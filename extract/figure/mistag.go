@@ -12,6 +12,11 @@ import (
 // nounLike reports whether token i is a noun that the tagger took for a verb:
 // "shares" in "the firm's shares rose", "mars" in "winds on mars can reach".
 func (r *reader) nounLike(i int) bool {
+	return mistakenNouns.has(r.d.Tokens[i].Tag) && r.mistakenNoun(i)
+}
+
+// mistakenNoun is nounLike for a token whose tag is one of mistakenNouns.
+func (r *reader) mistakenNoun(i int) bool {
 	t := &r.d.Tokens[i]
 	if i+1 < r.last && r.d.Tokens[i+1].Lower == hOf && r.cutOf(i) {
 		return true
@@ -86,9 +91,10 @@ func (r *reader) opens(i int) bool {
 // adjective: growth, or a plural such as sales. Adjectives seldom end in a plain
 // s.
 func (r *reader) pluralAdjective(k int) bool {
-	if r.d.Tokens[k].Tag != text.JJ {
-		return false
-	}
+	return r.d.Tokens[k].Tag == text.JJ && r.pluralOrGrowth(k)
+}
+
+func (r *reader) pluralOrGrowth(k int) bool {
 	if r.lower(k) == hGrowth {
 		return true
 	}
@@ -100,6 +106,11 @@ func (r *reader) pluralAdjective(k int) bool {
 // verbLike reports whether token i is a verb that the tagger took for another
 // word.
 func (r *reader) verbLike(i int) bool {
+	return mistakenVerbs.has(r.d.Tokens[i].Tag) && r.mistakenVerb(i)
+}
+
+// mistakenVerb is verbLike for a token whose tag is one of mistakenVerbs.
+func (r *reader) mistakenVerb(i int) bool {
 	if i <= r.first || i+1 >= r.last {
 		return false
 	}

@@ -45,6 +45,13 @@ const (
 	closePart
 )
 
+// soleParts are the kinds of parts that are one token, by its tag; of quotation
+// marks see markKind.
+var soleParts = [text.TagCount]partKind{
+	text.Comma: commaPart, text.LRB: openPart, text.RRB: closePart, text.PRP: pronounPart, text.EX: pronounPart,
+	text.WDT: relativePart, text.WP: relativePart, text.OpenMark: stopPart, text.EndMark: stopPart,
+}
+
 // sketch reads the sentence into parts. It takes one pass over the tokens.
 func (r *reader) sketch() {
 	r.arena.parts = slices.Grow(r.arena.parts, r.last-r.first) // a part has one token or more
@@ -68,7 +75,8 @@ func (r *reader) sketch() {
 			p := &r.parts[:n+1][n] // filled in place, and none of the parts while those before it are asked
 			*p = part{first: int32(i), last: int32(i + 1), head: int32(i)}
 			r.partAt(i, p)
-			r.parts, i = r.parts[:n+1], int(p.last)
+			r.parts = r.parts[:n+1]
+			i = int(p.last)
 		}
 	}
 	r.arena.parts = r.arena.parts[:start+len(r.parts)]
@@ -160,28 +168,13 @@ func (r *reader) standsAlone(k int) bool {
 // p, which is that token alone so far.
 func (r *reader) partAt(i int, p *part) {
 	t := &r.d.Tokens[i]
-	switch t.Tag {
-	case text.Comma:
-		p.kind = commaPart
-		return
-	case text.LRB:
-		p.kind = openPart
-		return
-	case text.RRB:
-		p.kind = closePart
-		return
-	case text.PRP, text.EX:
-		p.kind = pronounPart
-		return
-	case text.WDT, text.WP:
-		p.kind = relativePart
-		return
-	case text.OpenMark, text.EndMark:
-		p.kind = r.markKind(i)
+	if kind := soleParts[t.Tag]; kind != otherPart {
+		if p.kind = kind; kind == stopPart {
+			p.kind = r.markKind(i)
+		}
 		return
 	}
-	noun := t.Tag.Noun() && !r.verbLike(i) || t.Tag == text.DT || t.Tag == text.CD || t.Tag == text.PRPS ||
-		t.Lower == hPer && r.is(i+1, "capita") || r.hyphenates(i)
+	noun := nominal.has(t.Tag) || nounTags.has(t.Tag) && !r.verbLike(i) || t.Lower == hPer && r.is(i+1, "capita") || r.hyphenates(i)
 	if noun {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
 			if end == r.nextFigure && r.is(head, "record") && end-i <= 2 {
@@ -206,15 +199,17 @@ func (r *reader) partAt(i int, p *part) {
 		}
 		return
 	}
-	if end, main, participle := r.verbGroup(i); end > i {
-		p.kind, p.last, p.head, p.participle = verbPart, int32(end), int32(main), participle
-		return
+	if clausal.has(t.Tag) || t.Tag == text.TO || r.verbLike(i) {
+		if end, main, participle := r.verbGroup(i); end > i {
+			p.kind, p.last, p.head, p.participle = verbPart, int32(end), int32(main), participle
+			return
+		}
 	}
 	if r.relates(i) || r.lex.preposition.Has(r.d, i) {
 		p.kind = prepPart
 		return
 	}
-	if !noun {
+	if !noun && nounFirst.has(t.Tag) {
 		if end, head := r.baseNoun(i); end > i {
 			p.kind, p.last, p.head = nounPart, int32(end), int32(head)
 			return

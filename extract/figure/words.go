@@ -7,6 +7,7 @@ import "lede/text"
 var (
 	hColon     = text.Hash(":")
 	hComma     = text.Hash(",")
+	hStop      = text.Hash(".")
 	hAnd       = text.Hash("and")
 	hOr        = text.Hash("or")
 	hDash      = text.Hash("-")
