@@ -13,14 +13,25 @@ type Front struct {
 
 // NewFront returns the front of the lexicons.
 func NewFront(lexicons ...*Lexicon) *Front {
-	n := 0
+	return NewFrontOf(func(phrase []uint64) []uint64 { return phrase[:1] }, lexicons...)
+}
+
+// NewFrontOf returns a front that tells not where phrases may begin but which tokens
+// may be those words of one that pick returns of the hashes of all.
+func NewFrontOf(pick func(phrase []uint64) []uint64, lexicons ...*Lexicon) *Front {
+	var modes []Mode
+	var words []uint64
 	for _, x := range lexicons {
-		n += len(x.entries)
+		x.each(func(m Mode, phrase []uint64) {
+			for _, h := range pick(phrase) {
+				modes, words = append(modes, m), append(words, h)
+			}
+		})
 	}
 	f := new(Front)
-	f.size(n)
-	for _, x := range lexicons {
-		x.First(f.add)
+	f.size(len(words))
+	for i, h := range words {
+		f.add(modes[i], h)
 	}
 	return f
 }

@@ -131,13 +131,14 @@ func (x *Lexicon) Lookup(words string) *Entry {
 	return nil
 }
 
-// First calls f with the hash of each entry's first token.
-func (x *Lexicon) First(f func(m Mode, hash uint64)) {
+// each calls f with the hashes of each entry's tokens, which are f's only for the
+// call.
+func (x *Lexicon) each(f func(m Mode, phrase []uint64)) {
 	var buf []uint64
 	for i := range x.entries {
 		e := &x.entries[i]
 		if buf = Hashes(buf[:0], e.Phrase, e.Mode); len(buf) > 0 {
-			f(e.Mode, buf[0])
+			f(e.Mode, buf)
 		}
 	}
 }

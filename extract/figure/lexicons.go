@@ -10,7 +10,10 @@ type lexicons struct {
 	wordLists
 	contextLists
 	units                                             *lexicon.Front // of all that unitAt tries
-	before                                            *lexicon.Front // of signs and codes of currencies
+	directions                                        *lexicon.Front // of up and down
+	beforeEnd                                         *lexicon.Front // the last words of signs and codes of currencies
+	modifierEnd                                       *lexicon.Front // the last words of modifiers
+	idiomEnd, idiomRest                               *lexicon.Front // the last words of idioms, and all but the first
 	joints                                            *lexicon.Front // of prepositions of several words and what always begins a clause
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	letter                                            *lexicon.Lexicon
@@ -48,7 +51,13 @@ func newLexicons(set *rule.Set) lexicons {
 		percentMetric: get("percent_metric"), street: get("street_word"),
 	}
 	l.units = lexicon.NewFront(l.percent, l.minor, l.name, l.code, l.duration, l.measure, l.measureSign, l.stat, l.sign, l.codeAfter)
-	l.before = lexicon.NewFront(l.sign, l.code)
+	l.directions = lexicon.NewFront(l.up, l.down)
+	l.beforeEnd = lexicon.NewFrontOf(lastWord, l.sign, l.code)
+	l.modifierEnd = lexicon.NewFrontOf(lastWord, l.modifier)
+	l.idiomEnd = lexicon.NewFrontOf(lastWord, l.idiom)
+	l.idiomRest = lexicon.NewFrontOf(func(phrase []uint64) []uint64 { return phrase[1:] }, l.idiom)
 	l.joints = lexicon.NewFront(l.complexPreposition, l.clauseAlways)
 	return l
 }
+
+func lastWord(phrase []uint64) []uint64 { return phrase[len(phrase)-1:] }

@@ -14,20 +14,8 @@ func (r *reader) modify(it *item) {
 	if p-1 >= r.first && r.d.Tokens[p-1].Lower == hThe && p-2 >= r.first && r.isWord(it.last, "mark", "level", "threshold") {
 		p-- // above the 5000 mark
 	}
-	front := r.lex.modifier.Front()
-	for q := max(r.first, p-longestModifier); q < p; q++ {
-		if !front.May(&r.d.Tokens[q]) {
-			continue
-		}
-		n, e := r.lex.modifier.Longest(r.d, q, p)
-		if n == 0 || n != p-q || !r.modifies(it, q, p) {
-			continue
-		}
-		it.first = q
-		if e.Value != "=" {
-			it.mod = e.Value
-		}
-		break
+	if p > r.first && r.lex.modifierEnd.May(&r.d.Tokens[p-1]) {
+		r.modifierBefore(it, p)
 	}
 	if n, e := r.lex.modifierAfter.Longest(r.d, it.last, r.last); n > 0 {
 		if e.Value == "=" { // more than 5000 or equal to
@@ -40,6 +28,21 @@ func (r *reader) modify(it *item) {
 			it.mod = e.Value
 			it.last += n
 		}
+	}
+}
+
+// modifierBefore reads the modifier of the figure that ends before token p.
+func (r *reader) modifierBefore(it *item, p int) {
+	for q := max(r.first, p-longestModifier); q < p; q++ {
+		n, e := r.lex.modifier.Longest(r.d, q, p)
+		if n != p-q || !r.modifies(it, q, p) {
+			continue
+		}
+		it.first = q
+		if e.Value != "=" {
+			it.mod = e.Value
+		}
+		return
 	}
 }
 

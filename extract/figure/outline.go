@@ -71,12 +71,14 @@ func (r *reader) sketch() {
 		case r.nextDate:
 			i = r.add(part{kind: datePart, first: int32(i), last: int32(r.st.Dates[date].Last), head: int32(date)})
 		default:
-			n := len(r.parts)
-			p := &r.parts[:n+1][n] // filled in place, and none of the parts while those before it are asked
-			*p = part{first: int32(i), last: int32(i + 1), head: int32(i)}
-			r.partAt(i, p)
-			r.parts = r.parts[:n+1]
-			i = int(p.last)
+			for ahead := true; ahead; ahead = i < due {
+				n := len(r.parts)
+				p := &r.parts[:n+1][n] // filled in place, and none of the parts while those before it are asked
+				*p = part{first: int32(i), last: int32(i + 1), head: int32(i)}
+				r.partAt(i, p)
+				r.parts = r.parts[:n+1]
+				i = int(p.last)
+			}
 		}
 	}
 	r.arena.parts = r.arena.parts[:start+len(r.parts)]

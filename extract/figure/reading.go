@@ -33,14 +33,28 @@ func (r *reader) read() {
 			i = end
 			continue
 		}
+		r.readings = append(r.readings, reading{token: i, end: i})
+		if r.loneArticle(i) {
+			i++
+			continue
+		}
 		var u unit
-		r.readings = append(r.readings, reading{})
 		x := &r.readings[len(r.readings)-1]
 		if r.parse(i, x, &u); x.end > i && !x.united && x.num.Kind != quantity.Ordinal {
 			x.coded = r.coded(i, x.end)
 		}
 		i = max(x.end, i+1)
 	}
+}
+
+// loneArticle reports whether the article at token i begins no number for sure: the
+// next token is all one plain word, which is none of numbers.
+func (r *reader) loneArticle(i int) bool {
+	if i+2 >= r.last || !r.in(i, aAn) {
+		return false
+	}
+	t := &r.d.Tokens[i+1]
+	return t.Flags.Has(text.Plain) && !r.d.Tokens[i+2].Flags.Has(text.Glued|text.Letter) && !quantity.MayBeWord(t.Lower)
 }
 
 // blocked returns the token after a date, a clock time or a set phrase that
@@ -55,14 +69,27 @@ func (r *reader) blocked(i int) int {
 			return dates[k].Last
 		}
 	}
-	front := r.lex.idiom.Front()
-	for k := max(r.first, i-2); k <= i; k++ { // cloud nine, group of seven
-		if !front.May(&r.d.Tokens[k]) {
-			continue
+	return r.idiomOver(i)
+}
+
+// idiomReach is how many tokens before a number the idiom may begin that it is
+// part of.
+const idiomReach = 2
+
+// idiomOver returns the token after the set phrase that begins at or covers token i;
+// i where there is none: cloud nine, group of seven.
+func (r *reader) idiomOver(i int) int {
+	t := &r.d.Tokens[i]
+	if r.lex.idiomRest.May(t) {
+		for k := max(r.first, i-idiomReach); k < i; k++ {
+			if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
+				return k + n
+			}
 		}
-		if n, _ := r.lex.idiom.Longest(r.d, k, r.last); k+n > i {
-			return k + n
-		}
+	}
+	if r.lex.idiomEnd.May(t) || i+1 < r.last && r.lex.idiomRest.May(&r.d.Tokens[i+1]) {
+		n, _ := r.lex.idiom.Longest(r.d, i, r.last)
+		return i + n
 	}
 	return i
 }

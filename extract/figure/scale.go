@@ -158,8 +158,11 @@ func (r *reader) andHalf(it *item) bool {
 // hourAndHalf reads "an hour and a half", whose number is the article at
 // token i. It returns the token after it, i where none stands there.
 func (r *reader) hourAndHalf(i int) int {
+	if !r.in(i, aAn) {
+		return i
+	}
 	n, e := r.lex.duration.Longest(r.d, i+1, r.last)
-	if n == 0 || !r.isWord(i, "a", "an") {
+	if n == 0 {
 		return i
 	}
 	it := item{numFirst: i, core: i, first: i, numLast: i + 1, head: -1, rule: "figure.duration"}

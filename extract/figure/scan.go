@@ -23,6 +23,9 @@ func (r *reader) figure(x *reading) int {
 	if end := r.ratio(i); end > i {
 		return end
 	}
+	if x.end == i && !x.united {
+		return r.hourAndHalf(i)
+	}
 	it := r.blank()
 	end := r.number(i, it)
 	if end == i {
@@ -87,18 +90,8 @@ func (r *reader) repeated(it *item, end int) int {
 // left reads what stands before the number: a sign or code of a currency.
 func (r *reader) left(it *item) {
 	p := it.numFirst
-	for q := max(r.first, p-3); q < p; q++ {
-		if !r.lex.before.May(&r.d.Tokens[q]) {
-			continue
-		}
-		if n, e := r.lex.sign.Longest(r.d, q, p); n > 0 && n == p-q && r.signStands(q) {
-			it.unit, it.numFirst = r.currency(e.Value), q
-			break
-		}
-		if n, e := r.lex.code.Longest(r.d, q, p); n > 0 && n == p-q {
-			it.unit, it.numFirst = r.currency(e.Value), q
-			break
-		}
+	if p > r.first && r.lex.beforeEnd.May(&r.d.Tokens[p-1]) {
+		r.signBefore(it)
 	}
 	if u := r.lettered(p, it.numLast); u.code != "" && it.bare() {
 		it.unit, it.numFirst = u, p-1
@@ -114,6 +107,21 @@ func (r *reader) left(it *item) {
 		it.numFirst = q
 	}
 	it.core = it.numFirst
+}
+
+// signBefore reads the sign or code of a currency right before the number.
+func (r *reader) signBefore(it *item) {
+	p := it.numFirst
+	for q := max(r.first, p-3); q < p; q++ {
+		if n, e := r.lex.sign.Longest(r.d, q, p); n == p-q && r.signStands(q) {
+			it.unit, it.numFirst = r.currency(e.Value), q
+			return
+		}
+		if n, e := r.lex.code.Longest(r.d, q, p); n == p-q {
+			it.unit, it.numFirst = r.currency(e.Value), q
+			return
+		}
+	}
 }
 
 // negative reports whether token q is the minus sign of the number after it:
@@ -161,6 +169,9 @@ func (r *reader) direction(i int) string {
 		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency || r.figureEnds(i) {
 			return "" // 142 off 187 balls
 		}
+	}
+	if !r.lex.directions.May(&r.d.Tokens[i]) {
+		return ""
 	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
 		return "up"

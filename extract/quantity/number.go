@@ -90,6 +90,10 @@ func Next(tokens []text.Token) int {
 // case hashes to h, as Starts does for a token.
 func StartsWord(h uint64) bool { return vocabulary.starts(h) }
 
+// MayBeWord reports whether the word whose lower case hashes to h may be a number
+// word, one that no number begins with among them: never no where it is.
+func MayBeWord(h uint64) bool { return vocabulary.may(h) }
+
 // EachWord calls f with every number word, in lower case.
 func EachWord(f func(word string)) {
 	for _, w := range vocabulary.spelled {
