@@ -169,7 +169,7 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 // lead, below them in the simple past, and meetings where something was said.
 // Moves of a market are of the day of the move told before.
 func (r *reading) byStory(t *telling) {
-	if t.Status != occurred || t.closed || t.background {
+	if t.Status != occurred || t.closed || t.background || t.earlier {
 		return
 	}
 	if t.Type == financial && r.moved != "" && t.sentence-r.movedAt <= carried {
@@ -249,6 +249,13 @@ func (r *reading) simplePast(s, v int) bool {
 		return false
 	}
 	return true
+}
+
+// pluperfect reports whether the verb at token v tells of what had happened
+// before something else did.
+func (r *reading) pluperfect(s, v int) bool {
+	g := r.auxiliaries(s, v)
+	return g.perfect && g.past
 }
 
 // subordinate reports whether "since", "who" and the like open the clause of

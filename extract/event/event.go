@@ -94,6 +94,7 @@ type telling struct {
 	dated      bool   // its own sentence gives the date
 	closed     bool   // its own words leave the date open
 	simple     bool   // told in the simple past
+	earlier    bool   // told in the past perfect
 	known      bool   // "the" says that it was told before
 	background bool   // told only as the background of another
 	cost       int    // how far away the date stands that dates it
@@ -304,6 +305,7 @@ func (r *reading) complete(t *telling) {
 		}
 		t.background = t.sentence >= r.body && r.subordinate(t.sentence, v)
 		t.simple = r.simplePast(t.sentence, v)
+		t.earlier = r.pluperfect(t.sentence, v)
 	default:
 		start := r.phraseStart(t.sentence, t.First)
 		t.known = start < t.First && r.x.w.the.has(r.d.Tokens[start].Lower)

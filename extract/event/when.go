@@ -69,7 +69,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if to-from >= maxReach {
 		return maxReach
 	}
-	if dt.First < first && (r.inAside(s, dt, first) || r.toldBehind(s, dt, first)) {
+	if dt.First < first && (r.inAside(s, dt, first) || r.toldBehind(s, dt, first) || r.saidOn(s, dt, first)) {
 		return maxReach
 	}
 	opens := dt.First < first && r.opensClause(dt.Last, first)
@@ -153,6 +153,20 @@ func (r *reading) toldBehind(s int, dt *fact.Date, first int) bool {
 		}
 	}
 	return false
+}
+
+// saidOn reports whether the date is the day on which somebody said what had
+// happened before, at the verb at token first: "said on Thursday that a ferry had
+// sunk".
+func (r *reading) saidOn(s int, dt *fact.Date, first int) bool {
+	k := dt.First - 1
+	for k > r.d.Sentences[s].First && (r.d.Tokens[k].Tag == text.IN || r.d.Tokens[k].Tag == text.RB) {
+		k--
+	}
+	if k < r.d.Sentences[s].First || !r.d.Tokens[k].Tag.Verb() || !has(r.x.w.report, r.d, k) {
+		return false
+	}
+	return r.pluperfect(s, first)
 }
 
 // asideEnds reports whether the participle at token first tells the event in an

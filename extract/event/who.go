@@ -101,13 +101,25 @@ func (r *reading) takesPart(t *telling, first, last, from int) bool {
 		}
 	}
 	if !verb {
-		return true
+		return last > t.First || !r.toldBy(t, last)
 	}
 	if first >= t.Last {
 		return !r.finiteIn(t.Last, first)
 	}
 	group := r.auxiliaries(t.sentence, t.First).first
 	return !r.finiteIn(r.overAside(last, group), group) || r.relativeIn(last, t.First)
+}
+
+// toldBy reports whether who stands before token last only says what became of
+// the trigger, which is subject of its own: "Ana Silva said talks had ended".
+func (r *reading) toldBy(t *telling, last int) bool {
+	for k := last; k < t.First; k++ {
+		if r.d.Tokens[k].Tag.Verb() && has(r.x.w.report, r.d, k) {
+			_, subject := r.governor(t.sentence, r.phraseStart(t.sentence, t.First), t.Last)
+			return subject
+		}
+	}
+	return false
 }
 
 // listStart returns where the noun phrase of the name at token first begins, or
