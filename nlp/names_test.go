@@ -23,6 +23,7 @@ func TestNames(t *testing.T) {
 		{"Hurricane Marta hit Cuba on Friday.", "event_name Hurricane Marta; place Cuba"},
 		{"Foreign Minister Kim Tae-hoon and Aidar Seitkali met. Seitkali called the deal good.",
 			"person Kim Tae-hoon; person Aidar Seitkali; person Seitkali"},
+		{"Norwold United beat City 3-1 on Saturday.", "org Norwold United; place City"},
 		{"Vietnamese Prime Minister Nguyen Van Minh met Sheikh Hamdan bin Rashid al-Farsi in Riyadh.",
 			"norp Vietnamese; person Nguyen Van Minh; person Hamdan bin Rashid al-Farsi; place Riyadh"},
 	} {

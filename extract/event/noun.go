@@ -243,7 +243,7 @@ func (r *reading) governor(s, start, last int) (v int, subject bool) {
 	for k := last; k < sent.Last && k < last+9; k++ {
 		t := &r.d.Tokens[k]
 		if t.Tag == text.Comma || t.Tag == text.Colon || t.Tag == text.Stop || t.Tag == text.WDT || t.Tag == text.WP || t.Tag == text.CC ||
-			t.Lower == r.x.w.that {
+			t.Tag == text.PRP || t.Lower == r.x.w.that { // "a treaty he had rejected"
 			break
 		}
 		if (t.Tag == text.VBN || t.Tag == text.VBD) && has(r.x.w.coming, r.d, k) && k+1 < sent.Last && r.d.Tokens[k+1].Tag == text.IN {

@@ -135,7 +135,7 @@ func (t *telling) merge(o *telling) {
 			t.Participants = appendNew(t.Participants, p)
 		}
 	}
-	if t.Status == hoped || t.Status == occurred && (o.Status == cancelled || o.Status == denied) {
+	if t.Status == "" || t.Status == hoped || t.Status == occurred && (o.Status == cancelled || o.Status == denied) {
 		t.Status = o.Status
 	}
 }

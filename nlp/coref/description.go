@@ -212,6 +212,6 @@ var publicWords = map[uint64]bool{
 	text.Hash("parliament"): true, text.Hash("senate"): true, text.Hash("congress"): true,
 	text.Hash("government"): true, text.Hash("university"): true, text.Hash("police"): true,
 	text.Hash("office"): true, text.Hash("fund"): true, text.Hash("authority"): true, text.Hash("assembly"): true,
-	text.Hash("federation"): true, text.Hash("association"): true, text.Hash("union"): true, text.Hash("organization"): true,
+	text.Hash("federation"): true, text.Hash("union"): true, text.Hash("organization"): true,
 	text.Hash("reuters"): true, text.Hash("xinhua"): true, text.Hash("nations"): true,
 }

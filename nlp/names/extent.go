@@ -8,7 +8,23 @@ func (w *reading) withoutTail(first, last int) int {
 	for last-first > 1 && !w.capital(last-1) && w.views[last-1].class&(connector|function) != 0 && w.flags(last-1)&text.Digit == 0 {
 		last--
 	}
+	if last-first > 1 && w.scores(last-1) {
+		last--
+	}
 	return last
+}
+
+// scores reports whether a result begins at token i: City | 3-1, but Boeing 737-800.
+func (w *reading) scores(i int) bool {
+	if i+2 >= len(w.d.Tokens) || !w.mark(i+1, "-") && !w.mark(i+1, "–") {
+		return false
+	}
+	for _, k := range [...]int{i, i + 2} {
+		if t := &w.d.Tokens[k]; !t.Flags.Has(text.Numeric) || t.End-t.Start > 2 {
+			return false
+		}
+	}
+	return w.flags(i + 1).Has(text.Glued) && w.flags(i + 2).Has(text.Glued)
 }
 
 // withoutOffice returns the end of the name of a body [first, last) without
