@@ -46,6 +46,8 @@ func (r *reading) endsClause(s, k int) bool {
 		return !r.betweenDigits(k)
 	case text.WDT, text.WP, text.WRB:
 		return true
+	case text.Comma: // "who survived an attack in May, ended her tour in Lima"
+		return k+1 < r.d.Sentences[s].Last && r.finiteIn(k+1, k+2)
 	case text.VBD, text.VBZ, text.VBP, text.MD:
 		v := r.mainVerb(s, k)
 		return !has(r.x.w.light, r.d, v) && !(t.Tag == text.MD && has(r.x.w.light, r.d, v+1)) // but "will be held in"

@@ -155,7 +155,7 @@ func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
 		last = max(last, r.asideEnd(sp.last, c.hi))
 	}
 	before := phrase{}
-	if where != shared && c.form != object && c.form != naming {
+	if where != shared && c.form != object && c.form != naming && !r.ofRelative(c) {
 		before = r.contentBefore(c, first)
 	}
 	after, clear := r.contentAfter(c, last, where, !before.empty())
@@ -171,6 +171,16 @@ func (r *reader) contentOf(c *cue, sp phrase, where side) phrase {
 		return after
 	}
 	return before
+}
+
+// ofRelative reports whether "who" or "which" is the subject of the cue: what stands
+// before it is another clause.
+func (r *reader) ofRelative(c *cue) bool {
+	if c.first <= c.lo {
+		return false
+	}
+	t := r.doc.Tokens[c.first-1].Tag
+	return t == text.WP || t == text.WDT
 }
 
 // asideEnd returns where an apposition to the phrase that ends before t ends:

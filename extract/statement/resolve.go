@@ -1,6 +1,8 @@
 package statement
 
 import (
+	"sort"
+
 	"lede/extract/refer"
 	"lede/text"
 )
@@ -89,7 +91,18 @@ func (r *reader) official(p phrase) string {
 			return r.st.Officials[m.Ref].Name
 		}
 	}
-	return ""
+	return r.apposed(p)
+}
+
+// apposed returns the name of the official whose role, behind the name, the phrase
+// is: "her rival is Ana Silva, a former governor who promised", "" where it is none.
+func (r *reader) apposed(p phrase) string {
+	list := r.st.Officials
+	i := sort.Search(len(list), func(i int) bool { return list[i].First > p.first }) - 1
+	if i < 0 || list[i].First == p.first || list[i].Last < p.last || !r.x.role.Has(r.doc, p.last-1) {
+		return ""
+	}
+	return list[i].Name
 }
 
 // sameReach is how many sentences back a pronoun may stand for who spoke last.

@@ -117,11 +117,11 @@ func (r *reader) inverted(c *cue) phrase {
 	return r.nameBeside(p, c.hi)
 }
 
-// nameBeside goes on from a description to the name in apposition to it:
-// "chief trader, X Y".
+// nameBeside goes on from a description to the name in apposition to it: "chief
+// trader, X Y", but not "according to police, X Y said".
 func (r *reader) nameBeside(p phrase, hi int) phrase {
 	if p.last+1 < hi && r.doc.Tokens[p.last].Tag == text.Comma && r.person(p) == nil {
-		if m := r.guide.Labeled(p.last+1, text.Person); m != nil && int(m.First) == p.last+1 {
+		if m := r.guide.Labeled(p.last+1, text.Person); m != nil && int(m.First) == p.last+1 && (int(m.Last) >= hi || !r.isFinite(int(m.Last))) {
 			p.last = int(m.Last)
 		}
 	}

@@ -24,7 +24,7 @@ func (w *reading) scores(i int) bool {
 			return false
 		}
 	}
-	return w.flags(i + 1).Has(text.Glued) && w.flags(i + 2).Has(text.Glued)
+	return w.flags(i+1).Has(text.Glued) && w.flags(i+2).Has(text.Glued)
 }
 
 // withoutOffice returns the end of the name of a body [first, last) without

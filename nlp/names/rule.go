@@ -214,7 +214,7 @@ func (w *reading) unknown(k, end int, s text.Sentence) int {
 	}
 	switch {
 	case c&(common|title) != 0 && k == s.First:
-	case w.is(k-1, title) && w.capital(k-1):
+	case w.is(k-1, title) && w.capital(k-1) || w.mark(k-1, ",") && w.is(k-2, kinMale|kinFemale) && w.mark(end, ","): // his wife, Carol,
 		w.add(k, end, text.Person, byTitle)
 	case w.is(k-1, placeCue) && c&common == 0:
 		w.add(k, end, text.Place, byClue)
