@@ -2,6 +2,7 @@ package rule
 
 import (
 	"math/bits"
+	"strings"
 
 	"lede/text"
 )
@@ -10,7 +11,7 @@ import (
 // every sentence, those together that it looks for together. The filter notes
 // where they stand in its one pass over the tokens, so that the code need not
 // make its own.
-var sought = [...][]string{{"event_head"}, {"role", "role_modifier"}}
+var sought = [...][]string{{"event_head"}, {"event_unreal"}, {"role"}, {"role", "role_modifier"}}
 
 // A Sought is a list of words whose places the filter notes. The zero value has
 // none.
@@ -29,13 +30,13 @@ func (b *builder) seek() {
 				all.join(lexNeed(x))
 			}
 		}
-		b.set.sought[names[0]] = Sought{b.set.filter.bit(all), true}
+		b.set.sought[strings.Join(names, " ")] = Sought{b.set.filter.bit(all), true}
 	}
 }
 
-// Sought returns the words of a lexicon, and of those looked for together with it,
-// for Matcher.Where. It must be the first of its line in sought.
-func (s *Set) Sought(name string) Sought { return s.sought[name] }
+// Sought returns the words of some lexicons that are looked for together, for
+// Matcher.Where. They must be a line of sought.
+func (s *Set) Sought(names ...string) Sought { return s.sought[strings.Join(names, " ")] }
 
 // Where returns the places of a sentence at which a phrase of the words may
 // begin.
@@ -60,11 +61,17 @@ type Places struct {
 	bits  uint64
 }
 
-// Everywhere returns all places of the sentence that begins at token first.
-func Everywhere(first int) Places { return Places{first, ^uint64(0)} }
+// Until returns those of the places that do not stand behind the last of q, which
+// are of the same sentence.
+func (p Places) Until(q Places) Places {
+	return Places{p.first, p.bits & (^uint64(0) >> bits.LeadingZeros64(q.bits))}
+}
 
 // None reports whether there are none.
 func (p Places) None() bool { return p.bits == 0 }
+
+// Has reports whether a token of the sentence is one of the places.
+func (p Places) Has(at int) bool { return p.bits&place(at-p.first) != 0 }
 
 // Next returns the first of the places from token at on, last where there is
 // none before that.

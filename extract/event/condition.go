@@ -18,13 +18,10 @@ func (r *reading) unreal(s, i int) bool {
 // readConditions notes where words such as "if" stand in a sentence.
 func (r *reading) readConditions(s int) {
 	r.judged, r.conditions = s, r.conditions[:0]
-	sent := r.d.Sentences[s]
-	front := r.x.w.unreal.Front()
-	for k := sent.First; k < sent.Last; k++ {
-		if !front.May(&r.d.Tokens[k]) {
-			continue
-		}
-		if n, _ := r.x.w.unreal.Longest(r.d, k, sent.Last); n > 0 {
+	first, last := r.d.Sentences[s].First, r.d.Sentences[s].Last
+	places := r.st.Match.Where(r.d, s, r.x.ifs)
+	for k := places.Next(first, last); k < last; k = places.Next(k+1, last) {
+		if n, _ := r.x.w.unreal.Longest(r.d, k, last); n > 0 {
 			r.conditions = append(r.conditions, k)
 		}
 	}

@@ -20,13 +20,14 @@ type Extractor struct {
 	w     words
 	heads *lexicon.Lexicon // last words of proper names of events, with types
 	ends  rule.Sought      // those words
+	ifs   rule.Sought      // words that make unreal what follows
 	name  string           // the rule of proper names, "" where it is off
 	idle  sync.Pool        // of *reading
 }
 
 // New compiles the tables that the extractor needs out of the rules.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{name: set.Writes("event.named"), ends: set.Sought("event_head")}
+	x := &Extractor{name: set.Writes("event.named"), ends: set.Sought("event_head"), ifs: set.Sought("event_unreal")}
 	for name, to := range map[string]**lexicon.Lexicon{
 		"event_head": &x.heads, "event_light": &x.w.light, "event_plan": &x.w.plan, "event_fail": &x.w.fail, "event_wish": &x.w.wish, "event_averted": &x.w.averted,
 		"event_cancel": &x.w.cancel, "event_deny": &x.w.deny, "event_unreal": &x.w.unreal, "event_vague": &x.w.vague,

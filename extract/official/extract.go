@@ -25,8 +25,8 @@ type Extractor struct {
 	words    *refer.Words
 	role     *lexicon.Lexicon // nouns and phrases that name a role
 	modifier *lexicon.Lexicon // words that may stand before one in a title
-	titles   *lexicon.Front   // of the two
-	title    rule.Sought      // the same
+	title    rule.Sought      // words of the two
+	roles    rule.Sought      // those of the first
 	time     *lexicon.Lexicon // words before a title that tell when
 	former   *lexicon.Lexicon // those of them that say it is past
 	rank     *lexicon.Lexicon // a title only where no other is told
@@ -56,7 +56,7 @@ func New(set *rule.Set) (*Extractor, error) {
 	role, modifier := list("role"), list("role_modifier")
 	return &Extractor{
 		words: refer.NewWords(set),
-		role:  role, modifier: modifier, titles: lexicon.NewFront(role, modifier), title: set.Sought("role"), time: list("role_time"), former: list("role_former"),
+		role:  role, modifier: modifier, title: set.Sought("role", "role_modifier"), roles: set.Sought("role"), time: list("role_time"), former: list("role_former"),
 		rank: list("rank"), vague: list("role_vague"), orgNoun: list("org_noun"), ofKind: list("role_of_kind"),
 		company: list("company_noun"), roleBody: list("role_body"),
 		bodyPrep: list("body_preposition"), party: list("party_adjective"), appoint: list("appoint_verb"), peer: list("role_peer"),
@@ -86,7 +86,6 @@ type reader struct {
 	first  int           // first token of the sentence being read
 	main   *text.Mention // the body that the article is about, nil where that is open
 	titles []title
-	told   bool // a verb of the sentence tells a role
 	found  []candidate
 	byline map[string]bool
 	shorts map[uint64]*text.Mention // see shortFor, nil until it is asked
@@ -109,9 +108,8 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 		s := &st.Doc.Sentences[i]
 		r.first = s.First
 		before := len(r.titles)
-		r.told = false
 		r.findTitles(i)
-		if len(r.titles) == before && !r.told && !x.anywhere {
+		if len(r.titles) == before && !x.anywhere && !r.verbTells(i) {
 			continue
 		}
 		for _, m := range st.Match.Match(st.Doc, i, string(fact.KindOfficial)) {

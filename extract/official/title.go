@@ -26,19 +26,15 @@ const (
 func (r *reader) findTitles(sentence int) {
 	first, last := r.doc.Sentences[sentence].First, r.doc.Sentences[sentence].Last
 	places := r.st.Match.Where(r.doc, sentence, r.x.title)
-	if r.st.Match.HasTag(r.doc, sentence, text.WP) {
-		places = rule.Everywhere(first)
+	if !places.None() {
+		places = places.Until(r.st.Match.Where(r.doc, sentence, r.x.roles))
 	}
 	for i := places.Next(first, last); i < last; i = places.Next(i, last) {
-		tok := &r.doc.Tokens[i]
-		if tok.Tag == text.WP {
-			r.told = r.told || r.roleVerb(i, last)
-		}
-		if !mayBegin(tok) {
+		if !mayBegin(&r.doc.Tokens[i]) {
 			i++
 			continue
 		}
-		end := r.core(i, last)
+		end := r.core(i, last, places)
 		if end == 0 {
 			i++
 			continue
@@ -83,20 +79,30 @@ func mayBegin(t *text.Token) bool {
 const small uint64 = 1<<text.DT | 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text.CC | 1<<text.PRP | 1<<text.PRPS | 1<<text.POS |
 	1<<text.WDT | 1<<text.WP | 1<<text.WRB | 1<<text.Comma | 1<<text.Stop | 1<<text.Colon | 1<<text.HYPH | 1<<text.CD
 
-// roleVerb reports whether the "who" at token i and a verb after it tell a role:
-// "who now heads".
-func (r *reader) roleVerb(i, last int) bool {
-	for j := i + 1; j < min(i+3, last); j++ {
-		if r.x.roleVerb.Has(r.doc, j) {
-			return true
+// verbTells reports whether "who" and a verb after it tell a role in a
+// sentence: "who now heads".
+func (r *reader) verbTells(sentence int) bool {
+	if !r.st.Match.HasTag(r.doc, sentence, text.WP) {
+		return false
+	}
+	last := r.doc.Sentences[sentence].Last
+	for i := r.doc.Sentences[sentence].First; i < last; i++ {
+		if r.doc.Tokens[i].Tag != text.WP {
+			continue
+		}
+		for j := i + 1; j < min(i+3, last); j++ {
+			if r.x.roleVerb.Has(r.doc, j) {
+				return true
+			}
 		}
 	}
 	return false
 }
 
 // core returns where a run of role words and words that modify roles, which
-// begins at token i, has its last role; 0 where there is none.
-func (r *reader) core(i, last int) int {
+// begins at token i, has its last role; 0 where there is none. Such words stand at
+// the places.
+func (r *reader) core(i, last int, places rule.Places) int {
 	end := 0
 	for j := i; j < last; {
 		if r.doc.Tokens[j].Flags.Has(text.Punct) {
@@ -106,7 +112,7 @@ func (r *reader) core(i, last int) int {
 			j++
 			continue
 		}
-		if !r.x.titles.May(&r.doc.Tokens[j]) {
+		if !places.Has(j) {
 			break
 		}
 		n, _ := r.x.role.Longest(r.doc, j, last)
