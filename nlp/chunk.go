@@ -13,30 +13,42 @@ func Chunks(d *text.Document) {
 	}
 }
 
-// chunk adds the noun phrases of the sentence [first, last).
+// chunk adds the noun phrases of the sentence [first, last). That one has ended
+// shows by a token that it can't hold, or by the sentence's end; what stands
+// behind its head is read again.
 func chunk(d *text.Document, first, last int) {
 	tokens := d.Tokens[:last]
-	for i := first; i < len(tokens); {
-		if k := kinds[tokens[i].Tag%64]; k == other || k == participle {
-			i++ // with which no phrase begins
+	var begin, head int
+	in := outside
+	for i := first; i < len(tokens) || in >= headed; i++ {
+		k := other
+		if i < len(tokens) {
+			k = kindAt(tokens, i)
+		}
+		in = steps[in%8][k%16]
+		if in == ended {
+			d.Chunks = append(d.Chunks, text.Chunk{First: int32(begin), Last: int32(head) + 1, Head: int32(head)})
+			in, i = outside, head
 			continue
 		}
-		end, head := phrase(tokens, i)
-		if head < 0 {
-			i = max(end, i+1)
-			continue
+		if in >= anew {
+			begin = i
 		}
-		d.Chunks = append(d.Chunks, text.Chunk{First: int32(i), Last: int32(end), Head: int32(head)})
-		i = end
+		if k == noun || k == personal {
+			head = i
+		}
 	}
 }
 
-// What words of a tag are to a noun phrase.
+// A kind tells what words of a tag are to a noun phrase.
+type kind uint8
+
 const (
-	other = iota
+	other kind = iota
 	noun
-	personal   // pronoun, a phrase of its own
-	determiner // or possessive, with which one begins
+	personal      // pronoun, a phrase of its own
+	determiner    // or possessive, with which one begins
+	predeterminer // with a determiner behind it
 	modifier
 	hyphen
 	number
@@ -44,44 +56,63 @@ const (
 	adverb
 )
 
-var kinds = [64]uint8{
+var kinds = [64]kind{
 	text.NN: noun, text.NNS: noun, text.NNP: noun, text.NNPS: noun, text.PRP: personal,
-	text.DT: determiner, text.PRPS: determiner, text.PDT: determiner, text.POS: determiner, text.WPS: determiner,
+	text.DT: determiner, text.PRPS: determiner, text.POS: determiner, text.WPS: determiner, text.PDT: predeterminer,
 	text.JJ: modifier, text.JJR: modifier, text.JJS: modifier, text.Currency: modifier, text.HYPH: hyphen, text.CD: number,
 	text.VBN: participle, text.VBG: participle, text.RB: adverb,
 }
 
-// phrase returns where the noun phrase that begins at i ends and its head, -1
-// where there is none.
-func phrase(toks []text.Token, i int) (end, head int) {
-	head = -1
-	j := i
-	for ; j < len(toks); j++ {
-		ends := false
-		switch k := kinds[toks[j].Tag%64]; k {
-		case noun:
-			head = j
-		case number, hyphen:
-		case determiner:
-			ends = j > i && toks[j-1].Tag != text.PDT
-		case modifier:
-			ends = head >= 0
-		case participle:
-			ends = head >= 0 && toks[j-1].Tag != text.HYPH || j == i
-		case adverb:
-			ends = head >= 0 || j+1 >= len(toks) || !toks[j+1].Tag.Adjective() && toks[j+1].Tag != text.CD
-		default:
-			if k == personal && j == i {
-				return j + 1, j
-			}
-			ends = true
-		}
-		if ends {
-			break
-		}
+// kindAt returns the kind of token i. An adverb is a modifier before another.
+func kindAt(tokens []text.Token, i int) kind {
+	k := kinds[tokens[i].Tag%64]
+	if k != adverb {
+		return k
 	}
-	if head >= 0 {
-		return head + 1, head
+	if i+1 < len(tokens) && (tokens[i+1].Tag.Adjective() || tokens[i+1].Tag == text.CD) {
+		return modifier
 	}
-	return j, head
+	return other
+}
+
+// A state tells how much of a noun phrase has been read.
+type state uint8
+
+const (
+	outside    state = iota
+	headless         // no head yet
+	quantified       // no head yet, and a predeterminer comes last
+	headed           // a head, and perhaps numbers
+	hyphened         // the same, and a hyphen comes last
+	closed           // all that it can hold
+	ended            // all of it, and something else
+	anew       = 8   // with a state: the token begins a phrase
+)
+
+// steps gives the state behind a token of each kind.
+var steps = [8][16]state{
+	outside: {
+		noun: anew | headed, personal: anew | closed, determiner: anew | headless, predeterminer: anew | quantified,
+		modifier: anew | headless, hyphen: anew | headless, number: anew | headless,
+	},
+	headless: {
+		noun: headed, personal: anew | closed, determiner: anew | headless, predeterminer: anew | quantified,
+		modifier: headless, hyphen: headless, number: headless, participle: headless,
+	},
+	quantified: {
+		noun: headed, personal: anew | closed, determiner: headless, predeterminer: quantified,
+		modifier: headless, hyphen: headless, number: headless, participle: headless,
+	},
+	headed: {
+		noun: headed, personal: ended, determiner: ended, predeterminer: ended,
+		modifier: ended, hyphen: hyphened, number: headed, participle: ended, other: ended,
+	},
+	hyphened: {
+		noun: headed, personal: ended, determiner: ended, predeterminer: ended,
+		modifier: ended, hyphen: hyphened, number: headed, participle: headed, other: ended,
+	},
+	closed: {
+		noun: ended, personal: ended, determiner: ended, predeterminer: ended,
+		modifier: ended, hyphen: ended, number: ended, participle: ended, other: ended,
+	},
 }
