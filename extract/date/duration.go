@@ -61,6 +61,9 @@ func (r *reader) length(i int) (l length, ok bool) {
 		j = r.opt(j, '-')
 	default:
 		milli, e := r.cardinal(i)
+		if e > i && milli < 500 && milli != 250 {
+			return l, false // "a third week": one after two others
+		}
 		if e > i {
 			l.amount.Milli, j = milli, e
 		} else if r.is(i, wAAnAnother) {
