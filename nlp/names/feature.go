@@ -87,11 +87,11 @@ const (
 	parts
 )
 
-// hashes returns for each part a hash of what its features are made of.
-func (v *window) hashes() [parts]uint64 {
+// hash sets out to a hash for each part of what its features are made of.
+func (v *window) hash(out *[parts]uint64) {
 	c, before, after := &v[here], &v[here-1], &v[here+1]
 	own := uint64(c.class&telling) << 32
-	return [parts]uint64{
+	*out = [parts]uint64{
 		ofShapes: mix(uint64(c.shape)<<32|uint64(before.shape), uint64(after.shape)<<8),
 		ofBefore: mix(own|uint64(before.class), 1),
 		ofAfter:  mix(own|uint64(after.class), 2),
@@ -203,6 +203,9 @@ func shape(s string) uint32 {
 	}
 	return h
 }
+
+// ruled is the lowest code of a token to which the rules gave a kind of name.
+const ruled = 4
 
 // ruleCode packs a label and whether the token goes on a name.
 func ruleCode(l text.Label, goesOn bool) uint8 {

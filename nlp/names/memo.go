@@ -14,7 +14,7 @@ type memo struct {
 type kept [2]sum
 
 // has reports whether the key of the sum is that of the hash.
-func (s *sum) has(hash uint64) bool { return s[3]>>32 == hash>>32 }
+func (s *sum) has(hash uint64) bool { return s.odd8>>32 == hash>>32 }
 
 // find returns the sum with the hash, nil where it is not kept.
 func (k *kept) find(hash uint64) *sum {
@@ -29,18 +29,17 @@ func (k *kept) find(hash uint64) *sum {
 
 // put keeps the sum of the keys in the table and returns it.
 func (k *kept) put(hash uint64, t table, keys []key) *sum {
-	k[1], k[0] = k[0], sum{}
-	t.add(&k[0], keys...)
-	k[0][3] = k[0][3]&(1<<32-1) | hash>>32<<32
+	s := t.sum(keys)
+	s.odd8 = s.odd8&(1<<32-1) | hash>>32<<32
+	k[1], k[0] = k[0], s
 	return &k[0]
 }
 
-// score sets out to the scores of token i's tags.
-func (w *reading) score(i int, out *scores) {
-	s, v := *w.wordSum(i), w.window(i)
-	w.addSetting(&s, v)
-	w.model.neighbors.add(&s, v)
-	s.scores(out)
+// score returns the scores of token i's tags.
+func (w *reading) score(i int) sum {
+	v := w.window(i)
+	s := w.setting(v)
+	return w.model.neighbors.add(s.plus(w.wordSum(i)), v)
 }
 
 // wordSum returns the sum of what the word of token i adds.
@@ -55,16 +54,20 @@ func (w *reading) wordSum(i int) *sum {
 	return k.put(h, w.model.words, x.keys)
 }
 
-// addSetting adds to s what the setting adds.
-func (w *reading) addSetting(s *sum, v *window) {
+// setting returns the sum of what the setting adds.
+func (w *reading) setting(v *window) (s sum) {
 	x := w.memo
-	for p, h := range v.hashes() {
+	var hashes [parts]uint64
+	v.hash(&hashes)
+	for p := range hashes {
+		h := hashes[p]
 		k := &x.parts[h%uint64(len(x.parts))]
 		o := k.find(h)
 		if o == nil {
 			x.keys = v.keys(x.keys[:0], part(p))
 			o = k.put(h, w.model.settings, x.keys)
 		}
-		s.add(o)
+		s = s.plus(o)
 	}
+	return s
 }

@@ -49,11 +49,11 @@ func TestScore(t *testing.T) {
 			var s sum
 			for _, f := range w.features(nil, i) {
 				r := w.model.row(f)
-				s.addLifted(&r)
-				s.lower(1)
+				s = s.plusLifted(&r).lowered(1)
 			}
 			var got, want scores
-			w.score(i, &got)
+			x := w.score(i)
+			x.scores(&got)
 			if s.scores(&want); got != want {
 				t.Errorf("scores of %q = %v, want %v", w.d.Word(i), got, want)
 			}
@@ -80,17 +80,23 @@ func (m *model) row(f feature) row {
 }
 
 // The search that passes over hopeless tags finds what one finds that tries
-// all.
+// all, and where there need be none it would find no name.
 func TestBest(t *testing.T) {
 	t.Parallel()
 	w := begun(t)
 	w.eachIsland(func(first, last int) {
 		l := &w.lattice
 		l.score = make([]scores, last-first)
+		outside := true
 		for k := range l.score {
-			w.score(first+k, &l.score[k])
+			s := w.score(first + k)
+			s.scores(&l.score[k])
+			outside = outside && s.outside(w.model.lead)
 		}
 		want := searchAll(w.model, l.score)
+		if outside && slices.Max(want) > 0 {
+			t.Errorf("tags of %q = %v, want none", w.d.Words(first, last), want)
+		}
 		if got := w.model.best(l); !slices.Equal(got, want) {
 			t.Errorf("tags of %q = %v, want %v", w.d.Words(first, last), got, want)
 		}

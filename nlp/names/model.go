@@ -34,6 +34,9 @@ type model struct {
 	enter           [tagCount][len(openings)]int32 // of trans, to the openings
 	leave           [tagCount]int32                // of trans, to what is outside
 	alone           [len(openings)]int32           // to a token between two outside
+	// lead is by how much a tag outside must be better than all others at each
+	// token of an island for no name to be in it, whatever the transitions
+	lead int32
 	// spread bounds how much better one tag can be before another than a third
 	spread int32
 }
@@ -54,10 +57,30 @@ func (m *model) prepare() {
 		}
 		m.spread = max(m.spread, high-low)
 	}
+	m.lead = m.mostGained() + 1
+}
+
+// mostGained bounds what the transitions can give a token in a name rather than
+// outside, where all tokens round the name are outside.
+func (m *model) mostGained() int32 {
+	var enter, leave, within int32
+	for a := 1; a < tagCount; a++ {
+		leave = max(leave, m.trans[a][0]-m.trans[0][0])
+		if follows(0, a) {
+			enter = max(enter, m.trans[0][a]-m.trans[0][0])
+		}
+		for b := 1; b < tagCount; b++ {
+			if follows(a, b) {
+				within = max(within, m.trans[a][b]-m.trans[0][0])
+			}
+		}
+	}
+	return max(enter+leave, within)
 }
 
 // A lattice is the working memory of one search.
 type lattice struct {
+	sums  []sum
 	score []scores
 	back  [][tagCount]uint8
 	tags  []uint8

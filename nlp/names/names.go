@@ -123,24 +123,41 @@ func (w *reading) decide() {
 	if w.memo == nil {
 		w.memo = new(memo)
 	}
-	l := &w.lattice
 	w.eachIsland(func(first, last int) {
-		l.score = slices.Grow(l.score[:0], last-first)[:last-first]
-		for k := range l.score {
-			w.score(first+k, &l.score[k])
-			w.trust(&l.score[k], first+k)
+		if w.weigh(first, last) {
+			w.collect(first, w.model.best(&w.lattice))
 		}
-		w.collect(first, w.model.best(l))
 	})
 	w.learn()
 	w.recall()
+}
+
+// weigh fills the lattice for the island [first, last) and reports whether
+// there may be a name in it.
+func (w *reading) weigh(first, last int) bool {
+	l, outside := &w.lattice, true
+	l.sums = slices.Grow(l.sums[:0], last-first)[:last-first]
+	for k := range l.sums {
+		s := &l.sums[k]
+		*s = w.score(first + k)
+		outside = outside && w.views[first+k].rule < ruled && s.outside(w.model.lead)
+	}
+	if outside {
+		return false
+	}
+	l.score = slices.Grow(l.score[:0], last-first)[:last-first]
+	for k := range l.score {
+		l.sums[k].scores(&l.score[k])
+		w.trust(&l.score[k], first+k)
+	}
+	return true
 }
 
 // trust favours what the rules say of token i: on wire copy, which the model
 // has seen little of, they are the better guide.
 func (w *reading) trust(score *scores, i int) {
 	v := &w.views[i]
-	if v.rule < 4 {
+	if v.rule < ruled {
 		return
 	}
 	score[tagOf[v.rule/2-1]+v.rule%2] += trustIn[v.why]

@@ -101,22 +101,23 @@ func (x *neighbors) slot(lower uint64) *wordBlock {
 	}
 }
 
-// add adds to s what the neighbours of a token tell.
-func (x *neighbors) add(s *sum, v *window) {
+// add returns s with what the neighbours of a token tell.
+func (x *neighbors) add(s sum, v *window) sum {
 	c, p, n := &v[here], &v[here-1], &v[here+1]
 	p2, n2 := v[here-2].block, v[here+2].block
 	own, before, after := x.headOf(c.block), x.headOf(p.block), x.headOf(n.block)
-	s.addLifted(&x.rows[before.row(p.block, behind)])
-	s.addLifted(&x.rows[after.row(n.block, ahead)])
-	s.addLifted(&x.rows[x.headOf(p2).row(p2, twoBehind)])
-	s.addLifted(&x.rows[x.headOf(n2).row(n2, twoAhead)])
-	s.addLifted(&x.rows[x.shape(before, p.block, behind, c.shape)])
-	s.addLifted(&x.rows[x.shape(after, n.block, ahead, c.shape)])
-	s.lower(6)
+	s = s.plusLifted(&x.rows[before.row(p.block, behind)])
+	s = s.plusLifted(&x.rows[after.row(n.block, ahead)])
+	s = s.plusLifted(&x.rows[x.headOf(p2).row(p2, twoBehind)])
+	s = s.plusLifted(&x.rows[x.headOf(n2).row(n2, twoAhead)])
+	s = s.plusLifted(&x.rows[x.shape(before, p.block, behind, c.shape)])
+	s = s.plusLifted(&x.rows[x.shape(after, n.block, ahead, c.shape)])
+	s = s.lowered(6)
 	if before&pairFirst != 0 && own&pairSecond != 0 {
-		x.pairs.add(s, pairKey(p.lower, c.lower, behind))
+		s = s.plusLifted(x.pairs.find(pairKey(p.lower, c.lower, behind))).lowered(1)
 	}
 	if own&pairFirst != 0 && after&pairSecond != 0 {
-		x.pairs.add(s, pairKey(c.lower, n.lower, ahead))
+		s = s.plusLifted(x.pairs.find(pairKey(c.lower, n.lower, ahead))).lowered(1)
 	}
+	return s
 }

@@ -24,23 +24,45 @@ func rowOf(w *[tagCount]int8, mark uint64) row {
 // A sum holds the scores of all tags, four to a word, as digits of a number in
 // base 2^16, so that one addition adds four. Digits are signed: a negative one
 // borrows from the next.
-type sum [4]uint64
+type sum struct {
+	even  uint64 // tags 0, 2, 4 and 6, the lowest first
+	odd   uint64 // 1, 3, 5 and 7
+	even8 uint64 // 8, 10 and 12; its highest digit means nothing
+	odd8  uint64 // 9 and 11; its two highest digits mean nothing
+}
 
-func (s *sum) add(o *sum) {
-	s[0] += o[0]
-	s[1] += o[1]
-	s[2] += o[2]
-	s[3] += o[3]
+// plus returns the sum of both.
+func (s sum) plus(o *sum) sum {
+	return sum{s.even + o.even, s.odd + o.odd, s.even8 + o.even8, s.odd8 + o.odd8}
+}
+
+// plusLifted returns s with the row added, lifted.
+func (s sum) plusLifted(r *row) sum {
+	const bytes = 0x00ff00ff00ff00ff
+	return sum{s.even + r[0]&bytes, s.odd + r[0]>>8&bytes, s.even8 + r[1]&bytes, s.odd8 + r[1]>>8&bytes}
 }
 
 // digits has the number 1 in each of a word's four digits.
 const digits = 0x0001000100010001
 
-// scores sets out to the digits: those of the first two words are the even and
-// the odd ones of tags 0 to 7, see addLifted.
-func (s *sum) scores(out *scores) {
+// lowered returns s without what n rows were lifted by.
+func (s sum) lowered(n int) sum {
+	l := uint64(n) * 128 * digits
+	return sum{s.even - l, s.odd - l, s.even8 - l, s.odd8 - l}
+}
+
+// half lifts all digits above 0.
+const half = 1 << 15
+
+// lifted returns the words of s with all digits above 0.
+func (s *sum) lifted() (even, odd, even8, odd8 uint64) {
 	const lift = half * digits
-	a, b, c, d := s[0]+lift, s[1]+lift, s[2]+lift, s[3]+lift
+	return s.even + lift, s.odd + lift, s.even8 + lift, s.odd8 + lift
+}
+
+// scores sets out to the digits.
+func (s *sum) scores(out *scores) {
+	a, b, c, d := s.lifted()
 	*out = scores{
 		digit(a), digit(b), digit(a >> 16), digit(b >> 16), digit(a >> 32), digit(b >> 32), digit(a >> 48), digit(b >> 48),
 		digit(c), digit(d), digit(c >> 16), digit(d >> 16), digit(c >> 32),
@@ -50,21 +72,22 @@ func (s *sum) scores(out *scores) {
 // digit returns the lowest digit of a lifted number.
 func digit(x uint64) int32 { return int32(uint16(x)) - half }
 
-// half lifts all digits above 0.
-const half = 1 << 15
-
-// addLifted adds to s the row, lifted, the even and the odd bytes of its two
-// words apart.
-func (s *sum) addLifted(r *row) {
-	const bytes = 0x00ff00ff00ff00ff
-	s[0] += r[0] & bytes
-	s[1] += r[0] >> 8 & bytes
-	s[2] += r[1] & bytes
-	s[3] += r[1] >> 8 & bytes
-}
-
-// lower takes from s by what n rows were lifted.
-func (s *sum) lower(n int) {
-	l := uint64(n) * 128 * digits
-	*s = sum{s[0] - l, s[1] - l, s[2] - l, s[3] - l}
+// outside reports whether the score of tag 0 is higher than all others by the
+// lead or more. Digits are halved, which leaves a bit to tell which of four
+// differences is below 0, and a lead of one more makes up for the lost one.
+func (s *sum) outside(lead int32) bool {
+	const (
+		high   = half * digits
+		halved = high - digits
+		first  = half                // of tag 0
+		unused = half << 48          // of even8
+		rest   = half<<48 | half<<32 // of odd8
+	)
+	a, b, c, d := s.lifted()
+	most := int32(uint16(a)) - lead - 1
+	if most < 0 {
+		return false
+	}
+	x := uint64(most>>1)*digits | high
+	return (x-a>>1&halved|first)&(x-b>>1&halved)&(x-c>>1&halved|unused)&(x-d>>1&halved|rest)&high == high
 }

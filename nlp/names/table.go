@@ -36,10 +36,10 @@ func (t table) find(k key) *row {
 	}
 }
 
-// add adds the rows of the keys to s.
-func (t table) add(s *sum, keys ...key) {
+// sum returns the sum of the rows of the keys.
+func (t table) sum(keys []key) (s sum) {
 	for _, k := range keys {
-		s.addLifted(t.find(k))
+		s = s.plusLifted(t.find(k))
 	}
-	s.lower(len(keys))
+	return s.lowered(len(keys))
 }
