@@ -42,6 +42,7 @@ type scratch struct {
 	tags    postag.Scratch
 	parse   depparse.Scratch
 	lemmas  lemmas
+	cues    []coref.Cues // of each document
 	grammar grammar
 }
 
@@ -110,31 +111,33 @@ const checkEvery = 256
 func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 	s := r.pool.Get().(*scratch)
 	defer r.pool.Put(s)
-	for _, d := range docs {
+	s.cues = slices.Grow(s.cues[:0], len(docs))[:len(docs)]
+	for k, d := range docs {
 		Split(d)
-		if err := r.tag(ctx, d, s); err != nil {
+		if err := r.tag(ctx, d, s, &s.cues[k]); err != nil {
 			return err
 		}
 	}
 	for _, d := range slices.Backward(docs) {
 		r.names.Annotate(d)
 	}
-	for _, d := range docs {
+	for k, d := range docs {
 		if r.spare {
 			s.grammar.begin(d)
-			r.coref.Resolve(d, &s.grammar)
+			r.coref.Resolve(d, s.cues[k], &s.grammar)
 			s.grammar.doc = nil
 		} else {
-			r.coref.Resolve(d, nil)
+			r.coref.Resolve(d, s.cues[k], nil)
 		}
 	}
 	return nil
 }
 
-// tag finds tags, heads unless they are spared, lemmas and noun phrases,
-// sentence by sentence.
-func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch) error {
+// tag finds tags, heads unless they are spared, lemmas, noun phrases and what
+// may refer back, sentence by sentence.
+func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch, cues *coref.Cues) error {
 	s.tags.Begin(d)
+	*cues = (*cues)[:0]
 	for i := range d.Sentences {
 		if i%checkEvery == 0 && ctx.Err() != nil {
 			return ctx.Err()
@@ -146,6 +149,7 @@ func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch) error {
 		}
 		s.lemmas.fill(d, first, last)
 		chunk(d, first, last)
+		cues.Add(d, first, last)
 	}
 	return nil
 }

@@ -72,6 +72,7 @@ type reading struct {
 	recent  []recent
 	fits    []candidate
 	found   []text.Mention // pronouns and descriptions
+	cues    Cues           // those not yet read
 	grammar Grammar
 	quoted  int // 1 + token that opened the quotation being read, 0 outside
 }
@@ -83,11 +84,12 @@ type Grammar interface {
 }
 
 // Resolve sets the entities of the document's named mentions and adds mentions
-// for the pronouns and descriptions that refer to them. It asks the grammar where
-// it must; nil stands for a document whose tokens have their relations.
-func (r *Resolver) Resolve(d *text.Document, g Grammar) {
+// for the pronouns and descriptions that refer to them, which are among the cues
+// of its sentences. It asks the grammar where it must; nil stands for a document
+// whose tokens have their relations.
+func (r *Resolver) Resolve(d *text.Document, cues Cues, g Grammar) {
 	w := r.pool.Get().(*reading)
-	w.d, w.grammar = d, g
+	w.d, w.cues, w.grammar = d, cues, g
 	w.things, w.recent, w.found, w.quoted = w.things[:0], w.recent[:0], w.found[:0], 0
 	w.byKey.reset()
 	w.byRole.reset()
@@ -95,7 +97,7 @@ func (r *Resolver) Resolve(d *text.Document, g Grammar) {
 	d.Entities = d.Entities[:0]
 	w.read()
 	w.insert()
-	w.d, w.grammar = nil, nil
+	w.d, w.cues, w.grammar = nil, nil, nil
 	r.pool.Put(w)
 }
 
@@ -125,31 +127,27 @@ func (w *reading) read() {
 	}
 }
 
-// skip returns the first token from i on, and before end, that token may find
-// something in.
+// skip returns the first cue from token i on, or end where none is before it; i
+// where it is not before end.
 func (w *reading) skip(i, end int) int {
-	if w.quoted > 0 || i >= end {
-		return i
+	for len(w.cues) > 0 && int(w.cues[0]) < i {
+		w.cues = w.cues[1:]
 	}
-	tokens := w.d.Tokens[:end]
-	for ; i < len(tokens); i++ {
-		t := &tokens[i]
-		if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || t.Tag == text.PRP || t.Tag == text.PRPS || t.Lower == hashThe {
-			break
-		}
+	if len(w.cues) > 0 {
+		end = min(end, int(w.cues[0]))
 	}
-	return i
+	return max(i, end)
 }
 
-// token reads token i, which is in no name, and returns how many tokens it and
+// token reads cue i, which is in no name, and returns how many tokens it and
 // what begins with it have.
 func (w *reading) token(i, sentence int) int {
 	t, n := &w.d.Tokens[i], 0
-	if t.Flags&(text.OpenQuote|text.EndQuote) != 0 || w.quoted > 0 {
+	if t.Flags&quotes != 0 || w.quoted > 0 {
 		w.quote(i)
 	}
 	switch {
-	case t.Tag == text.PRP || t.Tag == text.PRPS:
+	case pronominal(t.Tag):
 		n = w.pronoun(i, sentence)
 	case t.Lower == hashThe:
 		n = w.description(i, sentence)

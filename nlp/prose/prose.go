@@ -53,7 +53,11 @@ func (r *Reader) annotate(ctx context.Context, d *text.Document) error {
 	d.Mentions = mentions(d, p.Entities())
 	nlp.Lemmatize(d)
 	nlp.Chunks(d)
-	r.coref.Resolve(d, nil)
+	var cues coref.Cues
+	for _, s := range d.Sentences {
+		cues.Add(d, s.First, s.Last)
+	}
+	r.coref.Resolve(d, cues, nil)
 	return nil
 }
 
