@@ -17,6 +17,9 @@ func (r *reader) isBase(i int) bool {
 	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB && r.isWord(p, "just", "only")) {
 		p--
 	}
+	if p < r.first || r.d.Tokens[p].Tag != text.VBG && !r.in(p, beforeBase) {
+		return false
+	}
 	switch {
 	case r.in(p, comparing), r.multiplies(p), i > r.from && p == r.items[i-1].last && r.items[i-1].role == "by" && r.is(p, "on"):
 		return true

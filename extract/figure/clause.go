@@ -115,7 +115,8 @@ func (r *reader) clauseStart(i int) int {
 // reports reports whether token k is a verb that a clause may follow without
 // "that": said, expects.
 func (r *reader) reports(k int) bool {
-	return r.d.Tokens[k].Tag.Verb() && (r.lex.say.Has(r.d, k) || r.lex.sayThat.Has(r.d, k))
+	t := &r.d.Tokens[k]
+	return t.Tag.Verb() && r.lex.says.May(t) && (r.lex.say.Has(r.d, k) || r.lex.sayThat.Has(r.d, k))
 }
 
 // newSubject reports whether a noun phrase and a finite verb stand at token k

@@ -87,7 +87,7 @@ func (r *reader) reset(st *story.Story) {
 	*r = reader{Extractor: r.Extractor, st: st, guide: r.guide, items: r.items[:0], scopes: r.scopes[:0], arena: r.arena.emptied(), readings: r.readings[:0],
 		models: r.models[:0], bids: r.bids[:0], times: r.times, values: r.values}
 	if st != nil {
-		r.d = st.Doc
+		r.d, r.clock.year = st.Doc, yearOf(st.Published)
 	}
 }
 

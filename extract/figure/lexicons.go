@@ -11,6 +11,7 @@ type lexicons struct {
 	contextLists
 	units                                             *lexicon.Front // of all that unitAt tries
 	directions                                        *lexicon.Front // of up and down
+	says                                              *lexicon.Front // of say and sayThat
 	beforeEnd                                         *lexicon.Front // the last words of signs and codes of currencies
 	modifierEnd                                       *lexicon.Front // the last words of modifiers
 	idiomEnd, idiomRest                               *lexicon.Front // the last words of idioms, and all but the first
@@ -52,6 +53,7 @@ func newLexicons(set *rule.Set) lexicons {
 	}
 	l.units = lexicon.NewFront(l.percent, l.minor, l.name, l.code, l.duration, l.measure, l.measureSign, l.stat, l.sign, l.codeAfter)
 	l.directions = lexicon.NewFront(l.up, l.down)
+	l.says = lexicon.NewFront(l.say, l.sayThat)
 	l.beforeEnd = lexicon.NewFrontOf(lastWord, l.sign, l.code)
 	l.modifierEnd = lexicon.NewFrontOf(lastWord, l.modifier)
 	l.idiomEnd = lexicon.NewFrontOf(lastWord, l.idiom)

@@ -18,15 +18,27 @@ type amount struct {
 func (r *reader) repeatPeriods() {
 	figures := r.st.Figures
 	r.headlinePeriods()
-	clear(r.times)
-	for i := range figures {
-		r.keepAmount(&figures[i])
-	}
-	if len(r.times) == 0 {
-		return
-	}
+	var sought uint64 // the bits of amounts without a time, see amount.bit
 	for i := range figures {
 		if f := &figures[i]; f.Period == "" && f.ChangeRole != "from" {
+			if a, ok := amountOf(f); ok {
+				sought |= a.bit()
+			}
+		}
+	}
+	if sought == 0 {
+		return
+	}
+	clear(r.times)
+	for i := range figures {
+		if f := &figures[i]; f.Period != "" {
+			if a, ok := amountOf(f); ok && sought&a.bit() != 0 {
+				r.keepAmount(a, f.Period)
+			}
+		}
+	}
+	for i := range figures {
+		if f := &figures[i]; len(r.times) > 0 && f.Period == "" && f.ChangeRole != "from" {
 			if a, ok := amountOf(f); ok {
 				f.Period = r.times[a]
 			}
@@ -64,20 +76,16 @@ func sameCount(a, b *fact.Figure) bool {
 
 func equal(a, b fact.Number) bool { return a.Trim(0) == b.Trim(0) }
 
-// keepAmount notes the time of the figure's amount, "" where the article tells
-// of it for several.
-func (r *reader) keepAmount(f *fact.Figure) {
-	a, ok := amountOf(f)
-	if !ok || f.Period == "" {
-		return
-	}
+// keepAmount notes the time of an amount, "" where the article tells of it for
+// several.
+func (r *reader) keepAmount(a amount, period string) {
 	if r.times == nil {
 		r.times = make(map[amount]string)
 	}
-	if old, known := r.times[a]; known && old != f.Period {
+	if old, known := r.times[a]; known && old != period {
 		r.times[a] = ""
 	} else {
-		r.times[a] = f.Period
+		r.times[a] = period
 	}
 }
 
@@ -90,3 +98,6 @@ func amountOf(f *fact.Figure) (amount, bool) {
 	v := fact.Number{Decimal: f.Value.Trim(0)}
 	return amount{v, f.Unit, f.Status}, v.Coef() > 9
 }
+
+// bit returns one of 64 bits, which tells most amounts apart.
+func (a *amount) bit() uint64 { return 1 << (a.value.Coef() * 0x9e3779b97f4a7c15 >> 58) }

@@ -12,7 +12,7 @@ func (r *reader) over(period string) bool {
 	if y == 0 || r.st.Published == "" {
 		return false
 	}
-	py, pm := yearOf(r.st.Published), monthOf(r.st.Published)
+	py, pm := r.clock.year, monthOf(r.st.Published)
 	switch {
 	case len(last) == len("2006-Q1") && last[5] == 'Q':
 		m = 3 * int(last[6]-'0')
@@ -30,12 +30,13 @@ func (r *reader) over(period string) bool {
 // bygone reports whether a figure holds for a year before the last, of which an
 // article tells by the way.
 func (r *reader) bygone(p *item) bool {
-	y := yearOf(r.st.Published)
+	y := r.clock.year
 	return y > 0 && !p.framed && yearOf(p.period[strings.IndexByte(p.period, '/')+1:]) < y-1
 }
 
 // A clock knows the time that the figures of an article hold for.
 type clock struct {
+	year     int    // of publication, 0 where unknown
 	time     string // of the first that holds for one
 	count    int    // how many hold for it
 	mixed    bool   // others hold for another time
@@ -92,9 +93,12 @@ func (r *reader) findLead() {
 	if r.sent >= leadSentences {
 		return
 	}
+	front := r.lex.election.Front()
 	for k := r.first; k < r.last && !r.clock.election; k++ {
-		n, _ := r.lex.election.Longest(r.d, k, r.last)
-		r.clock.election = n > 0
+		if k += front.Next(r.d.Tokens[k:r.last]); k < r.last {
+			n, _ := r.lex.election.Longest(r.d, k, r.last)
+			r.clock.election = n > 0
+		}
 	}
 	if r.clock.lead != "" {
 		return
@@ -140,7 +144,7 @@ func (r *reader) eventDay() string {
 // one is of a year before the last, and neither a bound, the most since 1998,
 // nor that of a base.
 func (r *reader) movedBack() bool {
-	y := yearOf(r.st.Published)
+	y := r.clock.year
 	if k := r.firstDate - 1; y > 0 && k >= 0 {
 		d := &r.st.Dates[k]
 		if d.First < r.d.Sentences[max(0, r.sent-3)].First || d.First > 0 && r.d.Tokens[d.First-1].Lower == hSince {

@@ -78,6 +78,7 @@ var (
 var (
 	comparing    = setOf("than", "against", "versus", "vs", "vs.", "v")
 	withTo       = setOf("with", "to")
+	beforeBase   = setOf("than", "against", "versus", "vs", "vs.", "v", "with", "to", "on", "after", "double", "twice", "triple", "times")
 	opposing     = setOf("than", "from", "against", "versus", "compared", "since", "until")
 	aiming       = setOf("for", "to", "with", "by", "against", "on")
 	comparatives = setOf("higher", "lower", "more", "less", "fewer", "cheaper")
