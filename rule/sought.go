@@ -11,7 +11,7 @@ import (
 // every sentence, those together that it looks for together. The filter notes
 // where they stand in its one pass over the tokens, so that the code need not
 // make its own.
-var sought = [...][]string{{"event_head"}, {"event_unreal"}, {"role"}, {"role", "role_modifier"}}
+var sought = [...][]string{{"event_head"}, {"event_unreal"}, {"role"}, {"role", "role_modifier"}, {"figure_status"}}
 
 // A Sought is a list of words whose places the filter notes. The zero value has
 // none.

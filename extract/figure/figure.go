@@ -20,6 +20,7 @@ type Extractor struct {
 	set        *rule.Set
 	contested  bool // see rule.Set.Contested
 	lex        lexicons
+	firmAt     rule.Sought // where the words stand that tell how firm figures are
 	referWords *refer.Words
 	pool       sync.Pool // of *reader
 }
@@ -27,7 +28,7 @@ type Extractor struct {
 // New compiles the tables that the extractor needs out of the rules. A lexicon
 // that the rules lack counts as empty.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set), referWords: refer.NewWords(set)}
+	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set), firmAt: set.Sought("figure_status"), referWords: refer.NewWords(set)}
 	x.pool.New = func() any { return &reader{Extractor: x} }
 	return x, nil
 }
