@@ -23,6 +23,8 @@ func TestNames(t *testing.T) {
 		{"Hurricane Marta hit Cuba on Friday.", "event_name Hurricane Marta; place Cuba"},
 		{"Foreign Minister Kim Tae-hoon and Aidar Seitkali met. Seitkali called the deal good.",
 			"person Kim Tae-hoon; person Aidar Seitkali; person Seitkali"},
+		{"Council President Helen Marsh resigned. Marsh, 58, gave no reason.", "person Helen Marsh; person Marsh"},
+		{"General Bob Lane left. Lane had been ill.", "person Bob Lane; person Lane"},
 		{"Norwold United beat City 3-1 on Saturday.", "org Norwold United; place City"},
 		{"Vietnamese Prime Minister Nguyen Van Minh met Sheikh Hamdan bin Rashid al-Farsi in Riyadh.",
 			"norp Vietnamese; person Nguyen Van Minh; person Hamdan bin Rashid al-Farsi; place Riyadh"},

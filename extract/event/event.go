@@ -245,8 +245,8 @@ func (r *reading) formOf(rl *rule.Rule, s, first, last int) form {
 		}
 		return nounForm
 	case nounForm, weakForm:
-		if verb && !r.afterVerb(s, first) {
-			return verbForm
+		if verb && !r.afterVerb(s, first) || last == first+1 && first > r.d.Sentences[s].First && r.d.Tokens[first-1].Tag == text.TO {
+			return verbForm // "30 days to appeal"
 		}
 	}
 	return f

@@ -68,7 +68,7 @@ func (r *reading) auxiliaries(s, v int) group {
 		case t.Tag == text.MD || w.will.has(t.Lower) && t.Tag != text.NN:
 			g.modal, g.first = t.Lower, k
 			return g
-		case t.Tag == text.TO || t.Lower == w.to && r.d.Tokens[v].Tag == text.VB:
+		case t.Tag == text.TO || t.Lower == w.to && (r.d.Tokens[v].Tag == text.VB || k == v-1 && s < r.body): // a headline's "to open"
 			g.to, g.first = true, k
 			return g
 		case t.Lemma == w.have && t.Tag != text.NN:
@@ -168,8 +168,8 @@ func (r *reading) mustBeVerb(s, v int) bool {
 	if v == r.d.Sentences[s].First {
 		return false
 	}
-	p := r.d.Tokens[v-1].Tag
-	return p == text.MD || p == text.TO
+	p := &r.d.Tokens[v-1]
+	return p.Tag == text.MD || p.Tag == text.TO || s < r.body && p.Lower == r.x.w.to
 }
 
 // saysThat reports whether "that" follows the verb: it introduces speech.

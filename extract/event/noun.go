@@ -125,7 +125,7 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	anchored = dated || r.putInTime(s, start)
 	status = occurred
 	open := dated && floating(date)
-	if coming || dated && after(date, r.published) || open && last < r.d.Sentences[s].Last && has(w.coming, r.d, last) {
+	if coming || dated && after(date, r.published) || open && last < r.d.Sentences[s].Last && has(w.coming, r.d, last) || r.awaited(s, start) {
 		status = scheduled
 	}
 	v, subject := r.governor(s, start, last)
@@ -221,6 +221,26 @@ func (r *reading) leadsTo(v, start int) bool {
 	}
 	return true
 }
+
+// awaited reports whether the noun phrase at start ends what is still to be: "will
+// serve until an election".
+func (r *reading) awaited(s, start int) bool {
+	first := r.d.Sentences[s].First
+	if start == first || !r.x.w.until.has(r.d.Tokens[start-1].Lower) {
+		return false
+	}
+	for k := start - 2; k >= first && k > start-awaitReach; k-- {
+		if t := &r.d.Tokens[k]; t.Tag == text.MD {
+			return r.x.w.will.has(t.Lower)
+		} else if t.Tag == text.VBD {
+			return false
+		}
+	}
+	return false
+}
+
+// awaitReach is how many tokens before "until" the verb that it ends may begin.
+const awaitReach = 12
 
 // wished reports whether the infinitive at token to is only wished for: "hopes to
 // sign", "asked the firm to sell".

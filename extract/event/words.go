@@ -36,6 +36,7 @@ type words struct {
 	with                                           wordSet // prepositions before who takes part
 	clause                                         wordSet // conjunctions that look like prepositions
 	topic                                          wordSet // prepositions that make a noun what something is about
+	until                                          wordSet // prepositions before the end of something
 	cite                                           wordSet // participles that lead to a cause
 	behind                                         wordSet // prepositions that put a noun into the background
 }
@@ -66,6 +67,7 @@ func (w *words) hash() {
 	w.clause = hashes("as", "while", "because", "although", "though", "if", "whether", "so")
 	w.topic = hashes("on", "about", "over", "into", "against")
 	w.behind = hashes("since", "following", "amid", "despite", "of", "to", "than", "like", "as", "after", "before", "for")
+	w.until = hashes("until", "till")
 	w.cite = hashes("citing", "blaming", "fearing")
 	w.the = hashes("the", "this", "that", "its", "their", "his", "her", "these", "those", "our", "my", "your")
 }

@@ -47,7 +47,7 @@ func (w *reading) eventOf(k, end int, s text.Sentence) int {
 // where there is none.
 func (w *reading) headIn(k, end int) int {
 	for h := end - 1; h >= k; h-- {
-		if w.views[h].class&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) || w.familyFirst(h, k, end) {
+		if w.views[h].class&(orgHead|placeHead|eventHead) == 0 || !w.capital(h) || w.familyName(h, k, end) {
 			continue
 		}
 		if h > k || w.views[h].class&orgOf != 0 && w.mark(h+1, "of") {
@@ -57,9 +57,12 @@ func (w *reading) headIn(k, end int) int {
 	return -1
 }
 
-// familyFirst reports whether the head at h within [k, end) is rather a family
-// name: President Park, Park Jae-won.
-func (w *reading) familyFirst(h, k, end int) bool {
+// familyName reports whether the head at h within [k, end) is rather a family
+// name: President Park, Park Jae-won, Governor Helen Marsh.
+func (w *reading) familyName(h, k, end int) bool {
+	if h-2 >= k && h+1 == end && w.is(h, surname) && w.is(h-1, anyGiven) && w.is(h-2, title) {
+		return true
+	}
 	return w.is(h, chineseSurname) && (h > k && w.is(h-1, title) || h+1 < end && w.views[h+1].class&common == 0)
 }
 

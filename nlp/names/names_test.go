@@ -52,6 +52,7 @@ func TestNames(t *testing.T) {
 		{"She won at the 2018 World Cup.", "event_name 2018 World Cup"},
 		{"Israelis, Turks and the British agreed.", "norp Israelis; norp Turks; norp British"},
 		{"South Korean President Park Jae-won left.", "norp South Korean; person Park Jae-won"},
+		{"General Bob Lane and Council President Helen Marsh met in Rome.", "person Bob Lane; person Helen Marsh; place Rome"},
 		{"Police in Sherpur district searched.", "place Sherpur"},
 		{"Sheikh Hamdan bin Rashid al-Farsi met Abdel Fattah el-Sayed.", "person Hamdan bin Rashid al-Farsi; person Abdel Fattah el-Sayed"},
 		{"Pedro García de la Vega and María José Ruiz Ortega signed.", "person Pedro García de la Vega; person María José Ruiz Ortega"},
