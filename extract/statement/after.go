@@ -29,7 +29,33 @@ func (r *reader) contentAfter(c *cue, last int, where side, other bool) (p phras
 	if !clear && !r.fits(c, p) {
 		return phrase{}, false
 	}
+	if c.form == object || c.form == anything {
+		p = r.withoutMedium(p)
+	}
 	return p, clear
+}
+
+// withoutMedium returns a content that is no clause without how it was said, and
+// without what a semicolon parts from it: "denied any wrongdoing | in a short
+// statement read by his lawyer".
+func (r *reader) withoutMedium(p phrase) phrase {
+	toks := r.doc.Tokens
+	for t := p.first + 1; t+1 < p.last; t++ {
+		switch {
+		case r.at[t] > 0:
+			return p
+		case toks[t].Lower == hashSemicolon:
+			return phrase{p.first, t}
+		case r.isFinite(t):
+			return p
+		case toks[t].Tag != text.IN || !r.starts(t+1):
+			continue
+		}
+		if m := r.baseAfter(t+1, p.last); !m.empty() && r.x.medium.Has(r.doc, m.last-1) {
+			return phrase{p.first, t}
+		}
+	}
+	return p
 }
 
 // fits reports whether words after a cue, without a mark that says so, can be
@@ -55,6 +81,8 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	}
 	return r.isMainClause(p)
 }
+
+var hashSemicolon = text.HashLower(";")
 
 // infinitive reports whether a phrase begins with "to" and a verb: "promised to
 // build homes".

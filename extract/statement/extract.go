@@ -23,6 +23,7 @@ type Extractor struct {
 	words     *refer.Words
 	addressed *lexicon.Lexicon // verbs that name the hearer first: tell
 	document  *lexicon.Lexicon // nouns for what speaks for a body: report
+	medium    *lexicon.Lexicon // nouns for how somebody speaks: "in a statement"
 	role      *lexicon.Lexicon
 	modifier  *lexicon.Lexicon    // words of titles before the role
 	adverb    *lexicon.Lexicon    // words between speaker and verb
@@ -42,7 +43,7 @@ type Extractor struct {
 func New(set *rule.Set) (*Extractor, error) {
 	return &Extractor{
 		words:     refer.NewWords(set),
-		addressed: refer.List(set, "say_to"), document: refer.List(set, "document_noun"),
+		addressed: refer.List(set, "say_to"), document: refer.List(set, "document_noun"), medium: refer.List(set, "speech_medium"),
 		role: refer.List(set, "role"), modifier: refer.List(set, "role_modifier"), adverb: refer.List(set, "say_adverb"), close: refer.List(set, "source_close"),
 		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
 		of: text.HashLower("of"), by: text.HashLower("by"),

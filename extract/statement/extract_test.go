@@ -136,6 +136,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"police", "according to", "At a rally attended by 300 people", false, false}, {"Ana Silva", "said", "the worst was over", false, false}}},
 		{"role behind the name", "Her rival is Ana Silva, a former bank governor who promised to cut taxes.",
 			[]said{{"Ana Silva", "promised", "to cut taxes", false, false}}},
+		{"how it was said", "The bank denied any wrongdoing in a short letter read by its lawyer.",
+			[]said{{"The bank", "denied", "any wrongdoing", false, false}}},
 		{"according to, last", "Three men fled, according to a source close to the talks.",
 			[]said{{"a source close to the talks", "according to", "Three men fled", false, false}}},
 		{"data of a body", "Prices fell by 2%, according to data compiled by Kestrel Bank.",
