@@ -1,6 +1,10 @@
 package lexicon
 
-import "lede/text"
+import (
+	"math/bits"
+
+	"lede/text"
+)
 
 // A Front tells at which tokens a phrase of any of some lexicons may begin,
 // so that a reader that asks several of them at every token asks once at most.
@@ -56,6 +60,11 @@ func (f *Front) add(m Mode, h uint64) {
 
 // has reports whether there are phrases of the mode.
 func (f *Front) has(m Mode) bool { return f.modes>>m&1 != 0 }
+
+// only returns the mode of the phrases where all are of one, as mostly.
+func (f *Front) only() (m Mode, ok bool) {
+	return Mode(bits.TrailingZeros8(f.modes)), f.modes&(f.modes-1) == 0
+}
 
 // May reports whether a phrase may begin with the token: never no where one
 // does.

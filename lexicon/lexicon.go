@@ -92,6 +92,9 @@ func (x *Lexicon) Longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 
 func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 	toks := d.Tokens[tok:min(limit, len(d.Tokens))]
+	if m, ok := x.front.only(); ok {
+		return x.entry(x.trie.longest(toks, m))
+	}
 	for _, m := range byRank {
 		if !x.front.has(m) {
 			continue
@@ -101,6 +104,13 @@ func (x *Lexicon) longest(d *text.Document, tok, limit int) (n int, e *Entry) {
 		}
 	}
 	return n, e
+}
+
+func (x *Lexicon) entry(n int, i int32) (int, *Entry) {
+	if n == 0 {
+		return 0, nil
+	}
+	return n, &x.entries[i]
 }
 
 // Has reports whether token tok alone is an entry.
