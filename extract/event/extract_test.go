@@ -92,6 +92,8 @@ func TestEvents(t *testing.T) {
 		{"infinitive of a noun", "The court gave the ministry 30 days to appeal.", nil},
 		{"a headline's future", "Halvorsen to open first shop in Lima\n\nThe firm Halvorsen said on Monday that it would open a shop in Lima next year.",
 			[]happened{{"launch", "open", "2025", "Lima", "scheduled"}}},
+		{"what is always so", "A fire killed nine in Lima in April 2013, but fires remain common.",
+			[]happened{{"accident", "fire", "2013-04", "Lima", "occurred"}}},
 		{"cause", "The bank warned on Monday of losses, citing a drought that has left rivers dry.",
 			[]happened{{"disaster", "drought", "", "", "occurred"}}},
 		{"denied", "The minister denied that he had resigned.", []happened{{"departure", "resigned", "", "", "denied"}}},

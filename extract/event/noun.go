@@ -40,10 +40,17 @@ func (r *reading) noun(s, first, last int, weak bool) (string, bool) {
 		return "", false
 	}
 	bare := start == first && head.Tag == text.NNS && s >= r.body
-	if bare && !anchored {
+	if bare && (!anchored || r.lasting(s, start, last)) {
 		return "", false // "earthquakes are common"
 	}
 	return status, true
+}
+
+// lasting reports whether a verb in the present tells of the noun phrase at
+// [start, last), its subject, what is always so.
+func (r *reading) lasting(s, start, last int) bool {
+	v, subject := r.governor(s, start, last)
+	return subject && r.d.Tokens[v].Tag == text.VBP && !r.dateAfter(s, v)
 }
 
 // nominal reports whether one word is used as a noun and is no part of a name.
@@ -182,7 +189,7 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 func (r *reading) kept(s, v, start int, subject bool) string {
 	w := &r.x.w
 	if subject {
-		if has(w.averted, r.d, v) {
+		if r.auxiliaries(s, v).be && has(w.averted, r.d, v) {
 			return hoped
 		}
 		return occurred
@@ -191,7 +198,7 @@ func (r *reading) kept(s, v, start int, subject bool) string {
 		return occurred
 	}
 	switch {
-	case has(w.averted, r.d, v), has(w.wish, r.d, v):
+	case has(w.averted, r.d, v):
 		return hoped
 	case has(w.deny, r.d, v) && !r.auxiliaries(s, v).not:
 		return denied

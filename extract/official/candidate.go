@@ -161,8 +161,10 @@ func (r *reader) titleAt(first, last int) (title, bool) {
 	return t, true
 }
 
-// titleText returns the words of a title, white space made single.
+// titleText returns the words of a title, white space made single, without the
+// rank that may stand behind it.
 func (r *reader) titleText(first, last int) string {
+	last = r.beforeRank(first, last)
 	return strings.Join(strings.Fields(r.doc.Words(first, last)), " ")
 }
 

@@ -1,11 +1,32 @@
 package official
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
 
 // isRank reports whether a title is nothing but a military or church rank.
 func (r *reader) isRank(t title) bool {
 	n, _ := r.x.rank.Longest(r.doc, t.first, t.last)
 	return n == t.last-t.first
+}
+
+// beforeRank returns the end of the title [first, last) without an abbreviated
+// rank between it and the name: "police chief | Col. Ana Silva".
+func (r *reader) beforeRank(first, last int) int {
+	if n, _ := r.x.rank.Longest(r.doc, first, last); n == last-first {
+		return last
+	}
+	for k := first + 1; k < last; k++ {
+		if !strings.HasSuffix(r.doc.Word(k), ".") {
+			continue
+		}
+		if n, _ := r.x.rank.Longest(r.doc, k, last); n == last-k {
+			return k
+		}
+	}
+	return last
 }
 
 // maxAside is how many words may stand between a name and the role that an

@@ -48,7 +48,7 @@ func (r *reader) withoutMedium(p phrase) phrase {
 			return phrase{p.first, t}
 		case r.isFinite(t):
 			return p
-		case toks[t].Tag != text.IN || !r.starts(t+1):
+		case !r.x.through[toks[t].Lower] || !r.starts(t+1):
 			continue
 		}
 		if m := r.baseAfter(t+1, p.last); !m.empty() && r.x.medium.Has(r.doc, m.last-1) {

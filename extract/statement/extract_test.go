@@ -138,6 +138,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"Ana Silva", "promised", "to cut taxes", false, false}}},
 		{"how it was said", "The bank denied any wrongdoing in a short letter read by its lawyer.",
 			[]said{{"The bank", "denied", "any wrongdoing", false, false}}},
+		{"one of several", "The plant made shirts for many shops, including Nordvik Retail, which said it was shocked.",
+			[]said{{"Nordvik Retail", "said", "it was shocked", false, false}}},
 		{"according to, last", "Three men fled, according to a source close to the talks.",
 			[]said{{"a source close to the talks", "according to", "Three men fled", false, false}}},
 		{"data of a body", "Prices fell by 2%, according to data compiled by Kestrel Bank.",

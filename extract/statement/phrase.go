@@ -27,11 +27,15 @@ func (r *reader) inPhrase(t int) bool {
 	}
 	tok := &r.doc.Tokens[t]
 	switch tok.Tag {
-	case text.CD, text.POS, text.HYPH, text.VBN, text.Currency, text.VBG:
+	case text.CD, text.POS, text.HYPH, text.VBN, text.Currency:
 		return true
+	case text.VBG:
+		return tok.Lower != hashIncluding
 	}
 	return tok.Tag.Noun() || tok.Tag.Adjective() || r.guide.Named(t) != nil
 }
+
+var hashIncluding = text.HashLower("including")
 
 // starts reports whether token t can only begin a noun phrase.
 func (r *reader) starts(t int) bool {

@@ -199,11 +199,24 @@ func (w *reading) collect(first int, tags []uint8) {
 			end = w.withoutOffice(first+start, end)
 		}
 		begin := first + start
+		if l == text.Person && w.joinedByAmpersand(begin, end) {
+			l = text.Org // Harcombe & Lyle
+		}
 		if l == text.Person {
 			begin = w.withoutTitle(begin, end)
 		}
 		w.add(begin, end, l, byModel)
 	}
+}
+
+// joinedByAmpersand reports whether "&" stands within the name [first, last).
+func (w *reading) joinedByAmpersand(first, last int) bool {
+	for i := first + 1; i < last-1; i++ {
+		if w.mark(i, "&") {
+			return true
+		}
+	}
+	return false
 }
 
 // runs finds the runs of capitalised words and reads each.
