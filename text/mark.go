@@ -1,5 +1,7 @@
 package text
 
+import "slices"
+
 // A Label names a kind of span, as rules write it in braces: {person}.
 type Label uint8
 
@@ -50,12 +52,19 @@ type Mark struct {
 
 // AddMark records a found span.
 func (d *Document) AddMark(m Mark) {
-	for len(d.markHead) < len(d.Tokens) {
-		d.markHead = append(d.markHead, 0)
+	if len(d.markHead) < len(d.Tokens) {
+		d.growHeads()
 	}
 	m.next = d.markHead[m.First]
 	d.marks = append(d.marks, m)
 	d.markHead[m.First] = int32(len(d.marks))
+}
+
+// growHeads gives every token its place in markHead.
+func (d *Document) growHeads() {
+	n := len(d.markHead)
+	d.markHead = slices.Grow(d.markHead, len(d.Tokens)-n)[:len(d.Tokens)]
+	clear(d.markHead[n:])
 }
 
 // MarkAt returns the longest mark with the label that begins at token i.
