@@ -117,10 +117,10 @@ func precision(e *timex.Expr) timex.Unit {
 
 // The TIMEX3 types.
 const (
-	date     = "DATE"
-	clock    = "TIME"
-	duration = "DURATION"
-	set      = "SET"
+	date     = timex.TypeDate
+	clock    = timex.TypeTime
+	duration = timex.TypeDuration
+	set      = timex.TypeSet
 )
 
 // monthFirst reads dates that begin with a month: "July 16, 2021", "May 2022",

@@ -219,7 +219,7 @@ func (r *reader) clockFound(i, end, h, m, s int, rule ruleName) found {
 	if r.is(end, wInAt) {
 		k := r.word(end+1, wThe)
 		if w := r.at(k).word; w.class&isPart != 0 && h <= 12 {
-			if (w.part == "AF" || w.part == "EV" || w.part == "NI" && h > 5) && h < 12 {
+			if (w.part == timex.Afternoon || w.part == timex.Evening || w.part == timex.Night && h > 5) && h < 12 {
 				t.Hour += 12
 			}
 			bare = false
@@ -228,9 +228,7 @@ func (r *reader) clockFound(i, end, h, m, s int, rule ruleName) found {
 	}
 	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, wsLocal)) || v != "" && r.at(end).capital && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
 		end = e
-		if v == "Z" {
-			t.Zone = v
-		}
+		t.UTC = v == "Z"
 	}
 	return r.found(i, end, &timex.Expr{Type: clock, Time: t, Bare: bare}, rule)
 }

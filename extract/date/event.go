@@ -31,13 +31,13 @@ func (r *reader) afterEvent(i, j int, u timex.Unit) found {
 	}
 	e := timex.Expr{Type: date, Form: timex.Relative, Anchor: timex.FromExpr, Of: of.e, N: n, Unit: u, Prec: u}
 	if u == timex.Part { // "the night before the match"
-		e.Type, e.Unit, e.Prec, e.Time = clock, timex.DayUnit, timex.NoUnit, timex.Time{Unit: timex.Part, Part: "NI"}
+		e.Type, e.Unit, e.Prec, e.Time = clock, timex.DayUnit, timex.NoUnit, timex.Time{Unit: timex.Part, Part: timex.Night}
 	}
 	return r.found(i, of.b, &e, ruleCounted)
 }
 
 // partAfterEvent reads "the morning after the vote".
-func (r *reader) partAfterEvent(i int, part string) found {
+func (r *reader) partAfterEvent(i int, part timex.Code) found {
 	n := 1
 	if r.is(i+1, wBefore) {
 		n = -1

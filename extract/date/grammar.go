@@ -183,7 +183,7 @@ func (r *reader) dated(i int) found {
 	return h
 }
 
-func (r *reader) partOfDay(i, end int, part string) found {
+func (r *reader) partOfDay(i, end int, part timex.Code) found {
 	h := r.found(i, end, &timex.Expr{Type: clock, Time: timex.Time{Unit: timex.Part, Part: part}}, rulePartOfDay)
 	if w := r.at(i).word; w.class&isPart != 0 {
 		h.e.Mod = w.mod
@@ -200,7 +200,7 @@ func (r *reader) partOfDay(i, end int, part string) found {
 // "mid-afternoon", "early morning", "in daytime".
 func (r *reader) barePart(i int) found {
 	if r.is(i, wOvernight) && !r.tag(i+1).Noun() {
-		return r.partOfDay(i, i+1, "NI")
+		return r.partOfDay(i, i+1, timex.Night)
 	}
 	w := r.at(i).word
 	if w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, wNight) {
@@ -256,7 +256,8 @@ func (r *reader) deictic(i int) found {
 		e.N = -int(v[1] - '0')
 	}
 	if k := len(v) - 3; k > 0 && v[k] == ' ' {
-		e.Type, e.Time = clock, timex.Time{Unit: timex.Part, Part: v[k+1:]}
+		e.Type, e.Time.Unit = clock, timex.Part
+		e.Time.Part, _ = timex.ParseCode(v[k+1:])
 	}
 	return r.found(i, j, &e, ruleDeictic)
 }

@@ -38,10 +38,11 @@ func (t *builder) lists() []list {
 		}
 	}
 	part := func(c class) func(p, v string) error {
-		return func(p, v string) error {
+		return func(p, v string) (err error) {
 			w := t.word(p, c)
-			w.part, w.mod, _ = strings.Cut(v, " ")
-			return nil
+			v, w.mod, _ = strings.Cut(v, " ")
+			w.part, err = code(v)
+			return err
 		}
 	}
 	mod := func(c class) func(p, v string) error {
@@ -58,7 +59,7 @@ func (t *builder) lists() []list {
 	return []list{
 		{"month", func(p, v string) (err error) { w := t.word(p, isMonth); w.month, err = number(v, 12); return }},
 		{"weekday", weekday(isWeekday)}, {"weekdays", weekday(isWeekdays)},
-		{"season", func(p, v string) error { t.word(p, isSeason).season = v; return nil }},
+		{"season", func(p, v string) (err error) { t.word(p, isSeason).season, err = code(v); return }},
 		{"time_unit", unit(isUnit)}, {"time_units", unit(isUnits)},
 		{"day_part", part(isPart)}, {"day_parts", part(isParts)},
 		{"clock_name", t.addClock}, {"date_shift", t.addShift},
@@ -68,6 +69,15 @@ func (t *builder) lists() []list {
 		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
 		{"date_range", phrases(rangeOpener)}, {"date_bound", phrases(boundOpener)}, {"date_bound_end", phrases(boundCloser)},
 	}
+}
+
+// code returns the code of a season or a part of the day.
+func code(v string) (timex.Code, error) {
+	c, ok := timex.ParseCode(v)
+	if !ok {
+		return 0, fmt.Errorf("%q is no code of two letters", v)
+	}
+	return c, nil
 }
 
 func (t *builder) addClock(p, v string) error {

@@ -239,7 +239,7 @@ func (r *reader) clockColon(i int) found {
 func (r *reader) onDay(h, c found) found {
 	t := c.e.Time
 	part := h.e.Time.Part
-	if (part == "EV" || part == "NI" && t.Hour > 4 || part == "AF") && t.Hour < 12 && t.Hour > 0 && c.e.Bare {
+	if (part == timex.Evening || part == timex.Night && t.Hour > 4 || part == timex.Afternoon) && t.Hour < 12 && t.Hour > 0 && c.e.Bare {
 		t.Hour += 12
 	}
 	day := h.e
@@ -258,7 +258,7 @@ func (r *reader) onDay(h, c found) found {
 // clockEvery adds how often a clock time comes: "3 p.m. each day".
 func (r *reader) clockEvery(c found) found {
 	h := r.repeated(c.b)
-	if h.e == nil || h.e.Type != set || h.e.Value != "P1D" || h.e.Freq != "" {
+	if h.e == nil || h.e.Type != set || h.e.Value != "P1D" || h.e.Times != 0 {
 		return c
 	}
 	return r.literal(c.a, h.b, &timex.Expr{Type: set, Value: c.e.Time.String(), Quant: h.e.Quant}, ruleEvery)

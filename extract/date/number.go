@@ -120,12 +120,12 @@ func (r *reader) wordEnds(i int) bool {
 }
 
 // cardinal reads a whole or decimal number, in digits or words.
-func (r *reader) cardinal(i int) (milli int64, end int) {
+func (r *reader) cardinal(i int) (milli int32, end int) {
 	if !r.at(i).counts {
 		return 0, i
 	}
 	if f := r.figure(i); f.end > 0 && !f.ordinal {
-		return int64(f.milli), int(f.end)
+		return f.milli, int(f.end)
 	}
 	return 0, i
 }
@@ -164,7 +164,7 @@ func (r *reader) small(i, lo, hi int) (n, end int) {
 		return int(it.num), i + 1
 	}
 	milli, end := r.cardinal(i)
-	if end == i || milli%1000 != 0 || milli < int64(lo)*1000 || milli > int64(hi)*1000 {
+	if end == i || milli%1000 != 0 || int(milli) < lo*1000 || int(milli) > hi*1000 {
 		return 0, i
 	}
 	return int(milli / 1000), end

@@ -92,7 +92,7 @@ func (r *reader) isoClock(h found) found {
 	h.e.Time.Year, h.e.Time.Month, h.e.Time.Day = day.Year, day.Month, day.Day
 	h.e.Type, h.b = clock, t.b
 	if r.is(h.b, wZ) && r.glued(h.b) {
-		h.e.Time.Zone = "Z"
+		h.e.Time.UTC = true
 		h.b++
 	}
 	return h

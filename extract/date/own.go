@@ -27,7 +27,7 @@ func (w *worker) emitOwn(s *sentence, m *rule.Match) {
 		return
 	}
 	if d.Type == "" {
-		d.Type = typeOf(d.Value)
+		d.Type = typeOf(d.Value).String()
 	}
 	if t, ok := timex.ParseTime(d.Value); ok && d.Begin == "" && d.EndDate == "" && t.String() == d.Value {
 		if first, last, ok := w.calendar.Bounds(t); ok {
@@ -45,7 +45,7 @@ func (w *worker) readIn(s *sentence, m *rule.Match, d *fact.Date) {
 		if v := w.values[i]; m.First <= first && last <= m.Last {
 			d.Value, d.Begin, d.EndDate = v.Value, v.Begin, v.End
 			if d.Type == "" {
-				d.Type = v.Type
+				d.Type = v.Type.String()
 			}
 			return
 		}
@@ -53,7 +53,7 @@ func (w *worker) readIn(s *sentence, m *rule.Match, d *fact.Date) {
 }
 
 // typeOf returns the type of a TIMEX3 value by its form.
-func typeOf(v string) string {
+func typeOf(v string) timex.Type {
 	switch {
 	case strings.HasPrefix(v, "P") && !strings.HasSuffix(v, "_REF"):
 		return duration

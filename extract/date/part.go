@@ -124,7 +124,7 @@ func (r *reader) nthIn(i, of, n, count int, u timex.Unit, weekday int8) found {
 	if h.e == nil || h.e.Type != date || precision(h.e) <= u {
 		return found{}
 	}
-	e := timex.Expr{Type: date, Form: timex.Nth, N: n, Count: count, Unit: u, In: h.e, Time: timex.Time{Weekday: weekday}}
+	e := timex.Expr{Type: date, Form: timex.Nth, N: n, Count: int8(count), Unit: u, In: h.e, Time: timex.Time{Weekday: weekday}}
 	return r.found(i, h.b, &e, ruleNth)
 }
 
@@ -168,7 +168,7 @@ func (r *reader) holiday(i int) found {
 	if j == i {
 		return found{}
 	}
-	e := timex.Expr{Type: date, Form: timex.Feast, Feast: spec}
+	e := timex.Expr{Type: date, Form: timex.Feast, Value: spec}
 	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 || r.is(j, wIslandIslands) && r.at(j).capital {
 		return found{}
 	}

@@ -223,7 +223,7 @@ func (r *reader) sharedEnds(i int) (h, g found, ok bool) {
 	milli, e := r.cardinal(i)
 	if e == i || milli%1000 != 0 && r.at(i).kind != number {
 		if n, e2 := r.dayNumber(i); e2 > i {
-			milli, e = int64(n)*1000, e2
+			milli, e = int32(n)*1000, e2
 		} else {
 			return
 		}

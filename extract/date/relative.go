@@ -127,7 +127,7 @@ func (r *reader) nightShift(i, j int, s shift) found {
 	if s == shiftNext && r.is(i-1, wThe) {
 		anchor = timex.FromStory
 	}
-	return r.found(i, j+1, &timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: "NI"}}, rulePartOfDay)
+	return r.found(i, j+1, &timex.Expr{Type: clock, Form: timex.Relative, Anchor: anchor, N: n, Unit: timex.DayUnit, Time: timex.Time{Unit: timex.Part, Part: timex.Night}}, rulePartOfDay)
 }
 
 var shiftDirs = [...]timex.Dir{

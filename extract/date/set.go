@@ -1,10 +1,6 @@
 package date
 
-import (
-	"strconv"
-
-	"lede/extract/timex"
-)
+import "lede/extract/timex"
 
 // repeated reads how often something happens: "every Tuesday", "each year",
 // "twice a month", "daily", "Sundays", "every other week".
@@ -24,7 +20,7 @@ func (r *reader) repeated(i int) found {
 	if n, j := r.times(i); n > 0 && r.is(j, wsPer) {
 		k := j + 1
 		if r.has(k, isUnit) {
-			return r.literal(i, k+1, &timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Freq: strconv.Itoa(n) + "X"}, ruleTimes)
+			return r.literal(i, k+1, &timex.Expr{Type: set, Value: timex.Whole(1).Duration(r.at(k).word.unit), Times: int8(n)}, ruleTimes)
 		}
 	}
 	if h := r.nthWeekdays(i); h.e != nil {
@@ -55,13 +51,13 @@ func (r *reader) times(i int) (n, end int) {
 // every reads what follows "every" and "each".
 func (r *reader) every(i int) found {
 	n, j := 1, i+1
-	e := timex.Expr{Type: set, Quant: "EVERY"}
+	e := timex.Expr{Type: set, Quant: timex.Every}
 	if r.is(i, wEach) {
-		e.Quant = "EACH"
+		e.Quant = timex.Each
 	}
 	if r.is(j, wOtherSecond) {
 		n, j = 2, j+1
-		e.Quant = "EVERY OTHER"
+		e.Quant = timex.EveryOther
 	} else if c, k := r.small(j, 1, 99); k > j {
 		n, j = c, k
 	} else if c, k := r.ordinal(j); k > j && r.has(k, isUnit) {
@@ -103,7 +99,7 @@ func (r *reader) every(i int) found {
 	case r.has(j, isSeason):
 		e.Value = timex.Time{Unit: timex.Season, Season: w.season}.String()
 	case r.has(j, isPart):
-		e.Value = "XXXX-XX-XXT" + w.part
+		e.Value = "XXXX-XX-XXT" + w.part.String()
 	default:
 		return r.everyMore(i, j, n, &e)
 	}

@@ -86,7 +86,13 @@ func (w *worker) emit(sentence int, f *member, v *timex.Value) {
 	d := &st.Dates[f.index]
 	d.Kind, d.Rule, d.Sentence = fact.KindDate, w.writes(f.rule), sentence
 	d.Start, d.End, d.Text = start, end, st.Doc.Text[start:end]
-	d.Type, d.Value, d.Mod, d.Freq, d.Quant, d.Begin, d.EndDate = v.Type, v.Value, v.Mod, v.Freq, v.Quant, v.Begin, v.End
+	d.Type, d.Value, d.Mod, d.Begin, d.EndDate = v.Type.String(), v.Value, v.Mod, v.Begin, v.End
+	if v.Type == set {
+		d.Quant = v.Quant.String()
+		if v.Times > 0 {
+			d.Freq = strconv.Itoa(int(v.Times)) + "X"
+		}
+	}
 	d.First, d.Last = r.tokens(&f.found)
 	if a < f.a {
 		d.Opener = utf8.RuneCountInString(st.Doc.Text[start:r.row[f.a].start])

@@ -83,8 +83,8 @@ type word struct {
 
 // A detail is what is less often asked of a word.
 type detail struct {
-	season  string
-	part    string
+	season  timex.Code
+	part    timex.Code
 	mod     string
 	decade  int16    // its first year
 	phrases []phrase // longest first

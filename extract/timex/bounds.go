@@ -2,15 +2,15 @@ package timex
 
 // seasonMonth holds the month that each season of the northern hemisphere
 // begins with; its winter ends in the next year.
-func seasonMonth(s string) int {
+func seasonMonth(s Code) int {
 	switch s {
-	case "SP":
+	case Spring:
 		return 3
-	case "SU":
+	case Summer:
 		return 6
-	case "FA":
+	case Autumn:
 		return 9
-	case "WI":
+	case Winter:
 		return 12
 	}
 	return 0
@@ -112,7 +112,7 @@ func Covering(d Day, u Unit) Time {
 	case Half:
 		t.Half = int8((m + 5) / 6)
 	case Season:
-		t.Season = [...]string{"SP", "SU", "FA", "WI"}[(m+9)%12/3]
+		t.Season = [...]Code{Spring, Summer, Autumn, Winter}[(m+9)%12/3]
 		if m <= 2 {
 			t.Year--
 		}

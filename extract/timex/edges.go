@@ -88,15 +88,15 @@ func (r *Resolver) ofYear(e *Expr, v *Value) {
 
 // run resolves "the first two weeks of May": a duration with both its ends.
 func (r *Resolver) run(e *Expr, tense Tense, v *Value) {
-	v.Type, v.Value = "DURATION", Whole(e.Count).Duration(e.Unit)
+	v.Type, v.Value = TypeDuration, Whole(int(e.Count)).Duration(e.Unit)
 	one := *e
 	one.Count = 0
 	first := r.time(&one, tense)
 	last := first
 	if e.N > 0 {
-		last = first.Shift(e.Count-1, e.Unit)
+		last = first.Shift(int(e.Count)-1, e.Unit)
 	} else {
-		first = first.Shift(1-e.Count, e.Unit)
+		first = first.Shift(1-int(e.Count), e.Unit)
 	}
 	a, _, okA := r.Bounds(first)
 	_, b, okB := r.Bounds(last)

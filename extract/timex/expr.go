@@ -50,34 +50,61 @@ const (
 	FutureTense
 )
 
+// A Type is one of the TIMEX3 types.
+type Type uint8
+
+// The types.
+const (
+	TypeDate Type = iota
+	TypeTime
+	TypeDuration
+	TypeSet
+)
+
+// String returns the type as TIMEX3 has it.
+func (t Type) String() string { return [...]string{"DATE", "TIME", "DURATION", "SET"}[t] }
+
+// A Quant is the quantifier of a set.
+type Quant uint8
+
+// The quantifiers.
+const (
+	NoQuant Quant = iota
+	Every
+	Each
+	EveryOther
+)
+
+// String returns the quantifier as TIMEX3 has it, "" for none.
+func (q Quant) String() string { return [...]string{"", "EVERY", "EACH", "EVERY OTHER"}[q] }
+
 // An Expr is what a temporal expression says, before its context is known.
 type Expr struct {
-	Type    string // DATE, TIME, DURATION or SET
+	Type    Type
 	Form    Form
-	Time    Time   // Absolute; the part or clock time that goes with another form's day
 	Dir     Dir    // Absolute and Feast without a year
 	Anchor  Anchor // Relative
-	N       int    // Relative: units to move by; Nth: which one, below 0 from the end
-	Count   int    // Nth: how many units in a row, 0 for one
 	Unit    Unit   // of N or Amount
 	Prec    Unit   // Relative: precision of the value, NoUnit for Unit
+	Count   int8   // Nth: how many units in a row, 0 for one
+	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now, 2 for one that does in the future tense
 	Keep    bool   // Relative: take over the precision of the date last told
 	Far     bool   // Relative with Keep: that date may have been told long before
-	In      *Expr  // Absolute, Nth, Feast: the larger period; for clock times the day
-	Of      *Expr  // Relative: what it counts from
-	Amount  Amount // Length
-	OfYear  bool   // Length: from the beginning of the year ("the first nine months")
 	Current bool   // Relative: the period last told stands, where it has the unit
 	Over    bool   // Relative with Current: only where it has ended by the publication date
 	ToDate  bool   // Relative: only up to the publication date
-	Edge    int8   // Length: -1 for one that ends now, 1 for one that begins now, 2 for one that does in the future tense
-	Value   string // Literal
-	Feast   string // Feast: see ParseFeast
+	OfYear  bool   // Length: from the beginning of the year ("the first nine months")
 	Story   bool   // Length: its edge is the date last told
+	Bare    bool   // a clock time without a.m. or p.m.: "at 8"
+	Quant   Quant  // of a set
+	Times   int8   // of a set: how often in its time ("twice a week"), 0 where it doesn't say
+	Time    Time   // Absolute; the part or clock time that goes with another form's day
+	Amount  Amount // Length
+	N       int    // Relative: units to move by; Nth: which one, below 0 from the end
+	In      *Expr  // Absolute, Nth, Feast: the larger period; for clock times the day
+	Of      *Expr  // Relative: what it counts from
+	Value   string // Literal: the value; Feast: the day, see CheckFeast
 	Mod     string
-	Freq    string
-	Quant   string
-	Bare    bool // a clock time without a.m. or p.m.: "at 8"
 }
 
 // The modifiers of TIMEX3.
@@ -91,8 +118,11 @@ const (
 // A Value is a temporal expression's meaning as records have it. Begin and End
 // are ISO 8601 days, empty where the value does not fix them.
 type Value struct {
-	Type, Value, Mod, Freq, Quant, Begin, End string
-
-	Time  Time // the time itself, where Known
+	Type  Type
+	Quant Quant
+	Times int8 // of a set, 0 where it doesn't say
 	Known bool
+	Time  Time // the time itself, where Known
+
+	Value, Mod, Begin, End string
 }

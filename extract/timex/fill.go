@@ -84,7 +84,7 @@ func (r *Resolver) fillBeside(t Time, dir Dir) (Time, bool) {
 			return within(t, DayTime(first+gap)), true
 		}
 		return DayTime(first + gap), true
-	case t.Month == 0 && t.Season == "" && t.Quarter == 0 && t.Half == 0:
+	case t.Month == 0 && t.Season == 0 && t.Quarter == 0 && t.Half == 0:
 		return t, false
 	case dir == Same:
 		t.Year = told.Year

@@ -45,14 +45,14 @@ func (t Time) before(d Day) bool {
 func (r *Resolver) feastTime(e *Expr, tense Tense) Time {
 	if e.In != nil {
 		outer := r.time(e.In, tense)
-		if t, _, ok := feast(e.Feast, int(outer.Year)); ok {
+		if t, _, ok := feast(e.Value, int(outer.Year)); ok {
 			return weekendOf(t, e)
 		}
 		return Time{Unit: DayUnit, Year: outer.Year}
 	}
 	ref, ok := r.docDay()
 	if !ok {
-		t, fixed, ok := feast(e.Feast, 2024)
+		t, fixed, ok := feast(e.Value, 2024)
 		if ok && fixed {
 			t.Year = 0
 			return t
@@ -62,7 +62,7 @@ func (r *Resolver) feastTime(e *Expr, tense Tense) Time {
 	y, _, _ := ref.Date()
 	var near [3]Time
 	for i := range near {
-		near[i], _, _ = feast(e.Feast, y-1+i)
+		near[i], _, _ = feast(e.Value, y-1+i)
 	}
 	if t, ok := choose(near[:], ref, e.Dir, tense); ok {
 		return weekendOf(t, e)

@@ -47,5 +47,11 @@ func (p *pool) time(t Time) string {
 	return p.keep(t.append(buf[:0]))
 }
 
+// duration returns the TIMEX3 value of an amount of a unit.
+func (p *pool) duration(a Amount, u Unit) string {
+	var buf [24]byte
+	return p.keep(a.append(buf[:0], u))
+}
+
 // ISO returns the day as ISO 8601 writes it.
 func (d Day) ISO() string { return DayTime(d).String() }

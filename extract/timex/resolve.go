@@ -52,13 +52,13 @@ func (r *Resolver) docDay() (Day, bool) { return r.day, r.known }
 
 // Resolve returns the value of an expression under the tense of its verb.
 func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
-	v := Value{Type: e.Type, Mod: e.Mod, Freq: e.Freq, Quant: e.Quant}
+	v := Value{Type: e.Type, Mod: e.Mod, Times: e.Times, Quant: e.Quant}
 	switch e.Form {
 	case Literal:
 		v.Value = e.Value
 		return v
 	case Length:
-		v.Value = e.Amount.Duration(e.Unit)
+		v.Value = r.pool.duration(e.Amount, e.Unit)
 		r.edges(e, tense, &v)
 		return v
 	}
@@ -254,7 +254,7 @@ func moveClock(anchor Time, n int, u Unit) Time {
 		return unknown
 	}
 	day := anchor.Shift(n/perDay(u), DayUnit)
-	day.Unit, day.Hour, day.Part = u, noClock, ""
+	day.Unit, day.Hour, day.Part = u, noClock, 0
 	return day
 }
 

@@ -8,21 +8,21 @@ import (
 // A Time is a calendar time of some precision. Parts that are zero are
 // unknown or, below the precision, not meant.
 type Time struct {
-	Unit    Unit   // the precision
-	Year    int16  // below 0 is BC; of a decade, century or millennium its first year
-	Month   int8   // 1 to 12
-	Day     int8   // 1 to 31
-	Quarter int8   // 1 to 4
-	Half    int8   // 1 or 2
-	Week    int8   // ISO 8601, 1 to 53; Year is then the week's year
-	Weekday int8   // 1 Monday to 7 Sunday, where the day itself is not known
-	Season  string // SP, SU, FA, WI
-	Part    string // MO, AF, EV, NI, DT
-	Hour    int8   // of a clock time; noClock where it is not known
+	Unit    Unit  // the precision
+	Fiscal  bool  // a fiscal year or part of one
+	Year    int16 // below 0 is BC; of a decade, century or millennium its first year
+	Month   int8  // 1 to 12
+	Day     int8  // 1 to 31
+	Quarter int8  // 1 to 4
+	Half    int8  // 1 or 2
+	Week    int8  // ISO 8601, 1 to 53; Year is then the week's year
+	Weekday int8  // 1 Monday to 7 Sunday, where the day itself is not known
+	Season  Code
+	Part    Code // of the day
+	Hour    int8 // of a clock time; noClock where it is not known
 	Minute  int8
 	Second  int8
-	Zone    string // Z for times given in GMT or UTC
-	Fiscal  bool   // a fiscal year or part of one
+	UTC     bool // the clock time is given in GMT or UTC
 }
 
 // noClock is the hour of a clock time that is not known, with the minute.
@@ -73,7 +73,7 @@ func ParseTime(s string) (Time, bool) {
 			if mi, rest, okM := digits(rest[1:], 2); okM && h < 24 && mi < 60 {
 				t.Hour, t.Minute, t.Unit = int8(h), int8(mi), Minute
 				if strings.HasSuffix(rest, "Z") {
-					t.Zone = "Z"
+					t.UTC = true
 				}
 			}
 		}
@@ -134,7 +134,7 @@ func (t Time) append(b []byte) []byte {
 		b = append(t.appendYear(b), "-H"...)
 		b = pad(b, int(t.Half), 1)
 	case t.Unit == Season:
-		b = append(append(t.appendYear(b), '-'), t.Season...)
+		b = t.Season.append(append(t.appendYear(b), '-'))
 	case t.Unit >= Decade:
 		b = t.appendYear(b)
 		b = b[:len(b)-int(t.Unit-Decade)-1]
@@ -171,7 +171,7 @@ func (t Time) appendDay(b []byte) []byte {
 func (t Time) appendClock(b []byte) []byte {
 	b = append(b, 'T')
 	if t.Unit == Part {
-		return append(b, t.Part...)
+		return t.Part.append(b)
 	}
 	if t.Hour == noClock {
 		return append(b, "XX:XX"...)
@@ -181,7 +181,10 @@ func (t Time) appendClock(b []byte) []byte {
 	if t.Unit == Second {
 		b = pad0(append(b, ':'), int(t.Second))
 	}
-	return append(b, t.Zone...)
+	if t.UTC {
+		b = append(b, 'Z')
+	}
+	return b
 }
 
 // pad appends v in n digits, X where v is 0.

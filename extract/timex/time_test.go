@@ -84,7 +84,7 @@ func TestBounds(t *testing.T) {
 			t.Errorf("Bounds(%v) = %v, %v, %v, want %v, %v", test.time, first.ISO(), last.ISO(), ok, test.first, test.last)
 		}
 	}
-	if _, _, ok := c.Bounds(Time{Unit: Season, Year: 2024, Season: "SU"}); ok {
+	if _, _, ok := c.Bounds(Time{Unit: Season, Year: 2024, Season: Summer}); ok {
 		t.Error("a season has bounds")
 	}
 }
