@@ -2,14 +2,6 @@ package date
 
 import "lede/extract/timex"
 
-// A dateOrder tells whether 7/6 is the seventh of June or July 6.
-type dateOrder uint8
-
-const (
-	monthBeforeDay dateOrder = iota // as in the United States; the default
-	dayBeforeMonth
-)
-
 // numeric reads dates in digits: 2021-07-16, 16/07/2021, 7/16, 20210716. after
 // tells that a weekday stands before it, so that 7.6 is a date too.
 func (r *reader) numeric(i int, after bool) found {
@@ -112,7 +104,7 @@ func (r *reader) compact(i int) found {
 // the calendar allows.
 func (r *reader) dayAndMonth(i, end, a, b, y int, dayFirst bool) found {
 	m, d := a, b
-	if dayFirst || r.order == dayBeforeMonth {
+	if dayFirst || r.dateOrder() == dayBeforeMonth {
 		m, d = b, a
 	}
 	if m > 12 {

@@ -18,7 +18,7 @@ type reader struct {
 	line                 // the items of the sentence
 	blank   [margin]item // empty
 	parts   []item       // of one token, while it is looked up
-	order   dateOrder
+	order   dateOrder    // see dateOrder
 	exprs   []timex.Expr // arena of the document
 	bracket bracket
 	game    int8   // 1 where the article is about a game, -1 where not, 0 unknown
@@ -64,7 +64,7 @@ func (r *reader) open(l line, s text.Sentence) {
 
 // start makes the reader ready for a document.
 func (r *reader) start(d *text.Document) {
-	r.doc, r.order = d, order(d.Text)
+	r.doc, r.order = d, unknownOrder
 	r.told, r.game = r.told[:0], 0
 }
 

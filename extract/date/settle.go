@@ -57,7 +57,10 @@ func (w *worker) emitAll(s *sentence) {
 // resolve finds the value of what was found as i-th.
 func (w *worker) resolve(i int) {
 	f := &w.found[i]
-	tense := w.reader.tense(f.a, f.b)
+	tense := timex.NoTense
+	if f.ahead != nil || f.e.HangsOnTense() {
+		tense = w.reader.tense(f.a, f.b)
+	}
 	if f.ahead != nil && w.grammars[ruleOffset] != nil {
 		f.settleAhead(tense)
 	}
@@ -66,11 +69,11 @@ func (w *worker) resolve(i int) {
 	} else if f.pair > 0 {
 		lead(f.e, w.found[f.pair-1].e)
 	}
-	v := w.resolver.Resolve(f.e, tense)
-	w.values = append(w.values, v)
+	w.values = append(w.values, w.resolver.Resolve(f.e, tense))
+	v := &w.values[i]
 	if v.Known && !f.e.Keep && !f.lost {
 		w.resolver.Tell(v.Time)
-		if _, exact := v.Time.Exact(); exact {
+		if v.Time.IsDay() {
 			w.reader.told = append(w.reader.told, told{w.resolver.Sentence, v.Time})
 		}
 	}

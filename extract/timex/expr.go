@@ -107,6 +107,24 @@ type Expr struct {
 	Mod     string
 }
 
+// HangsOnTense reports whether the value may be another under another tense.
+func (e *Expr) HangsOnTense() bool {
+	switch e.Form {
+	case Absolute:
+		if e.In == nil {
+			return e.Time.Year == 0
+		}
+		return e.Time.Weekday > 0 || e.In.HangsOnTense()
+	case Relative:
+		return e.Unit == Weekend || e.Of != nil && e.Of.HangsOnTense()
+	case Nth:
+		return e.In != nil && e.In.HangsOnTense()
+	case Length:
+		return e.Edge == 2
+	}
+	return e.Form == Feast
+}
+
 // The modifiers of TIMEX3.
 const (
 	ModStart  = "START"

@@ -63,8 +63,7 @@ func (r *Resolver) fillBeside(t Time, dir Dir) (Time, bool) {
 		}
 	}
 	told, ok := r.last(func(m mention) bool {
-		_, exact := m.time.Exact()
-		return m.time.Year != 0 && r.Sentence-m.sentence <= beside && m.time.Unit <= Year && (exact || !weekday)
+		return m.time.Year != 0 && r.Sentence-m.sentence <= beside && m.time.Unit <= Year && (!weekday || m.time.IsDay())
 	})
 	if !ok {
 		return t, false
@@ -258,7 +257,7 @@ func (r *Resolver) fillFromStory(t Time, tense Tense) Time {
 	}
 	switch {
 	case t.Unit < DayUnit && t.Month == 0 && t.Day == 0:
-		if _, exact := prev.Exact(); exact {
+		if prev.IsDay() {
 			return within(t, prev)
 		}
 	case t.Month == 0 && t.Day > 0:

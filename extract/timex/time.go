@@ -34,13 +34,15 @@ func DayTime(d Day) Time {
 	return Time{Unit: DayUnit, Year: int16(y), Month: int8(m), Day: int8(day)}
 }
 
-// Exact returns the day of a Time that names one, whatever its precision
-// below the day.
+// IsDay reports whether a Time names a day, whatever its precision below the
+// day.
+func (t Time) IsDay() bool {
+	return t.Year != 0 && t.Month != 0 && t.Day != 0 && t.Unit <= DayUnit && ValidDate(int(t.Year), int(t.Month), int(t.Day))
+}
+
+// Exact returns the day of a Time that names one, see IsDay.
 func (t Time) Exact() (Day, bool) {
-	if t.Year == 0 || t.Month == 0 || t.Day == 0 || t.Unit > DayUnit {
-		return 0, false
-	}
-	if !ValidDate(int(t.Year), int(t.Month), int(t.Day)) {
+	if !t.IsDay() {
 		return 0, false
 	}
 	return MakeDay(int(t.Year), int(t.Month), int(t.Day)), true
