@@ -19,7 +19,7 @@ func (r *reader) month(i int) (m int8, end int) {
 	if r.is(i, wsAmbiguousMonth) && !r.monthSign(i, end) {
 		return 0, i
 	}
-	if it.capital && r.at(end).kind != number && r.at(i-1).kind != number && r.inName(i) {
+	if it.capital() && r.at(end).kind != number && r.at(i-1).kind != number && r.inName(i) {
 		return 0, i
 	}
 	return it.word.month, end
@@ -30,7 +30,7 @@ func (r *reader) month(i int) (m int8, end int) {
 // capital inside a sentence where no name goes on.
 func (r *reader) monthSign(i, end int) bool {
 	it := r.at(i)
-	if !it.capital && r.tag(i) == text.MD {
+	if !it.capital() && r.tag(i) == text.MD {
 		return false
 	}
 	if end > i+1 { // an abbreviation with its stop
@@ -43,14 +43,14 @@ func (r *reader) monthSign(i, end int) bool {
 	if next.mark == '/' && next.kind == mark && r.at(end+1).kind == number || r.mark(end, '-') && (r.at(end+1).kind == number || r.has(end+1, isMonth)) || r.is(end, wToThrough) && r.has(end+1, isMonth) {
 		return true
 	}
-	if _, e := r.ordinal(end); e > end && it.capital || prev.kind == number || r.mark(i-1, '-') || r.mark(i-1, '/') {
+	if _, e := r.ordinal(end); e > end && it.capital() || prev.kind == number || r.mark(i-1, '-') || r.mark(i-1, '/') {
 		return true
 	}
 	if r.is(i-1, wsBeforeMonth) {
-		return it.capital || r.is(i-1, wsInMonth) && !r.is(i, wMarch) || !r.is(i, wMayMarch)
+		return it.capital() || r.is(i-1, wsInMonth) && !r.is(i, wMarch) || !r.is(i, wMayMarch)
 	}
 	tag := r.tag(i)
-	return it.capital && it.len() > 3 && i > r.begin && (tag == text.NNP || r.is(i, wAugust)) && !r.at(end).capital && r.is(i, wAugustMay)
+	return it.capital() && it.len() > 3 && i > r.begin && (tag == text.NNP || r.is(i, wAugust)) && !r.at(end).capital() && r.is(i, wAugustMay)
 }
 
 // dayNumber reads a day of the month: 16, 16th, sixteenth, twenty-first.
@@ -222,7 +222,7 @@ func (r *reader) dayFirst(i int) found {
 	if e2 == k || !timex.ValidDate(0, int(m), d) {
 		return found{}
 	}
-	if r.is(k, wMayMarch) && k == e && !r.at(k).capital {
+	if r.is(k, wMayMarch) && k == e && !r.at(k).capital() {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.DayUnit, Month: m, Day: int8(d)}

@@ -21,7 +21,7 @@ func (r *reader) clockTime(i int) found {
 		}
 		return r.clockDigits(i)
 	}
-	if !it.counts {
+	if !it.counts() {
 		return found{}
 	}
 	if h := r.clockWords(i); h.e != nil {
@@ -125,7 +125,7 @@ func (r *reader) halfDay(i int) (end, pm int) {
 	}
 	switch {
 	case r.is(i, wAm):
-		if !r.at(i).capital && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, wI) {
+		if !r.at(i).capital() && !r.glued(i) && !r.mark(i+1, '.') && r.at(i+1).kind == letters && r.is(i-1, wI) {
 			return i, 0
 		}
 		return i + 1, 1
@@ -226,7 +226,7 @@ func (r *reader) clockFound(i, end, h, m, s int, rule ruleName) found {
 			end = k + 1
 		}
 	}
-	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, wsLocal)) || v != "" && r.at(end).capital && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
+	if v, e := r.phrase(end, zone); v != "" && (v == "Z" || r.is(end, wsLocal)) || v != "" && r.at(end).capital() && (r.at(end).len() <= 4 && e == end+1 || e > end+1) {
 		end = e
 		t.UTC = v == "Z"
 	}

@@ -29,13 +29,13 @@ func (r *reader) named(i, j int) (best found) {
 	}
 	c := it.class
 	may := it.word.opens
-	if it.counts || may&opensPart != 0 {
+	if it.counts() || may&opensPart != 0 {
 		best.longer(r.part(j))
 	}
 	if c&isShift != 0 {
 		best.longer(r.shifted(j))
 	}
-	if it.counts || c&isShift != 0 {
+	if it.counts() || c&isShift != 0 {
 		best.longer(r.unitsOff(j))
 	}
 	if c&isSeason != 0 {
@@ -53,7 +53,7 @@ func (r *reader) named(i, j int) (best found) {
 		best.longer(r.ordinalAlone(j))
 		best.longer(r.theYear(j))
 	}
-	if it.counts || may&opensLength != 0 || r.is(j, wsTheLength) {
+	if it.counts() || may&opensLength != 0 || r.is(j, wsTheLength) {
 		best.longer(r.theLength(j))
 	}
 	if c&(isUnit|isWhole|isOpener) != 0 {
@@ -67,10 +67,10 @@ func (r *reader) named(i, j int) (best found) {
 	}
 	best.longer(r.theRef(j))
 	best = r.longest(best, j, may&opensFiscal)
-	if it.counts {
+	if it.counts() {
 		best.longer(r.dayFirst(i))
 	}
-	if it.counts || r.is(j, wLast) {
+	if it.counts() || r.is(j, wLast) {
 		best.longer(r.nthWeekdays(j))
 	}
 	return best
@@ -104,7 +104,7 @@ func (r *reader) ownName(j int, h found) bool {
 }
 
 func (r *reader) theSeason(i int) found {
-	if r.at(i).capital && r.at(i+1).capital {
+	if r.at(i).capital() && r.at(i+1).capital() {
 		return found{}
 	}
 	h := r.season(i)

@@ -111,7 +111,7 @@ func (r *reader) lengthUnit(l length, i, j int) (length, bool) {
 		return l, false
 	}
 	l.unit, l.end = r.at(j).word.unit, j+1
-	if hyphen && r.at(i).capital && r.at(j).capital && r.at(j+1).capital || r.is(l.end, wOld) && r.has(j, isUnits) {
+	if hyphen && r.at(i).capital() && r.at(j).capital() && r.at(j+1).capital() || r.is(l.end, wOld) && r.has(j, isUnits) {
 		return l, false // the Five-Year Plan; "52 years old" is an age
 	}
 	if l.unit == timex.Quarter && (l.article || !r.has(j, isUnits) && !r.is(i-1, wOneNext)) || l.unit == timex.Second && l.article {

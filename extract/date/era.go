@@ -11,7 +11,7 @@ const oldest = 30_000
 
 // eraAfter reads the era that follows a number or a century at i.
 func (r *reader) eraAfter(i int) (bc bool, end int) {
-	if !r.has(i, isEra) || !r.at(i).capital {
+	if !r.has(i, isEra) || !r.at(i).capital() {
 		return false, i
 	}
 	switch {
@@ -69,7 +69,7 @@ func (r *reader) upper(i int) bool {
 
 // eraBefore reads the "AD" of "AD 79".
 func (r *reader) eraBefore(i int) int {
-	if !r.has(i, isEra) || !r.at(i).capital {
+	if !r.has(i, isEra) || !r.at(i).capital() {
 		return i
 	}
 	if end := r.initials(i, 'a', 'd'); end > i {
@@ -136,7 +136,7 @@ func (r *reader) joined(i int) bool {
 // Columbia: a name that goes on, where the number needs no era to be a year or
 // is none at all ("in 2019 BC Hydro", "won 3-2 BC Lions").
 func (r *reader) provinceAfter(i, y, end int) bool {
-	if next := r.at(end); next.kind != letters || !next.capital {
+	if next := r.at(end); next.kind != letters || !next.capital() {
 		return false
 	}
 	return y >= 1500 && y <= 2100 || !r.is(i-1, wsInEra)

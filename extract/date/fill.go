@@ -17,97 +17,88 @@ const margin = 8
 // digits. Where none may it keeps none of the items.
 func (r *reader) fill(s text.Sentence) bool {
 	r.begin, r.line.starts.first = len(r.row), len(r.starts)
-	tokens := r.doc.Tokens[s.First:s.Last]
-	row := slices.Grow(r.row, len(tokens)+margin)
-	var all class
-	var flags text.Flags
-	for k := range tokens {
-		t := &tokens[k]
-		flags |= t.Flags
-		if !t.Flags.Has(text.Plain) {
-			r.row = row
-			all |= r.other(t, int32(s.First+k))
-			row = slices.Grow(r.row, len(tokens)-k+margin)
-			continue
-		}
-		w := &r.table.unknown // a token of ASCII letters alone is one item
-		if r.table.knows(t.Lower) {
-			w = r.table.find(t.Lower)
-			all |= w.class
-			if w.begins {
-				r.starts = append(r.starts, int32(len(row)))
-			}
-		}
-		n := len(row)
-		row = row[:n+1]
-		it := &row[n]
-		it.start, it.end, it.hash, it.token, it.num = t.Start, t.End, t.Lower, int32(s.First+k), -1
-		it.word, it.class, it.counts = w, w.class, w.counts
-		it.kind, it.mark, it.parsed = letters, 0, false
-		it.capital, it.glued = t.Flags.Has(text.Capital), t.Flags.Has(text.Glued)
-		it.space = !it.glued
-	}
-	r.row = row
+	flags := r.split(s)
+	r.end = len(r.row)
+	all := r.look()
 	if !flags.Has(text.Digit) && all&trigger == 0 {
 		r.row, r.starts = r.row[:r.begin], r.starts[:r.line.starts.first]
 		return false
 	}
-	r.close()
+	r.line.starts.last = len(r.starts)
+	if r.end > r.begin {
+		r.row[r.begin].traits &^= traitGlued
+	}
+	r.row = append(r.row, r.blank[:]...)
 	return true
 }
 
-// close ends the row of a sentence.
-func (r *reader) close() {
-	r.end, r.line.starts.last = len(r.row), len(r.starts)
-	if r.end > r.begin {
-		r.row[r.begin].glued = false
+// split adds the items of the sentence, as they are without the lexicons, and
+// returns what its tokens show.
+func (r *reader) split(s text.Sentence) (flags text.Flags) {
+	r.row = slices.Grow(r.row, s.Len()+margin) // no item is empty
+	row, n, unknown := r.row[:cap(r.row)], len(r.row), &r.table.unknown
+	tokens := r.doc.Tokens[s.First:s.Last]
+	for k := range tokens {
+		t, it := &tokens[k], &row[n]
+		f := t.Flags
+		flags |= f
+		it.start, it.end, it.hash = t.Start, t.End, t.Lower
+		it.word, it.class = unknown, 0
+		it.token, it.num = int32(s.First+k), -1
+		it.kind, it.mark, it.traits = letters, 0, traitsOf(f)
+		n++
+		if !f.Has(text.Plain) && !it.whole(f, r.doc.Text) {
+			r.row = row[:n-1]
+			r.cut(t, int32(s.First+k))
+			n = len(r.row)
+		}
 	}
-	r.row = append(r.row, r.blank[:]...)
+	r.row = row[:n]
+	return flags
 }
 
-// other adds the items of a token that is no plain word and returns their
-// classes.
-func (r *reader) other(t *text.Token, token int32) class {
-	if !t.Flags.Has(text.Punct) || t.End > t.Start+1 {
-		return r.cut(t, token)
+// look looks up the words of the items, notes which of these an expression may
+// begin with, and returns the classes of all.
+func (r *reader) look() (all class) {
+	row, t := r.row[r.begin:r.end], r.table
+	starts := slices.Grow(r.starts, len(row))
+	n := len(starts)
+	starts = starts[:n+len(row)]
+	for i := range row {
+		it := &row[i]
+		if t.knows(it.hash) {
+			w := t.find(it.hash)
+			it.word, it.class = w, w.class
+			it.traits |= w.traits
+			all |= w.class
+		}
+		starts[n] = int32(r.begin + i)
+		if it.traits&traitBegins != 0 {
+			n++
+		}
 	}
-	c := r.doc.Text[t.Start] // a mark in ASCII
-	glued := t.Flags.Has(text.Glued)
-	if c == '\'' {
-		r.starts = append(r.starts, int32(len(r.row)))
-	}
-	r.row = append(r.row, item{
-		start: t.Start, end: t.End, hash: uint64(c), token: token, num: -1, word: &r.table.unknown,
-		kind: mark, mark: c, glued: glued, space: !glued,
-	})
-	return 0
+	r.starts = starts[:n]
+	return all
 }
 
-// cut adds the items of a token that is neither a plain word nor a mark.
-func (r *reader) cut(t *text.Token, token int32) (all class) {
+// cut adds the items of a token that is several, or none.
+func (r *reader) cut(t *text.Token, token int32) {
 	n := len(r.row)
 	r.row = cut(r.row, r.doc.Text, int(t.Start), int(t.End))
-	if n == len(r.row) {
-		return 0
-	}
-	first := &r.row[n]
-	first.space = !t.Flags.Has(text.Glued)
-	for k := n; k < len(r.row); k++ {
-		it := &r.row[k]
-		it.token, it.word, it.glued = token, &r.table.unknown, !it.space
-		if it.kind == letters {
-			it.word = r.table.of(it.hash)
-			it.class, it.counts = it.word.class, it.word.counts
-			all |= it.class
-		}
-		if !it.idle() {
-			r.starts = append(r.starts, int32(k))
+	items := r.row[n:]
+	for k := range items {
+		it := &items[k]
+		it.token, it.word = token, &r.table.unknown
+		if k == 0 {
+			it.traits = it.traits&^traitSpace | traitsOf(t.Flags)&^traitCapital
+		} else if !it.space() {
+			it.traits |= traitGlued
 		}
 	}
-	if n+1 == len(r.row) && first.kind == letters { // a letter beyond ASCII may be a capital
-		first.hash, first.capital = t.Lower, t.Flags.Has(text.Capital)
+	if len(items) == 1 && items[0].kind == letters { // a letter beyond ASCII may be a capital
+		items[0].hash = t.Lower
+		items[0].traits |= traitsOf(t.Flags) & traitCapital
 	}
-	return all
 }
 
 // classes returns what the words of a token can be.

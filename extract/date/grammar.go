@@ -20,7 +20,7 @@ func (r *reader) core(i int) found {
 		return r.definite(i)
 	case it.class != 0:
 		return r.coreWord(i, it.class)
-	case it.counts:
+	case it.counts():
 		return r.coreCount(i, found{}, it.word.opens)
 	}
 	return found{}
@@ -30,7 +30,7 @@ func (r *reader) core(i int) found {
 func (r *reader) coreNumber(i int) (best found) {
 	it, next, f := r.at(i), r.at(i+1), *r.figure(i)
 	era := next.class&isEra != 0
-	if next.glued && next.kind == mark || it.len() == 8 {
+	if next.glued() && next.kind == mark || it.len() == 8 {
 		best.longer(r.numeric(i, false))
 	}
 	if it.len() == 4 || era {
@@ -64,7 +64,7 @@ func (r *reader) coreNumber(i int) (best found) {
 func (r *reader) coreWord(i int, c class) (best found) {
 	w := r.at(i).word
 	switch { // most words are one thing
-	case w.counts:
+	case w.counts():
 	case c == isMonth:
 		return r.monthFirst(i)
 	case c == isWeekday:
@@ -110,7 +110,7 @@ func (r *reader) coreWord(i int, c class) (best found) {
 	if c&(isOpener|isLeader) != 0 {
 		best = r.longest(best, i, may)
 	}
-	if w.counts {
+	if w.counts() {
 		best = r.coreCount(i, best, may)
 	}
 	if c&isPart != 0 || r.is(i, wOvernight) {
@@ -171,7 +171,7 @@ func (f *found) longer(h found) {
 // lexicon: a number, an article, "each".
 func (r *reader) numberWord(i int) bool {
 	it := r.at(i)
-	return it.counts || it.class&(isOpener|isLeader) != 0
+	return it.counts() || it.class&(isOpener|isLeader) != 0
 }
 
 // dated reads a date of any kind, for what stands after "of" or "after".
@@ -206,7 +206,7 @@ func (r *reader) barePart(i int) found {
 	if w.class&isPart == 0 || r.has(i, isUnit) && !r.is(i, wNight) {
 		return found{}
 	}
-	if k := i + 1; r.has(k, isWeekday) && r.at(k).capital { // "dawn Tuesday"
+	if k := i + 1; r.has(k, isWeekday) && r.at(k).capital() { // "dawn Tuesday"
 		return r.partOfDay(i, k, w.part)
 	}
 	if r.is(i-1, wsInDayPart) && !r.tag(i+1).Noun() || r.mark(i-1, '-') && r.is(i-2, wsPhase) {
@@ -229,7 +229,7 @@ func (r *reader) bareSeason(i int) found {
 		return h
 	}
 	if r.is(i-1, wsInSeason) || r.mark(i-1, '-') && r.is(i-2, wMid) {
-		if !r.at(i).capital && !(r.tag(i+1).Noun() && r.at(i+1).kind == letters) {
+		if !r.at(i).capital() && !(r.tag(i+1).Noun() && r.at(i+1).kind == letters) {
 			return h
 		}
 	}
@@ -247,7 +247,7 @@ func (r *reader) bareUnit(i int) found {
 // deictic reads "today", "yesterday", "tonight", "tomorrow".
 func (r *reader) deictic(i int) found {
 	v, j := r.phrase(i, dayName)
-	if j == i || r.at(i).capital && r.at(i+1).capital && r.glued(i+1) {
+	if j == i || r.at(i).capital() && r.at(i+1).capital() && r.glued(i+1) {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Relative, Unit: timex.DayUnit}

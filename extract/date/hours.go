@@ -18,7 +18,7 @@ func (r *reader) hoursOn(h found) (a, b found, ok bool) {
 	} else {
 		j = r.word(j, wAt)
 	}
-	if it := r.at(j); !it.counts && it.class&(isClockName|isOpener|isLeader) == 0 {
+	if it := r.at(j); !it.counts() && it.class&(isClockName|isOpener|isLeader) == 0 {
 		return a, b, false // no hour begins so, see clockTime
 	}
 	a, b, ok = r.hours(j, opened || ahead(h.e))

@@ -19,11 +19,7 @@ type item struct {
 	num        int32  // the value of digits, -1 where there are none or too many
 	kind       kind
 	mark       byte // of one other character: itself, '-' for any dash, ''' for any apostrophe; 0 for others
-	space      bool // white space before it
-	glued      bool // none, and another item of the sentence
-	capital    bool // begins with a capital letter
-	counts     bool // a number may begin here
-	parsed     bool // figure is known
+	traits     trait
 	figure     figure
 }
 
@@ -43,25 +39,65 @@ const (
 	blank // white space, which is no item
 )
 
+// A trait is a set of what is true of an item.
+type trait uint8
+
+const (
+	traitCapital = trait(text.Capital) // begins with a capital letter
+	traitCounts  = trait(2)            // a number may begin here
+	traitBegins  = trait(4)            // an expression may begin here
+	traitParsed  = trait(8)            // figure is known
+	traitSpace   = trait(text.Glued)   // white space before it
+	traitGlued   = 2 * traitSpace      // none, and another item of the sentence
+)
+
+// traitsOf returns what a token's flags tell of its item: a glued one's carry over
+// from space.
+func traitsOf(f text.Flags) trait { return trait(f&(text.Capital|text.Glued)) + traitSpace }
+
+func (it *item) capital() bool { return it.traits&traitCapital != 0 }
+func (it *item) counts() bool  { return it.traits&traitCounts != 0 }
+func (it *item) space() bool   { return it.traits&traitSpace != 0 }
+func (it *item) glued() bool   { return it.traits&traitGlued != 0 }
+
 // joins reports whether the item goes on with a word or number before it.
-func (it *item) joins() bool { return !it.space && it.kind != mark }
+func (it *item) joins() bool { return !it.space() && it.kind != mark }
 
 func (it *item) len() int { return int(it.end - it.start) }
 
 // vulgar is the mark of the vulgar fractions.
 const vulgar = 'f'
 
+// whole completes the item that a token is which is no plain word. It returns
+// false where the token may be several items, or none.
+func (it *item) whole(f text.Flags, s string) bool {
+	s = s[:it.end]
+	switch {
+	case f.Has(text.Punct) && it.len() == 1:
+		it.setMark(s[it.start])
+		return true
+	case f.Has(text.Punct):
+		it.cutRune(s)
+		return it.kind == mark && int(it.end) == len(s)
+	case f.Has(text.Numeric):
+		it.hash = 0
+		it.cutNumber(s)
+		return int(it.end) == len(s)
+	}
+	return false
+}
+
 // cut appends the items of s[from:to].
 func cut(items []item, s string, from, to int) []item {
-	space := false
+	space := trait(0)
 	for i := from; i < to; {
 		c := s[i]
 		if c == ' ' || c == '\t' || c == '\n' || c == '\r' {
-			space = true
+			space = traitSpace
 			i++
 			continue
 		}
-		items = append(items, item{start: int32(i), num: -1, space: space})
+		items = append(items, item{start: int32(i), num: -1, traits: space})
 		it := &items[len(items)-1]
 		switch {
 		case '0' <= c && c <= '9':
@@ -69,13 +105,14 @@ func cut(items []item, s string, from, to int) []item {
 		case 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z':
 			it.cutWord(s[:to])
 		case c < utf8.RuneSelf:
-			it.end, it.kind, it.mark, it.hash = int32(i+1), mark, c, uint64(c)
+			it.end = int32(i + 1)
+			it.setMark(c)
 		default:
 			it.cutRune(s[:to])
 		}
-		i, space = int(it.end), false
+		i, space = int(it.end), 0
 		if it.kind == blank {
-			items, space = items[:len(items)-1], true
+			items, space = items[:len(items)-1], traitSpace
 		}
 	}
 	return items
@@ -93,12 +130,15 @@ func (it *item) cutNumber(s string) {
 			n = -1
 		}
 	}
-	it.kind, it.counts, it.num, it.end = number, true, n, int32(i)
+	it.kind, it.num, it.end = number, n, int32(i)
+	it.traits |= traitCounts | traitBegins
 }
 
 func (it *item) cutWord(s string) {
 	i, h := int(it.start), uint64(hashBasis)
-	it.capital = s[i] < 'a'
+	if s[i] < 'a' {
+		it.traits |= traitCapital
+	}
 	for ; i < len(s); i++ {
 		c := s[i] | 0x20
 		if c < 'a' || c > 'z' {
@@ -130,7 +170,8 @@ func (it *item) cutWide(s string) {
 		}
 		i += n
 	}
-	it.end, it.capital = int32(i), false
+	it.end = int32(i)
+	it.traits &^= traitCapital
 	it.hash = text.HashLower(s[it.start:it.end])
 }
 
@@ -146,11 +187,21 @@ func (it *item) cutRune(s string) {
 		it.kind = blank
 		return
 	case r >= '\u2010' && r <= '\u2015' || r == '\u2212' || r == '\uff5e':
-		it.mark = '-'
+		it.setMark('-')
 	case r == '\u2018' || r == '\u2019' || r == '\u02bc':
-		it.mark = '\''
+		it.setMark('\'')
 	case r == '\u00bd' || r == '\u00bc' || r == '\u00be':
-		it.mark, it.counts = vulgar, true
+		it.setMark(vulgar)
+		it.traits |= traitCounts | traitBegins
+	default:
+		it.setMark(0)
 	}
-	it.kind, it.hash = mark, uint64(it.mark)
+}
+
+// setMark makes the item the character c; an apostrophe may begin a year.
+func (it *item) setMark(c byte) {
+	it.kind, it.mark, it.hash = mark, c, uint64(c)
+	if c == '\'' {
+		it.traits |= traitBegins
+	}
 }

@@ -38,7 +38,7 @@ func (r *reader) phased(i int) found {
 	if h.e == nil && r.has(k, isSeason) {
 		h = r.season(k)
 	}
-	if h.e == nil && r.has(k, isMonth) && r.at(k).capital {
+	if h.e == nil && r.has(k, isMonth) && r.at(k).capital() {
 		h = r.found(k, k+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(k).word.month}}, ruleMonth)
 	}
 	if h.e == nil || h.e.Type == duration || h.e.Type == set || h.e.Form == timex.Literal && h.rule != ruleYearSpan || h.e.Mod != "" {
@@ -64,7 +64,7 @@ func (r *reader) edge(i int) found {
 	}
 	mod := r.at(j).word.mod
 	if !r.is(j+1, wOf) {
-		if r.is(j, wEnd) && r.has(j+1, isMonth) && r.at(j+1).capital && j == i {
+		if r.is(j, wEnd) && r.has(j+1, isMonth) && r.at(j+1).capital() && j == i {
 			if h := r.monthFirst(j + 1); h.e != nil {
 				h.a, h.e.Mod = i, mod
 				return h
@@ -180,7 +180,7 @@ func (r *reader) dayTail(h found) found {
 		j++
 	}
 	j = r.opt(j, '-')
-	if w := r.at(j).word; w.class&(isPart|isParts) != 0 && (!r.has(j, isUnit) || r.is(j, wNight)) && !r.is(j, wSunsetDusk) && !(r.at(j).capital && r.at(j+1).capital) {
+	if w := r.at(j).word; w.class&(isPart|isParts) != 0 && (!r.has(j, isUnit) || r.is(j, wNight)) && !r.is(j, wSunsetDusk) && !(r.at(j).capital() && r.at(j+1).capital()) {
 		t := timex.Time{Unit: timex.Part, Part: w.part}
 		if w.class&isParts != 0 {
 			if h.e.Time.Weekday == 0 {
@@ -203,7 +203,7 @@ func (r *reader) clockTail(i int) found {
 	at := r.is(j, wsAroundHour)
 	j = r.word(j, wAt)
 	j = r.word(j, wAroundAbout)
-	if it := r.at(j); !it.counts && it.class&(isClockName|isOpener|isBound|isLeader) == 0 {
+	if it := r.at(j); !it.counts() && it.class&(isClockName|isOpener|isBound|isLeader) == 0 {
 		return found{}
 	}
 	if _, k := r.phrase(j, boundOpener); k > j { // "Thursday before 5pm"

@@ -18,7 +18,7 @@ func (r *reader) inName(i int) bool {
 // namesBody reports whether the weekday at item i begins the name of a body:
 // "The Sunday Times", "the Monday Club".
 func (r *reader) namesBody(i int) bool {
-	if !r.is(i-1, wThe) || r.at(i+1).kind != letters || !r.at(i+1).capital || r.has(i+1, isPart|isMonth) {
+	if !r.is(i-1, wThe) || r.at(i+1).kind != letters || !r.at(i+1).capital() || r.has(i+1, isPart|isMonth) {
 		return false
 	}
 	m := r.mention(i)

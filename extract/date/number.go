@@ -7,11 +7,11 @@ import (
 // figure returns the number that begins at the item, read once.
 func (r *reader) figure(i int) *figure {
 	it := r.at(i)
-	if !it.parsed {
-		if it.counts {
+	if it.traits&traitParsed == 0 {
+		if it.counts() {
 			it.figure = r.readFigure(i)
 		}
-		it.parsed = true
+		it.traits |= traitParsed
 	}
 	return &it.figure
 }
@@ -40,7 +40,7 @@ func (r *reader) noNumber(i int) bool {
 		return true
 	}
 	next := r.at(i + 1)
-	return r.is(i, wAAn) && next.kind == letters && !next.counts
+	return r.is(i, wAAn) && next.kind == letters && !next.counts()
 }
 
 // parse reads the number at item i, whatever it is.
@@ -65,12 +65,12 @@ func (r *reader) digitsEnd(i int) bool {
 	next := r.at(i + 1)
 	switch next.kind {
 	case letters:
-		if next.space {
-			return !next.counts && (r.row[i].num >= 10 || !r.is(i+1, wInOut)) // one in five
+		if next.space() {
+			return !next.counts() && (r.row[i].num >= 10 || !r.is(i+1, wInOut)) // one in five
 		}
-		return !next.counts && !r.is(i+1, wsOrdinal) && !r.letter(i+1, 'e')
+		return !next.counts() && !r.is(i+1, wsOrdinal) && !r.letter(i+1, 'e')
 	case mark:
-		return next.token < 0 || r.signEnds(i+1) || next.mark == ':' || next.mark == '-' && !next.space && r.compound(i+1)
+		return next.token < 0 || r.signEnds(i+1) || next.mark == ':' || next.mark == '-' && !next.space() && r.compound(i+1)
 	}
 	return false
 }
@@ -83,9 +83,9 @@ func (r *reader) signEnds(i int) bool {
 	case '%', ')':
 		return true
 	case '.', ',':
-		return it.space || !r.glued(i+1)
+		return it.space() || !r.glued(i+1)
 	default:
-		return it.space
+		return it.space()
 	}
 }
 
@@ -96,10 +96,10 @@ func (r *reader) compound(i int) bool {
 	switch {
 	case r.at(i).len() > 1: // a dash
 		return true
-	case !next.glued:
+	case !next.glued():
 		return false
 	case next.kind == letters:
-		return !next.counts && !r.is(i+1, wInOut)
+		return !next.counts() && !r.is(i+1, wInOut)
 	}
 	return next.kind == number && (!r.glued(i+2) || r.at(i+2).kind == letters || r.mark(i+2, '-'))
 }
@@ -112,7 +112,7 @@ func (r *reader) wordEnds(i int) bool {
 	}
 	switch next.kind {
 	case letters:
-		return next.space && !next.counts && !r.is(i+1, wsNumberGoesOn)
+		return next.space() && !next.counts() && !r.is(i+1, wsNumberGoesOn)
 	case mark:
 		return next.token < 0 || r.signEnds(i+1)
 	}
@@ -121,7 +121,7 @@ func (r *reader) wordEnds(i int) bool {
 
 // cardinal reads a whole or decimal number, in digits or words.
 func (r *reader) cardinal(i int) (milli int32, end int) {
-	if !r.at(i).counts {
+	if !r.at(i).counts() {
 		return 0, i
 	}
 	if f := r.figure(i); f.end > 0 && !f.ordinal {
@@ -133,7 +133,7 @@ func (r *reader) cardinal(i int) (milli int32, end int) {
 // ordinal reads "third", "21st", "twenty-first", "twenty first".
 func (r *reader) ordinal(i int) (n, end int) {
 	it := r.at(i)
-	if !it.counts {
+	if !it.counts() {
 		return 0, i
 	}
 	if tens := 0; it.kind == letters {

@@ -180,7 +180,7 @@ func (r *reader) yearSign(i, end int) bool {
 	if r.countsAfter(end) {
 		return r.namesYear(i, end)
 	}
-	if i > r.begin && !it.space && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space || r.mark(i-1, '#') || r.mark(i-1, '+') {
+	if i > r.begin && !it.space() && prev.kind == letters || r.mark(i-1, '$') || prev.kind == mark && prev.mark == 0 && !it.space() || r.mark(i-1, '#') || r.mark(i-1, '+') {
 		return false
 	}
 	if it.kind == letters {
@@ -193,7 +193,7 @@ func (r *reader) yearSign(i, end int) bool {
 		r.mark(end, '-') && r.glued(end) && r.at(end+1).kind == number && r.at(end+1).len() != 4 && !r.schoolYear(i, end) {
 		return false
 	}
-	if it.kind == number && (prev.capital && r.is(i-1, wsNumbered) || r.streetAfter(end)) {
+	if it.kind == number && (prev.capital() && r.is(i-1, wsNumbered) || r.streetAfter(end)) {
 		return false
 	}
 	if r.is(i-1, wsNumberOf) && it.kind == number {
@@ -211,7 +211,7 @@ func (r *reader) yearSign(i, end int) bool {
 // streetAfter reports whether the number before item i is that of a house:
 // "1800 Elm Street".
 func (r *reader) streetAfter(i int) bool {
-	for k := i; k < i+3 && r.at(k).kind == letters && r.at(k).capital; k++ {
+	for k := i; k < i+3 && r.at(k).kind == letters && r.at(k).capital(); k++ {
 		if k > i && r.is(k, wsStreet) {
 			return true
 		}

@@ -33,7 +33,7 @@ var opening = [...]struct {
 
 // classOpens returns the readings that a word can begin by its class.
 func (w *word) classOpens() (all opens) {
-	if w.counts {
+	if w.counts() {
 		all |= opensPart | opensLength | opensSet | opensClock
 	}
 	if w.class&isUnits != 0 {

@@ -169,7 +169,7 @@ func (r *reader) holiday(i int) found {
 		return found{}
 	}
 	e := timex.Expr{Type: date, Form: timex.Feast, Value: spec}
-	if !r.at(i).capital && r.at(i).len() <= 4 && j == i+1 || r.is(j, wIslandIslands) && r.at(j).capital {
+	if !r.at(i).capital() && r.at(i).len() <= 4 && j == i+1 || r.is(j, wIslandIslands) && r.at(j).capital() {
 		return found{}
 	}
 	if r.is(j, wWeekend) {

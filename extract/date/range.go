@@ -51,7 +51,7 @@ func (r *reader) spans(all []member, i int) []member {
 // numbers reads a range that begins with a number.
 func (r *reader) numbers(i int) (h, g found, ok bool) {
 	it := r.at(i)
-	if !it.counts && !(it.class&isLeader != 0 && r.at(i+1).counts) {
+	if !it.counts() && !(it.class&isLeader != 0 && r.at(i+1).counts()) {
 		return
 	}
 	if r.mayOpen(i) {

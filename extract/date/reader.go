@@ -116,7 +116,7 @@ func (r *reader) word(i int, l wordList) int {
 }
 
 // glued reports whether the item at i follows the one before without space.
-func (r *reader) glued(i int) bool { return r.at(i).glued }
+func (r *reader) glued(i int) bool { return r.at(i).glued() }
 
 // phrase returns the value of the longest phrase of the sort at i.
 func (r *reader) phrase(i int, s phraseSort) (value string, end int) {

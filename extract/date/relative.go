@@ -114,7 +114,7 @@ func (r *reader) inside(h found) found {
 	}
 	if precision(h.e) == timex.Week && j == h.b {
 		k := r.word(j, wOn)
-		if r.has(k, isWeekday) && (r.at(k).len() > 3 || r.at(k).capital) && !r.mark(k+1, ',') {
+		if r.has(k, isWeekday) && (r.at(k).len() > 3 || r.at(k).capital()) && !r.mark(k+1, ',') {
 			return r.found(h.a, k+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: r.at(k).word.weekday}, In: h.e}, ruleWeekdayOfWeek)
 		}
 	}
@@ -145,7 +145,7 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 		h = r.weekday(j)
 	case r.has(j, isMonth):
 		h = r.monthFirst(j)
-		if h.e == nil && r.at(j).capital {
+		if h.e == nil && r.at(j).capital() {
 			h = r.found(j, j+1, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Month, Month: r.at(j).word.month}}, ruleMonth)
 		}
 	case r.has(j, isWhole), r.is(j, wFiscal):
@@ -300,7 +300,7 @@ func (r *reader) fiscal(i int) found {
 			return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Year, Year: int16(y)}}, ruleYear)
 		}
 	}
-	if n, e := r.small(i+1, 1, 53); r.is(i, wWeek) && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital && !r.has(e, isUnits) && !r.mark(e, '-') {
+	if n, e := r.small(i+1, 1, 53); r.is(i, wWeek) && e > i+1 && r.at(i+1).kind == number && r.at(i+1).len() <= 2 && n > 0 && !r.at(i).capital() && !r.has(e, isUnits) && !r.mark(e, '-') {
 		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.Week, Week: int8(n)}}, ruleWeekNumber)
 	}
 	return found{}
@@ -318,7 +318,7 @@ func (r *reader) letterPeriod(i int) found {
 	if !r.is(j, wQH) || n.kind != number || !r.glued(j+1) || n.len() != 1 || n.num < 1 || r.is(j, wQ) && n.num > 4 || r.is(j, wH) && n.num > 2 || r.glued(j+2) && r.at(j+2).kind != mark {
 		return found{}
 	}
-	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital && !r.is(i-1, wsBeforePeriod) && i > r.begin {
+	if _, e := r.yearTail(j + 2); e == j+2 && year == nil && !r.at(j).capital() && !r.is(i-1, wsBeforePeriod) && i > r.begin {
 		return found{}
 	}
 	t := timex.Time{Unit: timex.Quarter, Quarter: int8(n.num)}

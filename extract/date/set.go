@@ -5,7 +5,7 @@ import "lede/extract/timex"
 // repeated reads how often something happens: "every Tuesday", "each year",
 // "twice a month", "daily", "Sundays", "every other week".
 func (r *reader) repeated(i int) found {
-	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital && r.at(j).capital && i > r.begin) && !r.has(j, isResult) {
+	if v, j := r.phrase(i, frequency); j > i && !r.mark(i-1, '-') && !(r.at(i).capital() && r.at(j).capital() && i > r.begin) && !r.has(j, isResult) {
 		return r.literal(i, j, &timex.Expr{Type: set, Value: v}, ruleFrequency)
 	}
 	if r.is(i, wsEvery) {
@@ -76,7 +76,7 @@ func (r *reader) every(i int) found {
 		if r.has(j, isUnits) && n == 1 || r.has(j, isUnit) && n > 2 && r.at(j-1).kind == number {
 			return found{}
 		}
-	case r.has(j, isWeekday) && r.at(j).capital:
+	case r.has(j, isWeekday) && r.at(j).capital():
 		t := timex.Time{Unit: timex.DayUnit, Weekday: w.weekday}
 		if p := r.at(j + 1).word; p.class&isPart != 0 {
 			t.Unit, t.Part = timex.Part, p.part
@@ -94,7 +94,7 @@ func (r *reader) every(i int) found {
 			t.Weekday = w.weekday
 			e.Value, j = t.String(), h.b-1
 		}
-	case r.has(j, isMonth) && r.at(j).capital:
+	case r.has(j, isMonth) && r.at(j).capital():
 		e.Value = timex.Time{Unit: timex.Month, Month: w.month}.String()
 	case r.has(j, isSeason):
 		e.Value = timex.Time{Unit: timex.Season, Season: w.season}.String()
@@ -108,7 +108,7 @@ func (r *reader) every(i int) found {
 
 // everyMore reads the "every 15" of "every 20 minutes instead of every 15".
 func (r *reader) everyMore(i, j, n int, e *timex.Expr) found {
-	if n < 2 || r.at(j).kind == letters || r.at(j-1).kind != number && !r.at(j).space {
+	if n < 2 || r.at(j).kind == letters || r.at(j-1).kind != number && !r.at(j).space() {
 		return found{}
 	}
 	for k := i - 1; k > r.begin+2; k-- {
@@ -169,7 +169,7 @@ func (r *reader) refers(i int) found {
 	if j == i {
 		return found{}
 	}
-	if r.is(i, wNow) && (r.is(j, wThat) || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital && i > r.begin && r.at(i-1).capital) {
+	if r.is(i, wNow) && (r.is(j, wThat) || r.mark(i-1, '-') || r.mark(j, '-') || r.at(i).capital() && i > r.begin && r.at(i-1).capital()) {
 		return found{}
 	}
 	if r.is(i, wTo) && (r.is(i-1, wsUpTo) || r.at(j).kind == number || !r.ends(j) && !r.tag(j).Verb() && r.at(j).kind != mark) {

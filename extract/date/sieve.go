@@ -5,17 +5,6 @@ package date
 // what it lets pass may still be no expression, what it keeps back never is
 // one.
 
-// idle reports whether nothing begins with the item, whatever follows it.
-func (it *item) idle() bool {
-	switch it.kind {
-	case letters:
-		return !it.counts && it.class&beginners == 0
-	case mark:
-		return it.mark != vulgar && it.mark != '\''
-	}
-	return false
-}
-
 // beginners are the classes that begins looks at.
 const beginners = starts | isLeader | isPhase | isEdge | isWhole | isShift | isUnit | isPhrase | isApprox | isEra
 
@@ -28,25 +17,25 @@ func (r *reader) begins(i int) bool {
 	case it.kind == mark:
 		return it.mark == vulgar || it.mark == '\'' && r.glued(i+1) && r.at(i+1).kind == number
 	case it.class == 0:
-		return it.counts && r.numberBegins(i)
+		return it.counts() && r.numberBegins(i)
 	}
 	c := it.class
 	if c&starts != 0 {
 		return !r.is(i, wsEvery) || r.everyBegins(i)
 	}
-	return it.counts && r.numberBegins(i) ||
+	return it.counts() && r.numberBegins(i) ||
 		c&isLeader != 0 && r.leaderBegins(i) ||
 		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i, c) ||
 		c&isUnit != 0 && r.unitBegins(i) ||
 		c&isPhrase != 0 && r.anyPhrase(i) ||
 		c&isApprox != 0 && r.boundBegins(i) ||
-		c&isEra != 0 && it.capital && r.at(r.eraBefore(i)).kind == number
+		c&isEra != 0 && it.capital() && r.at(r.eraBefore(i)).kind == number
 }
 
 // everyBegins looks behind "every", "each" and "any".
 func (r *reader) everyBegins(i int) bool {
 	next := r.at(i + 1)
-	return next.counts || next.class&(isUnit|isUnits|isWeekday|isMonth|isSeason|isPart) != 0 ||
+	return next.counts() || next.class&(isUnit|isUnits|isWeekday|isMonth|isSeason|isPart) != 0 ||
 		r.is(i+1, wOtherSecond) || r.has(i, isPhrase) && r.anyPhrase(i)
 }
 
@@ -54,16 +43,16 @@ func (r *reader) everyBegins(i int) bool {
 func (r *reader) leaderBegins(i int) bool {
 	next := r.at(i + 1)
 	if r.is(i, wIn) { // "in two weeks"
-		return next.counts && !(next.kind == number && next.len() > 3) && r.begins(i+1)
+		return next.counts() && !(next.kind == number && next.len() > 3) && r.begins(i+1)
 	}
 	if next.kind != letters {
 		return next.kind == number && r.numberBegins(i+1) || next.mark == '\'' && r.at(i+2).kind == number || next.mark == vulgar
 	}
 	if next.class == 0 {
-		return next.counts && r.numberBegins(i+1)
+		return next.counts() && r.numberBegins(i+1)
 	}
 	c := next.class
-	return c&(starts|isUnit|isFiller|isNoun) != 0 || c&isLeader != 0 && !next.counts && r.leaderBegins(i+1) || next.counts && r.numberBegins(i+1) ||
+	return c&(starts|isUnit|isFiller|isNoun) != 0 || c&isLeader != 0 && !next.counts() && r.leaderBegins(i+1) || next.counts() && r.numberBegins(i+1) ||
 		c&(isPhase|isEdge|isWhole|isShift) != 0 && r.modifierBegins(i+1, c)
 }
 
@@ -91,10 +80,10 @@ func (r *reader) shiftBegins(j int) bool {
 		return it.mark == '-' && r.has(j+1, isUnit)
 	}
 	if it.class == 0 || it.kind == number {
-		return it.counts && r.numberBegins(j)
+		return it.counts() && r.numberBegins(j)
 	}
 	c := it.class
-	return c&(starts|isUnit|isPhase|isWhole|isFiller|isNoun) != 0 || it.counts && r.numberBegins(j) ||
+	return c&(starts|isUnit|isPhase|isWhole|isFiller|isNoun) != 0 || it.counts() && r.numberBegins(j) ||
 		c&isShift != 0 && r.shiftBegins(j+1) || c&isPhrase != 0 && r.anyPhrase(j)
 }
 
@@ -139,9 +128,9 @@ func (r *reader) numberBegins(i int) bool {
 	j := r.groups(i)
 	next := r.at(j)
 	switch {
-	case next.counts && next.kind == letters && next.class&(isLeader|isEra) == 0: // "3 million"
-		return r.continues(j+1) || next.glued && next.class != 0
-	case next.glued && next.class == isJoint && r.is(j, wM): // 3m
+	case next.counts() && next.kind == letters && next.class&(isLeader|isEra) == 0: // "3 million"
+		return r.continues(j+1) || next.glued() && next.class != 0
+	case next.glued() && next.class == isJoint && r.is(j, wM): // 3m
 		return false
 	case next.mark == '-' && j == i+1 && r.score(i):
 		return false
@@ -157,11 +146,11 @@ func (r *reader) score(i int) bool {
 		return false
 	}
 	next := r.at(i + 3)
-	if next.mark == ',' && next.glued && !r.glued(i+4) {
+	if next.mark == ',' && next.glued() && !r.glued(i+4) {
 		next = r.at(i + 4)
 	}
 	if next.kind == letters {
-		return next.space && next.class == 0 && !next.counts
+		return next.space() && next.class == 0 && !next.counts()
 	}
 	return !r.is(i-1, wOn) && (next.token < 0 || next.mark == ')' || next.mark == '.' && !r.glued(i+4))
 }
@@ -191,16 +180,16 @@ func (r *reader) continues(i int) bool {
 	switch it.kind {
 	case letters:
 		if it.class == 0 {
-			return it.counts
+			return it.counts()
 		}
 		c := it.class
-		return it.joins() || it.counts && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
+		return it.joins() || it.counts() && c&isLeader == 0 || c&(starts|isUnit|isJoint|isFiller) != 0 ||
 			c&isShift != 0 && r.shiftBegins(i+1) || c&isLeader != 0 && r.is(i+1, wThe) && r.has(i+2, isPart) ||
-			c&isZone != 0 || c&isEra != 0 && it.capital || r.is(i, wA) && (r.mark(i+1, '.') || r.is(i+1, wM))
+			c&isZone != 0 || c&isEra != 0 && it.capital() || r.is(i, wA) && (r.mark(i+1, '.') || r.is(i+1, wM))
 	case number:
 		return true
 	}
-	if it.space {
+	if it.space() {
 		return it.mark == '-' || it.mark == '~'
 	}
 	switch it.mark {

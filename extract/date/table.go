@@ -81,7 +81,8 @@ func (t *builder) addLists() {
 // addNumeral adds a number word.
 func (t *builder) addNumeral(s string) {
 	if w := t.word(s, 0); numeral(w.hash) {
-		w.counts, w.value = true, valueOf(s)
+		w.value = valueOf(s)
+		w.traits |= traitCounts
 	}
 }
 
@@ -94,7 +95,9 @@ func (t *builder) table() *table {
 	}
 	for _, h := range slices.Sorted(maps.Keys(t.words)) {
 		w := t.words[h]
-		w.begins = w.counts || w.class&beginners != 0
+		if w.counts() || w.class&beginners != 0 {
+			w.traits |= traitBegins
+		}
 		w.opens |= w.classOpens()
 		x.front[h>>6%uint64(len(x.front))] |= 1 << (h & 63)
 		*x.find(h) = *w

@@ -19,7 +19,7 @@ func (r *reader) weekday(i int) found {
 			return h
 		}
 	}
-	if k2 := r.word(k, wThe); r.ordinalDay(k2) && (k2 > k || it.capital) {
+	if k2 := r.word(k, wThe); r.ordinalDay(k2) && (k2 > k || it.capital()) {
 		d, e := r.dayNumber(k2)
 		return r.found(i, e, &timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Day: int8(d), Weekday: it.word.weekday}}, ruleWeekdayDay)
 	}
@@ -87,11 +87,11 @@ func (r *reader) ordinalDay(i int) bool {
 // weekdayShort reports whether an abbreviation is a weekday rather than a word
 // or name: "Sun", "Sat", "Mon", "Wed".
 func (r *reader) weekdayShort(i, end int) bool {
-	if !r.at(i).capital {
+	if !r.at(i).capital() {
 		return false
 	}
 	if end > i+1 || r.is(i-1, wsBeforeShort) {
 		return true
 	}
-	return r.at(end).kind == number || r.has(end, isPart) && !r.at(end).capital
+	return r.at(end).kind == number || r.has(end, isPart) && !r.at(end).capital()
 }

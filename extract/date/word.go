@@ -70,8 +70,7 @@ type word struct {
 	lists   [(wordLists + 63) / 64]uint64 // a bit for each wordList
 	class   class
 	sorts   uint16 // bit s is set where one of its phrases is of phraseSort s
-	counts  bool   // a number may begin with it
-	begins  bool   // an expression may begin with it, as beginners has it
+	traits  trait  // of its items: whether they count and begin, see beginners
 	opens   opens
 	month   int8
 	weekday int8
@@ -80,6 +79,9 @@ type word struct {
 	clock   int16 // minutes of the day
 	*detail
 }
+
+// counts reports whether a number may begin with the word.
+func (w *word) counts() bool { return w.traits&traitCounts != 0 }
 
 // A detail is what is less often asked of a word.
 type detail struct {

@@ -9,7 +9,7 @@ import (
 // era, of any length.
 func (r *reader) year(i int) (y int, end int) {
 	it := r.at(i)
-	if !it.counts && it.class&isEra == 0 && it.mark != '\'' {
+	if !it.counts() && it.class&isEra == 0 && it.mark != '\'' {
 		return 0, i
 	}
 	if y, end = r.eraYear(i); end > i {
@@ -72,7 +72,7 @@ func (r *reader) yearTail(i int) (in *timex.Expr, end int) {
 		return nil, i
 	}
 	j = r.word(i, wOfIn)
-	if it := r.at(j); !it.counts && it.mark != '\'' && it.class&(isLeader|isShift|isOpener|isUnit) == 0 {
+	if it := r.at(j); !it.counts() && it.mark != '\'' && it.class&(isLeader|isShift|isOpener|isUnit) == 0 {
 		return nil, i
 	}
 	if h := r.yearPhrase(j); h.e != nil {
@@ -106,7 +106,7 @@ func (r *reader) yearPhrase(i int) found {
 // countsAfter reports whether what follows a number shows that it counts
 // something: "2000 people", "1,900 percent", "2000 metres".
 func (r *reader) countsAfter(i int) bool {
-	return r.measures(i) || r.tag(i) == text.NNS && !r.at(i).capital
+	return r.measures(i) || r.tag(i) == text.NNS && !r.at(i).capital()
 }
 
 // measures is countsAfter for a number that is a year by what stands before
