@@ -58,12 +58,15 @@ func (r *reader) split(s text.Sentence) (flags text.Flags) {
 }
 
 // look looks up the words of the items, notes which of these an expression may
-// begin with, and returns the classes of all.
+// begin with, and returns the classes of all. Most that might begin one are
+// articles and prepositions, and numbers of things: not where the word after them
+// belongs to nothing.
 func (r *reader) look() (all class) {
 	row, t := r.row[r.begin:r.end], r.table
 	starts := slices.Grow(r.starts, len(row))
 	n := len(starts)
 	starts = starts[:n+len(row)]
+	leans := 0 // 1 where the item before does
 	for i := range row {
 		it := &row[i]
 		if t.knows(it.hash) {
@@ -71,10 +74,16 @@ func (r *reader) look() (all class) {
 			it.word, it.class = w, w.class
 			it.traits |= w.traits
 			all |= w.class
+		} else if it.kind == letters {
+			n -= leans
 		}
 		starts[n] = int32(r.begin + i)
 		if it.traits&traitBegins != 0 {
 			n++
+		}
+		leans = 0
+		if it.traits&traitLeans != 0 {
+			leans = 1
 		}
 	}
 	r.starts = starts[:n]

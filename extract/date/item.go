@@ -1,6 +1,7 @@
 package date
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -46,7 +47,8 @@ const (
 	traitCapital = trait(text.Capital) // begins with a capital letter
 	traitCounts  = trait(2)            // a number may begin here
 	traitBegins  = trait(4)            // an expression may begin here
-	traitParsed  = trait(8)            // figure is known
+	traitLeans   = trait(8)            // but not before a word that belongs to nothing, see reader.look
+	traitParsed  = trait(16)           // figure is known
 	traitSpace   = trait(text.Glued)   // white space before it
 	traitGlued   = 2 * traitSpace      // none, and another item of the sentence
 )
@@ -121,18 +123,28 @@ func cut(items []item, s string, from, to int) []item {
 // The methods that follow complete the item that begins at it.start of s.
 
 func (it *item) cutNumber(s string) {
-	n, i := int32(0), int(it.start)
-	for ; i < len(s) && '0' <= s[i] && s[i] <= '9'; i++ {
-		if n >= 0 {
-			n = n*10 + int32(s[i]-'0')
+	s = s[it.start:]
+	n, k := int32(0), 0
+	for k < len(s) {
+		d := s[k] - '0'
+		if d > 9 {
+			break
 		}
-		if n > 99999999 {
-			n = -1
-		}
+		n = n*10 + int32(d)
+		k++
 	}
-	it.kind, it.num, it.end = number, n, int32(i)
+	if k > 8 && len(strings.TrimLeft(s[:k], "0")) > 8 {
+		n = -1
+	}
+	it.kind, it.num, it.end = number, n, it.start+int32(k)
 	it.traits |= traitCounts | traitBegins
+	if !it.yearLong() {
+		it.traits |= traitLeans
+	}
 }
+
+// yearLong reports whether digits are as many as years or dates in digits have.
+func (it *item) yearLong() bool { return it.len() == 4 || it.len() == 8 }
 
 func (it *item) cutWord(s string) {
 	i, h := int(it.start), uint64(hashBasis)
@@ -202,6 +214,6 @@ func (it *item) cutRune(s string) {
 func (it *item) setMark(c byte) {
 	it.kind, it.mark, it.hash = mark, c, uint64(c)
 	if c == '\'' {
-		it.traits |= traitBegins
+		it.traits |= traitBegins | traitLeans
 	}
 }

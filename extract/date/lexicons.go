@@ -154,6 +154,7 @@ func (t *builder) phrase(s phraseSort, words, value string) {
 	for i, it := range items {
 		if i > 0 {
 			p.words = append(p.words, it.hash)
+			t.word(words[it.start:it.end], 0) // see reader.look
 		}
 		if it.len() > items[key].len() {
 			key = i
@@ -161,6 +162,11 @@ func (t *builder) phrase(s phraseSort, words, value string) {
 	}
 	w := t.word(words[items[0].start:items[0].end], s.class())
 	w.phrases = append(w.phrases, p)
+	if len(p.words) == 0 {
+		w.seconds = ^uint64(0)
+	} else {
+		w.seconds |= 1 << (p.words[0] & 63)
+	}
 	w.sorts |= 1 << s
 	if s.class() == isPhrase {
 		t.word(words[items[key].start:items[key].end], isKey)

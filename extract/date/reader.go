@@ -94,7 +94,7 @@ func (r *reader) has(i int, c class) bool {
 }
 
 // is reports whether the word at i is one of the list.
-func (r *reader) is(i int, l wordList) bool { return r.at(i).word.lists[l/64]>>(l%64)&1 != 0 }
+func (r *reader) is(i int, l wordList) bool { return r.at(i).word.in(l) }
 
 // mark reports whether the item at i is the character c.
 func (r *reader) mark(i int, c byte) bool { return r.at(i).mark == c }
@@ -124,13 +124,20 @@ func (r *reader) phrase(i int, s phraseSort) (value string, end int) {
 	if w.sorts&(1<<s) == 0 {
 		return "", i
 	}
-	for _, p := range w.phrases {
-		if p.sort == s && r.matches(i+1, p.words) {
+	if !r.goesOnAs(i, w) {
+		return "", i
+	}
+	for k := range w.phrases {
+		if p := &w.phrases[k]; p.sort == s && r.matches(i+1, p.words) {
 			return p.value, i + 1 + len(p.words)
 		}
 	}
 	return "", i
 }
+
+// goesOnAs reports whether what follows item i may be the second word of one of
+// the phrases that its word begins; true where one of them is a single word.
+func (r *reader) goesOnAs(i int, w *word) bool { return w.seconds>>(r.at(i+1).hash&63)&1 != 0 }
 
 func (r *reader) matches(i int, words []uint64) bool {
 	for k, h := range words {

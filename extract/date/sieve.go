@@ -8,6 +8,26 @@ package date
 // beginners are the classes that begins looks at.
 const beginners = starts | isLeader | isPhase | isEdge | isWhole | isShift | isUnit | isPhrase | isApprox | isEra
 
+// leans reports whether the word, which an expression may begin with, does not
+// begin one before a word that no lexicon and no list has.
+func (w *word) leans() bool {
+	for _, p := range w.phrases {
+		if len(p.words) == 0 && p.begins() {
+			return false
+		}
+	}
+	if w.counts() && w.class&isLeader == 0 && (w.value.end == 0 || w.value.yearLike()) {
+		return false
+	}
+	return w.class&isUnit == 0 && (w.class&starts == 0 || w.in(wsEvery))
+}
+
+// begins reports whether an expression may begin with the phrase.
+func (p *phrase) begins() bool { return p.sort != approx && p.sort != zone }
+
+// yearLike reports whether the number is one of those that years have.
+func (f *figure) yearLike() bool { return f.milli > 1000_000 && f.milli < 2200_000 }
+
 // begins reports whether the item can be the first of an expression.
 func (r *reader) begins(i int) bool {
 	it := r.at(i)
@@ -103,8 +123,12 @@ func (r *reader) boundBegins(i int) bool {
 
 // anyPhrase reports whether a phrase of a lexicon stands at i.
 func (r *reader) anyPhrase(i int) bool {
-	for k := range r.row[i].word.phrases {
-		if p := &r.row[i].word.phrases[k]; p.sort != approx && p.sort != zone && r.matches(i+1, p.words) {
+	w := r.at(i).word
+	if !r.goesOnAs(i, w) {
+		return false
+	}
+	for k := range w.phrases {
+		if p := &w.phrases[k]; p.begins() && r.matches(i+1, p.words) {
 			return true
 		}
 	}
@@ -120,9 +144,9 @@ func (r *reader) numberBegins(i int) bool {
 			return r.continues(e)
 		}
 		f := r.figure(i)
-		return f.end > 0 && (r.goesOn(int(f.end)) || f.milli > 1000_000 && f.milli < 2200_000) || r.has(i, isLeader) && r.continues(i+1)
+		return f.end > 0 && (r.goesOn(int(f.end)) || f.yearLike()) || r.has(i, isLeader) && r.continues(i+1)
 	}
-	if it.len() == 4 || it.len() == 8 {
+	if it.yearLong() {
 		return true
 	}
 	j := r.groups(i)

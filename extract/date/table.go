@@ -97,6 +97,9 @@ func (t *builder) table() *table {
 		w := t.words[h]
 		if w.counts() || w.class&beginners != 0 {
 			w.traits |= traitBegins
+			if w.leans() {
+				w.traits |= traitLeans
+			}
 		}
 		w.opens |= w.classOpens()
 		x.front[h>>6%uint64(len(x.front))] |= 1 << (h & 63)

@@ -70,7 +70,7 @@ type word struct {
 	lists   [(wordLists + 63) / 64]uint64 // a bit for each wordList
 	class   class
 	sorts   uint16 // bit s is set where one of its phrases is of phraseSort s
-	traits  trait  // of its items: whether they count and begin, see beginners
+	traits  trait  // of its items: those that hang on the word alone
 	opens   opens
 	month   int8
 	weekday int8
@@ -79,6 +79,9 @@ type word struct {
 	clock   int16 // minutes of the day
 	*detail
 }
+
+// in reports whether the word is one of the list.
+func (w *word) in(l wordList) bool { return w.lists[l/64]>>(l%64)&1 != 0 }
 
 // counts reports whether a number may begin with the word.
 func (w *word) counts() bool { return w.traits&traitCounts != 0 }
@@ -90,6 +93,7 @@ type detail struct {
 	mod     string
 	decade  int16    // its first year
 	phrases []phrase // longest first
+	seconds uint64   // the words that come second in them: bit h%64 for the hash h, all for a phrase of one word
 	value   figure   // of a number word by itself, its end 0 for none
 }
 
