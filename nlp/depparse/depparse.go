@@ -127,10 +127,9 @@ func (m *moves) next(s *state) int {
 	if a := m.sure.Find(s.key()); a >= 0 && s.allowed(a) {
 		return a
 	}
-	sum := m.front(s) + m.top(s) + m.second(s)
 	var r [pairCount]uint32
 	s.pairKeys(&r)
-	sum += m.sum(r[:])
+	sum := m.front(s) + m.top(s) + m.second(s) + m.sumPairs(&r)
 	return pick(s, int32(sum&0xffff)-moveCount*bias, int32(sum>>16)-moveCount*bias)
 }
 
@@ -148,6 +147,24 @@ func (m *moves) sum(keys []uint32) (sum uint32) {
 		sum += (w | w<<8) & 0x00ff00ff
 	}
 	return sum
+}
+
+// sumPairs is sum for the features of pairs, which are most: two at once, one in
+// each half of a word.
+func (m *moves) sumPairs(keys *[pairCount]uint32) uint32 {
+	const ones = 1<<32 | 1
+	rows, sum := m.rows, uint64(0)
+	for i := 0; i < len(keys); i += 2 {
+		j, k := keys[i], keys[i+1]
+		w := uint64(rows[j>>(32-moveBits)]) | uint64(rows[k>>(32-moveBits)])<<32
+		rest := uint64(j<<(moveBits-16)&0xffff) | uint64(k<<(moveBits-16)&0xffff)<<32
+		// the bit above each half's 16 is left where the keys are the rows'
+		same := 0x10000*ones - (w>>16&(0xffff*ones) ^ rest)
+		same &= 0x10000 * ones
+		w = w&(same-same>>16) ^ (bias<<8|bias)*ones
+		sum += (w | w<<8) & (0x00ff00ff * ones)
+	}
+	return uint32(sum) + uint32(sum>>32)
 }
 
 func (m *moves) front(s *state) uint32 {
