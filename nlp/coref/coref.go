@@ -196,10 +196,7 @@ func (w *reading) aside(first, last int) bool {
 
 // subject reports whether the mention's head is a subject.
 func (w *reading) subject(c *recent) bool {
-	if c.role == anyRole {
-		c.role = w.plainRole(c)
-	}
-	if c.role != anyRole {
+	if w.knownRole(c) != anyRole {
 		return c.role == subject
 	}
 	c.role = otherRole
@@ -211,6 +208,15 @@ func (w *reading) subject(c *recent) bool {
 		}
 	}
 	return false
+}
+
+// knownRole returns the mention's role where it was looked up or the words beside
+// it tell, else anyRole.
+func (w *reading) knownRole(c *recent) role {
+	if c.role == anyRole {
+		c.role = w.plainRole(c)
+	}
+	return c.role
 }
 
 // relatedAsSubject reports whether the grammar has the token as a subject.

@@ -73,22 +73,29 @@ func (w *reading) speaker(c *recent, sentence int) bool {
 // antecedent returns the entity that fits the pronoun best: the nearer, the
 // subject, the one of known sex, the one that the article speaks of most.
 // Where two fit as well the entity is -1; where none fits, found is false.
+// What is a subject is asked only until that is settled.
 func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 	fits := w.fitting(i, sentence, s)
-	if len(fits) == 0 {
-		return -1, false
-	}
-	for {
+	for plain := false; len(fits) > 0; {
 		best := leading(fits)
-		if best.least()-margin >= rivals(fits, best.entity) {
+		found = best.least() > none
+		if found && best.least()-margin >= rivals(fits, best.entity) {
 			return best.entity, true
+		}
+		if !plain {
+			for k := range fits {
+				w.knownRole(fits[k].recent)
+			}
+			plain = true
+			continue
 		}
 		c := open(fits)
 		if c == nil {
-			return -1, true
+			return -1, found
 		}
 		w.subject(c.recent)
 	}
+	return -1, false
 }
 
 // margin is the lead that the best antecedent must have; see fit for what
@@ -96,19 +103,24 @@ func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 const (
 	margin     = 1
 	forSubject = 6
+	none       = -1 << 20 // for what may not fit at all
 )
 
 // A candidate is a mention that may be the antecedent, with its points but for
 // those of subjects, which are dear to find out.
 type candidate struct {
 	*recent
-	score int32
+	score       int32
+	subjectOnly bool // it fits only where it is a subject
 }
 
 // least returns the points that the candidate has for certain.
 func (c *candidate) least() int32 {
-	if c.role == subject {
+	switch {
+	case c.role == subject:
 		return c.score + forSubject
+	case c.subjectOnly:
+		return none
 	}
 	return c.score
 }
@@ -116,7 +128,7 @@ func (c *candidate) least() int32 {
 // most returns the points that the candidate may have.
 func (c *candidate) most() int32 {
 	if c.role == otherRole {
-		return c.score
+		return c.least()
 	}
 	return c.score + forSubject
 }
@@ -159,27 +171,27 @@ func open(fits []candidate) *candidate {
 // behind another whatever is a subject.
 func (w *reading) fitting(i, sentence int, s sort) []candidate {
 	w.fits = w.fits[:0]
-	least := int32(-1 << 30) // points of the best
+	least := int32(none) // points of the best
 	for k := len(w.recent) - 1; k >= 0; k-- {
 		c := &w.recent[k]
 		if sentence-int(c.sentence) > reach {
 			break
 		}
-		if score, ok := w.fit(c, i, sentence, s, least-margin-forSubject); ok {
-			w.fits = append(w.fits, candidate{c, score})
-			least = max(least, score)
+		if x, ok := w.fit(c, i, sentence, s, least-margin-forSubject); ok {
+			w.fits = append(w.fits, x)
+			least = max(least, x.least())
 		}
 	}
-	return slices.DeleteFunc(w.fits, func(c candidate) bool { return c.score+forSubject <= least-margin })
+	return slices.DeleteFunc(w.fits, func(c candidate) bool { return c.most() <= least-margin })
 }
 
 // fit scores a candidate: ten points less for a sentence of distance, six for
 // known sex, up to four for how often it was mentioned. What has no more than
 // the points in hopeless does not fit.
-func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (int32, bool) {
+func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (x candidate, ok bool) {
 	t := &w.things[c.entity]
 	away := int32(sentence) - c.sentence
-	score := -10*away + min(t.count, 4)
+	x = candidate{recent: c, score: -10*away + min(t.count, 4)}
 	label := w.d.Entities[c.entity].Label
 	switch s {
 	case he, she:
@@ -188,21 +200,19 @@ func (w *reading) fit(c *recent, i, sentence int, s sort, hopeless int32) (int32
 			want = female
 		}
 		if label != text.Person || !agrees(t.gender, want) || w.speaker(c, sentence) || w.apposed(c, i) || w.bound(c, i) {
-			return 0, false
+			return x, false
 		}
 		if t.gender == want {
-			score += 6
+			x.score += 6
 		}
-	case its:
-		if label != text.Org || away > 1 || score <= hopeless || away == 1 && !w.subject(c) {
-			return 0, false
-		}
-	case their:
-		if label != text.Org || away > 1 || score <= hopeless || w.plural(int(c.token), i) || !w.subject(c) {
-			return 0, false
+	case its, their:
+		x.subjectOnly = s == their || away == 1
+		if label != text.Org || away > 1 || x.score <= hopeless || s == their && w.plural(int(c.token), i) ||
+			x.subjectOnly && w.knownRole(c) == otherRole {
+			return x, false
 		}
 	}
-	return score, true
+	return x, true
 }
 
 // apposed reports whether the pronoun at i stands in what is said of the
