@@ -40,6 +40,7 @@ type Reader struct {
 // scratch is what one goroutine works with.
 type scratch struct {
 	tags    postag.Scratch
+	split   tokenize.Splitter
 	parse   depparse.Scratch
 	lemmas  lemmas
 	cues    []coref.Cues // of each document
@@ -113,7 +114,7 @@ func (r *Reader) Annotate(ctx context.Context, docs ...*text.Document) error {
 	defer r.pool.Put(s)
 	s.cues = slices.Grow(s.cues[:0], len(docs))[:len(docs)]
 	for k, d := range docs {
-		Split(d)
+		split(d, &s.split)
 		if err := r.tag(ctx, d, s, &s.cues[k]); err != nil {
 			return err
 		}
@@ -156,8 +157,9 @@ func (r *Reader) tag(ctx context.Context, d *text.Document, s *scratch, cues *co
 
 // Split fills only the tokens, without heads, and sentences of the document and
 // empties the layers above them.
-func Split(d *text.Document) {
-	d.Tokens = tokenize.Tokens(d.Tokens[:0], d.Text)
-	d.Sentences = tokenize.Sentences(d.Sentences[:0], d.Text, d.Tokens)
+func Split(d *text.Document) { split(d, new(tokenize.Splitter)) }
+
+func split(d *text.Document, s *tokenize.Splitter) {
+	s.Split(d)
 	d.Chunks, d.Mentions, d.Entities = d.Chunks[:0], d.Mentions[:0], d.Entities[:0]
 }

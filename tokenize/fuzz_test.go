@@ -1,6 +1,7 @@
 package tokenize_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
@@ -30,6 +31,7 @@ func FuzzTokens(f *testing.F) {
 		}
 		checkGap(t, s[end:])
 		checkSentences(t, s, toks)
+		checkSplit(t, s, toks)
 	})
 }
 
@@ -73,5 +75,15 @@ func checkSentences(t *testing.T, s string, toks []text.Token) {
 	}
 	if next != len(toks) {
 		t.Fatalf("sentences hold %d of %d tokens", next, len(toks))
+	}
+}
+
+// checkSplit wants a Splitter to find what Tokens and Sentences find.
+func checkSplit(t *testing.T, s string, toks []text.Token) {
+	t.Helper()
+	d := &text.Document{Text: s}
+	new(tokenize.Splitter).Split(d)
+	if !slices.Equal(d.Tokens, toks) || !slices.Equal(d.Sentences, tokenize.Sentences(nil, s, toks)) {
+		t.Fatalf("%q splits into %v, %v", s, d.Tokens, d.Sentences)
 	}
 }

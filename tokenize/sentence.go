@@ -16,7 +16,32 @@ const maxSentence = 400
 // s in order; every token is in one sentence. A sentence's span reaches from
 // its first token to its last.
 func Sentences(dst []text.Sentence, s string, toks []text.Token) []text.Sentence {
-	b := boundaries{s: s, toks: toks}
+	var edges []int32
+	for i := range toks {
+		if edge(s, int(toks[i].End), toks[i].Flags) {
+			edges = append(edges, int32(i))
+		}
+	}
+	return appendSentences(dst, s, toks, edges)
+}
+
+// edge reports whether a token with flags f that ends at byte end is an edge:
+// one that may end a sentence, or begin one where a line begins.
+func edge(s string, end int, f text.Flags) bool {
+	return mayEnd[s[end-1]] || f&text.LineStart != 0
+}
+
+// mayEnd tells of each byte whether a sentence can end with a token that ends
+// with it.
+var mayEnd = func() (t [256]bool) {
+	for c := range t {
+		t[c] = c == '.' || c == '?' || c == '!' || c >= utf8.RuneSelf
+	}
+	return t
+}()
+
+func appendSentences(dst []text.Sentence, s string, toks []text.Token, edges []int32) []text.Sentence {
+	b := boundaries{s: s, toks: toks, edges: edges}
 	first := 0
 	for first < len(toks) {
 		last := b.next(first)
@@ -31,8 +56,9 @@ func Sentences(dst []text.Sentence, s string, toks []text.Token) []text.Sentence
 
 // boundaries finds where sentences end.
 type boundaries struct {
-	s    string
-	toks []text.Token
+	s     string
+	toks  []text.Token
+	edges []int32 // the tokens that are edges, of which those before the sentence are dropped
 
 	// The paragraph whose line width is known, and that width in bytes.
 	paraEnd, width int
@@ -40,40 +66,50 @@ type boundaries struct {
 
 // next returns the index behind the last token of the sentence at first.
 func (b *boundaries) next(first int) int {
-	toks, s := b.toks, b.s
-	for i := first; i < len(toks); i++ {
-		t := &toks[i]
-		if t.Flags&(text.Plain|text.LineStart) == text.Plain && i-first < maxSentence {
+	for ; len(b.edges) > 0; b.edges = b.edges[1:] {
+		i := int(b.edges[0])
+		if i < first {
 			continue
 		}
-		stop := mayEnd[s[t.End-1]]
-		if !stop && t.Flags&text.LineStart == 0 && i-first < maxSentence {
-			continue
+		if end := b.tooLong(first, i); end > 0 {
+			return end
 		}
+		t := &b.toks[i]
 		if i > first && t.Flags.Has(text.LineStart) && b.breaksLine(i) {
 			return i
 		}
-		if n := i - first; n >= maxSentence && (!t.Flags.Has(text.Glued) || n >= 2*maxSentence) {
+		if b.cuts(first, i) {
 			return i
 		}
-		if !stop {
-			continue
+		if mayEnd[b.s[t.End-1]] {
+			if end := b.ends(i); end > 0 {
+				return end
+			}
 		}
-		if end := b.ends(i); end > 0 {
-			return end
-		}
+	}
+	if end := b.tooLong(first, len(b.toks)); end > 0 {
+		return end
 	}
 	return len(b.toks)
 }
 
-// mayEnd tells of each byte whether a sentence can end with a token that ends
-// with it.
-var mayEnd = func() (t [256]bool) {
-	for c := range t {
-		t[c] = c == '.' || c == '?' || c == '!' || c >= utf8.RuneSelf
+// tooLong returns the index of the first token before i at which the sentence
+// at first is cut for its length, 0 where there is none.
+func (b *boundaries) tooLong(first, i int) int {
+	for k := first + maxSentence; k < i; k++ {
+		if b.cuts(first, k) {
+			return k
+		}
 	}
-	return t
-}()
+	return 0
+}
+
+// cuts reports whether the sentence at first is cut before token i for its
+// length.
+func (b *boundaries) cuts(first, i int) bool {
+	n := i - first
+	return n >= maxSentence && (!b.toks[i].Flags.Has(text.Glued) || n >= 2*maxSentence)
+}
 
 // ends returns the index behind the sentence that token i ends, closing marks
 // included; 0 where it ends none.

@@ -4,14 +4,16 @@ import (
 	"strings"
 	"testing"
 
+	"lede/text"
 	"lede/tokenize"
 )
 
 // sentences returns the sentences of s, parted by "|".
 func sentences(s string) string {
-	toks := tokenize.Tokens(nil, s)
+	d := &text.Document{Text: s}
+	new(tokenize.Splitter).Split(d)
 	var got []string
-	for _, k := range tokenize.Sentences(nil, s, toks) {
+	for _, k := range d.Sentences {
 		got = append(got, s[k.Start:k.End])
 	}
 	return strings.Join(got, "|")

@@ -29,6 +29,18 @@ func Tokens(dst []text.Token, s string) []text.Token {
 	return x.toks
 }
 
+// A Splitter splits documents into tokens and sentences. The zero Splitter is
+// ready; it is one goroutine's.
+type Splitter struct{ edges []int32 }
+
+// Split fills the tokens, as Tokens does, and the sentences of the document.
+func (p *Splitter) Split(d *text.Document) {
+	x := scanner{s: d.Text, toks: d.Tokens[:0], begun: begun{pos: -1}, edges: p.edges[:0]}
+	x.run()
+	d.Tokens, p.edges = x.toks, x.edges
+	d.Sentences = appendSentences(d.Sentences[:0], d.Text, d.Tokens, p.edges)
+}
+
 // Words returns the words of a phrase as Tokens splits running text, so that
 // lists of phrases agree with documents.
 func Words(s string) []string {
@@ -50,6 +62,7 @@ type scanner struct {
 	quoted bool // a straight double quotation mark is open
 	listed bool // the last line began with a list marker
 	begun  begun
+	edges  []int32 // the tokens that are edges
 }
 
 // A begun word is what plain has read of one that something is written against.
@@ -135,6 +148,9 @@ func (x *scanner) add(end int, form, low uint64, f text.Flags) {
 		x.fresh, x.blank = false, false
 	}
 	n := len(x.toks)
+	if edge(x.s, end, f) {
+		x.edges = append(x.edges, int32(n))
+	}
 	x.toks = slices.Grow(x.toks, 1)[:n+1]
 	setToken(&x.toks[n], x.pos, end, form, low, f)
 	x.pos = end

@@ -62,8 +62,8 @@ func (x *scanner) word() {
 }
 
 // plain reads words of small ASCII letters, the first perhaps a capital, that
-// nothing is written against, marks that always stand alone, and the spaces
-// between them, as most of a text is. It stops before anything else, and where
+// nothing is written against, marks that always stand alone and end nothing, and
+// the spaces between them, as most of a text is. It stops before anything else, and where
 // there is no room for a token, and reports whether it has read anything.
 func (x *scanner) plain() bool {
 	s, pos, toks := x.s, x.pos, x.toks
@@ -107,6 +107,7 @@ func (x *scanner) plain() bool {
 		if x.fresh {
 			f |= text.LineStart
 			x.fresh, x.blank = false, false
+			x.edges = append(x.edges, int32(n))
 		}
 		toks = toks[:n+1]
 		setToken(&toks[n], pos, end, form, low, f)
