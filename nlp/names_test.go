@@ -26,6 +26,8 @@ func TestNames(t *testing.T) {
 		{"Council President Helen Marsh resigned. Marsh, 58, gave no reason.", "person Helen Marsh; person Marsh"},
 		{"General Bob Lane left. Lane had been ill.", "person Bob Lane; person Lane"},
 		{"Her publisher, Harcombe & Lyle, said so.", "org Harcombe & Lyle"},
+		{"Governor Daniel Fernando of Bulacan said so.", "person Daniel Fernando"},
+		{"NorthLink Chief Financial Officer Paulo Teixeira left.", "org NorthLink; person Paulo Teixeira"},
 		{"Norwold United beat City 3-1 on Saturday.", "org Norwold United; place City"},
 		{"Vietnamese Prime Minister Nguyen Van Minh met Sheikh Hamdan bin Rashid al-Farsi in Riyadh.",
 			"norp Vietnamese; person Nguyen Van Minh; person Hamdan bin Rashid al-Farsi; place Riyadh"},

@@ -111,8 +111,11 @@ const backgroundReach = 8
 // the text dates it.
 func (r *reading) ownDate(t *telling) (*fact.Date, int) {
 	start := t.First
-	if t.form == nounForm || t.form == weakForm {
+	switch t.form {
+	case nounForm, weakForm:
 		start = r.phraseStart(t.sentence, t.First)
+	case nameForm:
+		start = t.First - 2 // "In 2013 Typhoon Haiyan"
 	}
 	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < t.Last; i++ {
 		dt := &r.st.Dates[i]

@@ -94,6 +94,7 @@ func TestEvents(t *testing.T) {
 			[]happened{{"launch", "open", "2025", "Lima", "scheduled"}}},
 		{"what is always so", "A fire killed nine in Lima in April 2013, but fires remain common.",
 			[]happened{{"accident", "fire", "2013-04", "Lima", "occurred"}}},
+		{"storm with a name", "In 2013 Typhoon Marta left 300 dead in Lima.", []happened{{"disaster", "Typhoon Marta", "2013", "Lima", ""}}},
 		{"cause", "The bank warned on Monday of losses, citing a drought that has left rivers dry.",
 			[]happened{{"disaster", "drought", "", "", "occurred"}}},
 		{"denied", "The minister denied that he had resigned.", []happened{{"departure", "resigned", "", "", "denied"}}},

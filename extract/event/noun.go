@@ -139,7 +139,7 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	if v < 0 {
 		return status, anchored || s < r.body
 	}
-	if has(w.cancel, r.d, v) {
+	if has(w.cancel, r.d, v) && (!subject || s < r.body || r.auxiliaries(s, v).be) {
 		return cancelled, true
 	}
 	if status := r.kept(s, v, start, subject); status != occurred {

@@ -191,8 +191,13 @@ func (r *reader) orgAfterName(c *candidate, _ title, s *text.Sentence) string {
 	if last > p+1 && r.guide.Labeled(last-1, text.Org) != nil {
 		return r.guide.Body(p+1, last)
 	}
-	if m := r.guide.Labeled(p+1, text.Place); m != nil && int(m.Last) == last && toks[p].Lower == r.x.of {
-		c.place = r.guide.NameOf(m)
+	if m := r.guide.Labeled(p+1, text.Place); m != nil && toks[p].Lower == r.x.of {
+		switch {
+		case int(m.Last) == last:
+			c.place = r.guide.NameOf(m)
+		case int(m.Last) == last-1 && toks[last-1].Tag == text.NN: // of Bulacan province
+			c.place = r.guide.Bare(int(m.First), last)
+		}
 	}
 	return ""
 }

@@ -159,7 +159,7 @@ func (g *Guide) byNoun(t int) int {
 	company := g.company.Has(g.Doc, t)
 	here := g.behind(t)
 	for i := here - 1; i >= max(0, here-reach); i-- {
-		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.bracketed(m) || g.hasWord(m, t)) {
+		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.bracketed(m) && !g.isParty(m) || g.hasWord(m, t)) {
 			return int(m.Entity)
 		}
 	}
@@ -179,6 +179,12 @@ func (g *Guide) byNoun(t int) int {
 func (g *Guide) bracketed(m *text.Mention) bool {
 	first, last := int(m.First), int(m.Last)
 	return first > 0 && last < len(g.Doc.Tokens) && g.Doc.Tokens[first-1].Tag == text.LRB && g.Doc.Tokens[last].Tag == text.RRB
+}
+
+// isParty reports whether the mention is no more than what stands for a party.
+func (g *Guide) isParty(m *text.Mention) bool {
+	n, _ := g.party.Longest(g.Doc, int(m.First), int(m.Last))
+	return n == int(m.Last-m.First)
 }
 
 // isBody reports whether the mention names an organization.

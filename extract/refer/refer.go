@@ -17,11 +17,12 @@ type Words struct {
 	honorific *lexicon.Lexicon
 	body      *lexicon.Lexicon
 	company   *lexicon.Lexicon
+	party     *lexicon.Lexicon // adjectives that stand for a party
 }
 
 // NewWords takes the lists out of the rules.
 func NewWords(set *rule.Set) *Words {
-	return &Words{honorific: List(set, "honorific"), body: List(set, "org_noun"), company: List(set, "company_noun")}
+	return &Words{honorific: List(set, "honorific"), body: List(set, "org_noun"), company: List(set, "company_noun"), party: List(set, "party_adjective")}
 }
 
 // List returns the lexicon of the name, an empty one where the rules have

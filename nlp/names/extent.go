@@ -27,13 +27,24 @@ func (w *reading) scores(i int) bool {
 	return w.flags(i+1).Has(text.Glued) && w.flags(i+2).Has(text.Glued)
 }
 
+// withoutPlace returns the end of a person's name [first, last) without the place
+// that somebody with two names is of: Daniel Fernando | of Bulacan.
+func (w *reading) withoutPlace(first, last int) int {
+	for i := first + 2; i < last; i++ {
+		if w.mark(i, "of") {
+			return i
+		}
+	}
+	return last
+}
+
 // withoutOffice returns the end of the name of a body [first, last) without
-// the title of the person who holds an office there: NASA | Administrator, but
-// Office of the Prime Minister.
+// the title of the person who holds an office there: NASA | Administrator, Acme |
+// Chief Financial Officer, but Office of the Prime Minister.
 func (w *reading) withoutOffice(first, last int) int {
 	for i := first + 1; i < last; i++ {
-		n, c := w.phrase(i, last, title)
-		if c&title != 0 && i+n == last && (n > 1 || office(w.d.Word(i))) && w.views[i-1].class&(connector|function|title) == 0 {
+		n, c := w.phrase(i, len(w.views), title)
+		if c&title != 0 && i+n >= last && (n > 1 || office(w.d.Word(i))) && w.views[i-1].class&(connector|function|title) == 0 {
 			return i
 		}
 	}

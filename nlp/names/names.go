@@ -204,6 +204,7 @@ func (w *reading) collect(first int, tags []uint8) {
 		}
 		if l == text.Person {
 			begin = w.withoutTitle(begin, end)
+			end = w.withoutPlace(begin, end)
 		}
 		w.add(begin, end, l, byModel)
 	}
