@@ -346,11 +346,21 @@ func (r *reader) itemBefore(i int) *item {
 	return nil
 }
 
+// longestWhole is how many tokens may stand between a percentage and the comma
+// before the points by which it differs: 31% of the vote, two points ahead of.
+const longestWhole = 4
+
 // behindPercent reports whether the figure is how far the percentage right
-// before it went up or down.
+// before it went up or down, or is ahead of another: on 31%, two points ahead of.
 func (r *reader) behindPercent(i int) bool {
 	k := r.items[i].first - 1
-	if i == r.from || r.items[i-1].unit.code != "%" || !r.isWord(k, "up", "down") {
+	if i == r.from || r.items[i-1].unit.code != "%" {
+		return false
+	}
+	if r.is(k, ",") && k-r.items[i-1].last <= longestWhole {
+		return r.isWord(r.items[i].last, "ahead", "behind", "clear", "more", "less", "fewer", "higher", "lower")
+	}
+	if !r.isWord(k, "up", "down") {
 		return false
 	}
 	if k--; r.is(k, ",") {

@@ -22,6 +22,7 @@ type standing struct {
 	about  phrase // what the metric was taken from
 	base   bool   // only what others are compared with
 	view   int    // 1 + the part of the verb that tells its status, 0 for none
+	given  int    // 1 + the part of the verb by which a document gives it, 0 for none
 	told   bool   // a result: a change, a level, a score
 }
 
@@ -118,6 +119,9 @@ func (r *reader) amountMetric(i int) said {
 		return s
 	}
 	if s := r.ownNoun(i); s.ok() {
+		return s
+	}
+	if s := r.surveyed(i); s.ok() {
 		return s
 	}
 	if s := r.apposed(i); s.ok() {

@@ -41,6 +41,9 @@ func (r *reader) holder(i int) string {
 // teller returns who puts a level at the figure: the centre put the magnitude
 // at 6.4; the police raised the death toll to 15. "" for none.
 func (r *reader) teller(it *item) string {
+	if it.given > 0 { // the survey gave Solano 44%
+		return r.issuer(it.given - 1)
+	}
 	k := it.part - 1
 	if k < 1 || r.parts[k].kind != prepPart || !r.in(int(r.parts[k].first), atOnTo) {
 		return ""
@@ -58,19 +61,29 @@ func (r *reader) teller(it *item) string {
 	default:
 		return ""
 	}
+	return r.issuer(v)
+}
+
+// issuer returns who or what speaks as the subject of the verb group v, of a
+// document whose it is: the poll, by Datum; the poll, published by the institute.
+func (r *reader) issuer(v int) string {
 	q, end := r.subjectOf(v)
 	if q < 0 || r.parts[q].kind != nounPart {
 		return ""
 	}
-	if s := r.extent(q, end); r.speaks(s) {
-		if p := q + 1; p+1 < len(r.parts) && r.parts[p].kind == commaPart && r.parts[p+1].kind == verbPart && r.parts[p+1].participle && r.lex.document.Has(r.d, int(r.parts[q].head)) {
-			if by := r.agentBy(p + 1); by != "" { // the poll, published by the institute
-				return by
-			}
-		}
-		return r.nameOf(s)
+	s := r.extent(q, end)
+	if !r.speaks(s) {
+		return ""
 	}
-	return ""
+	if p := q + 1; p+1 < len(r.parts) && r.parts[p].kind == commaPart && r.lex.document.Has(r.d, int(r.parts[q].head)) {
+		if r.parts[p+1].kind == verbPart && r.parts[p+1].participle {
+			p++
+		}
+		if by := r.agentBy(p); by != "" {
+			return by
+		}
+	}
+	return r.nameOf(s)
 }
 
 // tallies reports whether the phrase is a count that somebody keeps: the death
@@ -155,7 +168,8 @@ func (r *reader) passive(p *part) bool {
 	return be && !active
 }
 
-// agentBy returns the agent of a passive: recommended by the health board.
+// agentBy returns the agent of a passive, or of what stands for one, at part v:
+// recommended by the health board.
 func (r *reader) agentBy(v int) string {
 	if v+2 >= len(r.parts) || r.d.Tokens[r.parts[v+1].first].Lower != hBy || r.parts[v+2].kind != nounPart {
 		return ""

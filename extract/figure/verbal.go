@@ -47,6 +47,9 @@ func (r *reader) verbal(i int) said {
 	if r.lex.forecaster.Has(r.d, p.last-1) && r.lex.status.Has(r.d, int(r.parts[v].head)) || r.foreseers(p) {
 		return r.foreseen(i)
 	}
+	if it.given > 0 { // a poll has no share of its own
+		return said{}
+	}
 	s := r.said(p)
 	if it.unit.kind == measure {
 		s.words = join(s.words, r.whereabouts(i, v))
