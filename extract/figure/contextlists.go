@@ -13,6 +13,7 @@ type contextLists struct {
 	levelVerb, lightVerb, takeVerb, rangeVerb, dailyNoun, dailyHead *lexicon.Lexicon
 	spanNoun, mannerNoun, lastingNoun                               *lexicon.Lexicon
 	ownVerb, supplyVerb, causeVerb, stageVerb, stageNoun            *lexicon.Lexicon
+	role                                                            *lexicon.Lexicon
 }
 
 func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
@@ -26,5 +27,6 @@ func newContextLists(get func(string) *lexicon.Lexicon) contextLists {
 		levelVerb: get("level_verb"), lightVerb: get("light_verb"), takeVerb: get("take_verb"), rangeVerb: get("range_verb"), dailyNoun: get("daily_noun"), dailyHead: get("daily_head"),
 		spanNoun: get("span_noun"), mannerNoun: get("manner_noun"), lastingNoun: get("lasting_noun"),
 		ownVerb: get("own_verb"), supplyVerb: get("supply_verb"), causeVerb: get("cause_verb"), stageVerb: get("stage_verb"), stageNoun: get("stage_noun"),
+		role: get("role"),
 	}
 }

@@ -23,6 +23,8 @@ type standing struct {
 	base   bool   // only what others are compared with
 	view   int    // 1 + the part of the verb that tells its status, 0 for none
 	given  int    // 1 + the part of the verb by which a document gives it, 0 for none
+	deed   bool   // money with which something is done: what it is said of is that
+	doer   string // who does it, "" for unknown
 	told   bool   // a result: a change, a level, a score
 }
 

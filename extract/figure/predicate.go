@@ -6,9 +6,14 @@ import "lede/text"
 // what the pronoun stands for, else what is done.
 func (r *reader) pronominal(i, v int) said {
 	q, _ := r.subjectOf(v)
-	if s := r.referent(i, int(r.parts[q].first)); s.ok() {
+	k, it := int(r.parts[q].first), &r.items[i]
+	if r.in(k, things) && r.spends(i, v) {
+		return r.deedOf(i, v, k)
+	}
+	if s := r.referent(i, k); s.ok() {
 		return s
 	}
+	it.deed = true
 	return r.predicate(i, v)
 }
 
@@ -25,10 +30,17 @@ func (r *reader) referent(i, k int) said {
 	if p := r.doerBefore(i); !p.empty() {
 		return r.said(p)
 	}
+	j := i - 1
+	for j > r.from && r.items[j].unit.kind == duration { // earned $9 million in three days and cost $60 million
+		j--
+	}
+	if j >= r.from && r.items[j].deed {
+		return said{words: r.items[j].doer}
+	}
 	if s := r.previous(i); s.ok() && !r.otherMeasure(i) {
 		return s
 	}
-	return r.topic()
+	return r.topic(k)
 }
 
 // doerBefore returns the subject of the verb whose object the figure before the
@@ -64,7 +76,7 @@ func (r *reader) predicate(i, v int) said {
 	if it.unit.kind == percent {
 		return r.phraseAfter(it)
 	}
-	if it.unit.kind == points || r.auxiliary(int(r.parts[v].head)) || it.bare() && it.score == nil {
+	if it.unit.kind == points || it.unit.kind == age || r.auxiliary(int(r.parts[v].head)) || it.bare() && it.score == nil {
 		return said{}
 	}
 	verb := r.d.Word(int(r.parts[v].head))

@@ -222,7 +222,7 @@ func (r *reader) infinitive(v int) bool {
 // smallClause reports whether the noun before the infinitive v is its subject:
 // expects the rate to stay, wants builders to pay.
 func (r *reader) smallClause(v int) bool {
-	if v < 2 || r.parts[v-1].kind != nounPart {
+	if v < 2 || r.parts[v-1].kind != nounPart && r.parts[v-1].kind != pronounPart {
 		return false
 	}
 	u := v - 2

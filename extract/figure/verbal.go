@@ -22,8 +22,13 @@ func (r *reader) verbal(i int) said {
 	if s := r.taken(i, v); s.ok() {
 		return s
 	}
-	if o := r.objectOf(v, it.first); it.unit.kind == money && o.last == it.first && r.pronounAt(o) {
-		return said{words: r.d.Word(int(r.parts[v].head))} // fined him $500
+	if k := r.objectPronoun(i, v); k >= 0 {
+		if it.unit.kind == money { // fined him $500
+			return said{words: r.d.Word(int(r.parts[v].head))}
+		}
+		if !r.isWord(int(r.parts[v].head), "make", "makes", "made") { // made it 2–2
+			return r.referent(i, k)
+		}
 	}
 	p, pronoun := r.subjectPhrase(v)
 	if it.unit.kind == money && (pronoun || p.empty() || r.lex.payVerb.Has(r.d, int(r.parts[v].head))) {
@@ -55,11 +60,7 @@ func (r *reader) verbal(i int) said {
 		s.words = join(s.words, r.whereabouts(i, v))
 	}
 	if it.unit.kind == money && !r.parts[v].participle && r.transitive(v) {
-		if o := r.objectOf(v, it.first); r.partBefore(i) == v {
-			s.words = join(join(s.words, r.mainVerb(v)), r.receiver(i))
-		} else if !o.empty() && o.last == it.first { // fined the bank $12 million
-			s.words = join(join(s.words, r.mainVerb(v)), r.words(o.first, o.last))
-		}
+		s.words = r.deed(i, v, s.words)
 	}
 	return s
 }
@@ -268,13 +269,19 @@ func (r *reader) rival(i int) int {
 	return i - 1
 }
 
+// mostOf reports whether part k is a word of quantity or the "of" after one: for
+// most of its modem business.
+func (r *reader) mostOf(k int) bool {
+	return r.lex.quantifier.Has(r.d, int(r.parts[k].first)) || r.lex.quantifier.Has(r.d, int(r.parts[k].first)-1) && r.lower(int(r.parts[k].first)) == hOf
+}
+
 // bought returns what money is paid for: paid $35,538 for an 8.5 kW system.
 func (r *reader) bought(i int) said {
 	k := r.afterConversion(r.items[i].part) + 1
 	if k >= len(r.parts) || !r.is(int(r.parts[k].first), "for") {
 		return said{}
 	}
-	for k++; k < len(r.parts) && (r.parts[k].kind == otherPart || r.parts[k].kind == figurePart); k++ {
+	for k++; k < len(r.parts) && (r.parts[k].kind == otherPart || r.parts[k].kind == figurePart || r.mostOf(k)); k++ {
 	}
 	if k >= len(r.parts) || r.parts[k].kind != nounPart {
 		return said{}

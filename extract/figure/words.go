@@ -101,6 +101,7 @@ var (
 	onlyThe      = setOf("just", "only", "the")
 	particles    = setOf("off", "out", "away", "back", "aside")
 	spans        = setOf("day", "week", "month", "year")
+	things       = setOf("it", "they")
 	toThrough    = setOf("to", "through")
 	upDown       = setOf("up", "down")
 	upDownFrom   = setOf("up", "down", "from")
