@@ -82,7 +82,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if from != to && r.attributive(s, dt) {
 		cost += 8
 	}
-	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to) || r.toldOfOther(last, from, to)) {
+	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to) || r.toldOfOther(last, from, to) || r.saidThen(from, to)) {
 		return maxReach
 	}
 	return cost + to - from + r.barriers(from, to) + r.others(from, to)
@@ -167,6 +167,16 @@ func (r *reading) saidOn(s int, dt *fact.Date, first int) bool {
 		return false
 	}
 	return r.pluperfect(s, first)
+}
+
+// saidThen reports whether a verb of saying stands right before a date, at the end
+// of tokens [from, to): "who had backed the deal, said last week".
+func (r *reading) saidThen(from, to int) bool {
+	k := to - 1
+	for k > from && r.d.Tokens[k].Tag == text.IN {
+		k--
+	}
+	return k > from && r.d.Tokens[k].Tag == text.VBD && has(r.x.w.report, r.d, k)
 }
 
 // asideEnds reports whether the participle at token first tells the event in an

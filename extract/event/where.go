@@ -67,8 +67,8 @@ func (r *reading) placeFrom(t *telling, k, last int) string {
 	case w.place.has(tok.Lower), t.Type == visit && w.goal.has(tok.Lower):
 		return r.placeAt(k+1, last, tok.Lower != w.on)
 	case (t.Type == visit || t.Type == disaster) && (k == t.Last || t.Type == disaster):
-		if m := r.nameAt(k); m != nil && m.Label == text.Place && int(m.First) == k && r.placeEnd(k, last) == int(m.Last) { // not "the Lima quake"
-			return r.d.Words(k, int(m.Last))
+		if m := r.nameAt(k); m != nil && m.Label == text.Place && int(m.First) == k {
+			return r.placeAt(k, last, true)
 		}
 	}
 	return ""
