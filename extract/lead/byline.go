@@ -33,19 +33,25 @@ func reporters(s string) []string {
 // credits reads the reporters of a closing note: "(Reporting by Jane Doe in
 // Paris and John Roe; Editing by ...)". tail is the end of the article.
 func credits(tail string) []string {
-	for i := 0; i+1 < len(tail); i++ {
-		if tail[i] != '(' && tail[i] != '[' {
-			continue
-		}
-		t := tail[i+1:]
+	for i := bracket(tail); i >= 0; i = bracket(tail) {
+		tail = tail[i+1:]
 		for _, p := range [...]string{"reporting by ", "reported by ", "writing by "} {
-			if n := prefixFold(t, p); n > 0 {
-				names, _ := people(t, n)
+			if n := prefixFold(tail, p); n > 0 {
+				names, _ := people(tail, n)
 				return names
 			}
 		}
 	}
 	return nil
+}
+
+// bracket returns where the first opening bracket stands, -1 where there is none.
+func bracket(s string) int {
+	i := strings.IndexByte(s, '(')
+	if k := strings.IndexByte(s[:max(i, 0)], '['); i >= 0 && k < 0 {
+		return i
+	}
+	return strings.IndexByte(s, '[')
 }
 
 // people reads names joined by commas and "and" from s[i:]. What follows a
@@ -146,9 +152,10 @@ func tidyCase(s string) string {
 	return b.String()
 }
 
-// prefixFold returns the length of p where s begins with it in any case.
+// prefixFold returns the length of p, in lower case, where s begins with it in
+// any case.
 func prefixFold(s, p string) int {
-	if len(s) >= len(p) && strings.EqualFold(s[:len(p)], p) {
+	if len(s) >= len(p) && s[0]|0x20 == p[0] && strings.EqualFold(s[:len(p)], p) {
 		return len(p)
 	}
 	return 0

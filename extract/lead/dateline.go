@@ -156,8 +156,10 @@ func note(s string) int {
 func namePart(s string) int {
 	end, words := 0, 0
 	for i := 0; i < len(s) && words < 6; {
-		if _, n := parseDay(s[i:]); n > 0 && words > 0 {
-			break
+		if words > 0 {
+			if _, n := parseDay(s[i:]); n > 0 {
+				break
+			}
 		}
 		n := word(s[i:])
 		if n == 0 {

@@ -124,37 +124,44 @@ func ordinalEnd(s string) int {
 // parseMonth reads an English month at the start of s: whole, or cut to three
 // letters or as the AP stylebook cuts it ("Sept."), with or without a dot.
 func parseMonth(s string) (time.Month, int) {
-	w := letters(s)
-	if w < 3 {
+	m := time.Month(1 + threeOf("janfebmaraprmayjunjulaugsepoctnovdec", s))
+	if m == 0 {
 		return 0, 0
 	}
-	for m := time.January; m <= time.December; m++ {
-		name := m.String()
-		if s[0]|0x20 != name[0]|0x20 || w > len(name) || !strings.EqualFold(s[:w], name[:w]) {
-			continue
-		}
-		if w != len(name) && w != 3 && !(m == time.September && w == 4) {
-			continue
-		}
-		if w < len(name) && w < len(s) && s[w] == '.' {
-			w++
-		}
-		return m, w
+	name, w := m.String(), letters(s)
+	if w > len(name) || !strings.EqualFold(s[:w], name[:w]) || w != len(name) && w != 3 && !(m == time.September && w == 4) {
+		return 0, 0
 	}
-	return 0, 0
+	if w < len(name) && w < len(s) && s[w] == '.' {
+		w++
+	}
+	return m, w
+}
+
+// threeOf returns the index of the first three letters of s, in any case, among
+// those of list, -1 where they are none of them.
+func threeOf(list, s string) int {
+	if len(s) < 3 {
+		return -1
+	}
+	a, b, c := s[0]|0x20, s[1]|0x20, s[2]|0x20
+	for i := 0; i+3 <= len(list); i += 3 {
+		if list[i] == a && list[i+1] == b && list[i+2] == c {
+			return i / 3
+		}
+	}
+	return -1
 }
 
 // parseWeekday reads an English weekday, whole or cut to three letters.
 func parseWeekday(s string) (time.Weekday, int) {
-	w := letters(s)
-	if w < 3 || w > 3 && !strings.EqualFold(s[w-3:w], "day") {
+	i := threeOf("sunmontuewedthufrisat", s)
+	if i < 0 {
 		return 0, 0
 	}
-	for d := time.Sunday; d <= time.Saturday; d++ {
-		name := d.String()
-		if w == len(name) && strings.EqualFold(s[:w], name) || w == 3 && strings.EqualFold(s[:3], name[:3]) {
-			return d, w
-		}
+	d, w := time.Weekday(i), letters(s)
+	if w == 3 || strings.EqualFold(s[:w], d.String()) {
+		return d, w
 	}
 	return 0, 0
 }

@@ -109,6 +109,10 @@ func namedYears(s string) []namedYear {
 	s = s[:min(len(s), maxScan)]
 	var out []namedYear
 	for i := 0; i+4 <= len(s); i++ {
+		if c := s[i+3]; c < '0' || c > '9' {
+			i += 3 // no four digits with that among them
+			continue
+		}
 		if s[i] < '1' || s[i] > '2' || i > 0 && partOfNumber(s[i-1]) {
 			continue
 		}
@@ -166,9 +170,11 @@ func ahead(f []string) bool {
 // of what is still to be.
 func planned(f []string) bool {
 	for i := len(f) - 1; i >= 0; i-- {
-		switch strings.ToLower(strings.TrimRight(f[i], ",")) {
-		case "will", "expected", "expects", "due", "scheduled", "planned", "plans":
-			return true
+		if strings.IndexByte("wWeEdDsSpP", f[i][0]) >= 0 {
+			switch strings.ToLower(strings.TrimRight(f[i], ",")) {
+			case "will", "expected", "expects", "due", "scheduled", "planned", "plans":
+				return true
+			}
 		}
 		if strings.HasSuffix(f[i], ".") {
 			return false
@@ -218,16 +224,23 @@ func storyWeekday(s string) (time.Weekday, bool) {
 	prev := ""
 	for w := range strings.FieldsSeq(s) {
 		w = strings.Trim(w, ",.;:()\"'")
-		if d, n := parseWeekday(w); n == len(w) && n > 3 {
-			switch strings.ToLower(prev) {
-			case "last", "next", "this", "every", "until", "by", "coming", "previous", "following":
-			default:
+		if n := len(w); n > 3 && w[n-1]|0x20 == 'y' {
+			if d, k := parseWeekday(w); k == n && !pointsAway(prev) {
 				return d, true
 			}
 		}
 		prev = w
 	}
 	return 0, false
+}
+
+// pointsAway reports whether a weekday after the word is not that of the story.
+func pointsAway(word string) bool {
+	switch strings.ToLower(word) {
+	case "last", "next", "this", "every", "until", "by", "coming", "previous", "following":
+		return true
+	}
+	return false
 }
 
 // fitsWeekday reports whether d or the day before is the weekday: agencies
