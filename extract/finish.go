@@ -15,6 +15,7 @@ type finisher struct {
 	found  []fact.Fact // in the order of the kinds
 	order  []uint64    // see rank
 	index  text.Index
+	heads  []*fact.Head
 	ids    []byte
 	before place // of a section: what its document has before it
 }
@@ -34,21 +35,24 @@ func (f *finisher) finish(st *story.Story) []fact.Fact {
 	f.found = appendAll(f.found, st.Events)
 	f.found = appendAll(f.found, st.Customs)
 	facts = f.inOrder(facts)
-	f.ids = f.ids[:0]
+	f.ids, f.heads = f.ids[:0], f.heads[:0]
+	doc := docHash(st.Doc.ID)
 	for i, record := range facts {
 		h := record.Base()
+		f.heads = append(f.heads, h)
 		h.Doc = st.Doc.ID
 		h.Start, h.End = f.codePoint(h.Start), f.codePoint(h.End)
 		h.Sentence += f.before.sentences
-		f.ids = appendHex(f.ids, contentHash(h, same(facts, i)))
+		f.ids = appendHex(f.ids, contentHash(doc, h, same(f.heads, i)))
 		if o, ok := record.(*fact.Official); ok {
 			o.Mentions = f.codePoints(o.Mentions)
 		}
 	}
 	ids := string(f.ids)
-	for i, record := range facts {
-		record.Base().ID = ids[i*idSize : (i+1)*idSize]
+	for i, h := range f.heads {
+		h.ID = ids[i*idSize : (i+1)*idSize]
 	}
+	clear(f.heads)
 	nameRanges(facts)
 	f.index.Reset("") // the text may be large, and it is the caller's
 	return facts

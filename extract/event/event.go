@@ -8,6 +8,7 @@ import (
 	"context"
 	"sync"
 
+	"lede/extract/refer"
 	"lede/fact"
 	"lede/lexicon"
 	"lede/rule"
@@ -59,7 +60,8 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	}
 	r.finish()
 	clear(r.told) // the reading must not keep the article in memory
-	*r = reading{told: r.told[:0], spans: r.spans, conditions: r.conditions}
+	r.names.Forget()
+	*r = reading{names: r.names, told: r.told[:0], spans: r.spans, conditions: r.conditions}
 	x.idle.Put(r)
 }
 
@@ -69,11 +71,12 @@ type reading struct {
 	x     *Extractor
 	st    *story.Story
 	d     *text.Document
+	names refer.Guide
 	told  []telling
 	dates int   // index in st.Dates of the first of the current sentence
 	body  int   // first sentence after the headline
 	lead  int   // first sentence after it that is no byline or date line
-	names int   // index in d.Mentions of the first of the current sentence
+	first int   // index in d.Mentions of the first of the current sentence
 	spans []int // where the current sentence's triggers begin
 
 	judged     int   // the sentence whose conditions are noted
@@ -117,6 +120,7 @@ const (
 
 func (r *reading) begin(x *Extractor, st *story.Story) {
 	r.x, r.st, r.d, r.judged = x, st, st.Doc, -1
+	r.names.Read(nil, r.d)
 	r.published = r.st.Published
 	r.body = 0
 	for r.body < len(r.d.Sentences) && r.d.Sentences[r.body].Start < r.st.Headline.End {
@@ -148,8 +152,8 @@ func (r *reading) sentence(s int) {
 	for r.dates < len(r.st.Dates) && r.st.Dates[r.dates].First < sent.First {
 		r.dates++
 	}
-	for r.names < len(r.d.Mentions) && int(r.d.Mentions[r.names].First) < sent.First {
-		r.names++
+	for r.first < len(r.d.Mentions) && int(r.d.Mentions[r.first].First) < sent.First {
+		r.first++
 	}
 	if r.d.Tokens[sent.Last-1].Lower == r.x.w.question {
 		return
@@ -324,7 +328,7 @@ func (r *reading) complete(t *telling) {
 // company's or a treaty's.
 func (r *reading) insideName(first, last int) bool {
 	for _, i := range [...]int{first, last - 1} {
-		if m := r.nameAt(i); m != nil && int(m.Last-m.First) > last-first {
+		if m := r.names.Named(i); m != nil && int(m.Last-m.First) > last-first {
 			return true
 		}
 	}

@@ -51,7 +51,7 @@ func (r *reading) inName(dt *fact.Date) bool {
 		if k >= len(r.d.Tokens) {
 			continue
 		}
-		if m := r.nameAt(k); m != nil && m.Label == text.EventName && int(m.First) <= dt.Last && int(m.Last) > dt.Last {
+		if m := r.names.Named(k); m != nil && m.Label == text.EventName && int(m.First) <= dt.Last && int(m.Last) > dt.Last {
 			return true
 		}
 	}

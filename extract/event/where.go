@@ -29,7 +29,7 @@ func (r *reading) where(t *telling) {
 		}
 	}
 	if t.form != verbForm && t.First > sent.First && t.Type != financial {
-		if m := r.nameAt(t.First - 1); m != nil && m.Label == text.Place {
+		if m := r.names.Named(t.First - 1); m != nil && m.Label == text.Place {
 			t.Place = r.d.Words(int(m.First), int(m.Last))
 			return
 		}
@@ -67,7 +67,7 @@ func (r *reading) placeFrom(t *telling, k, last int) string {
 	case w.place.has(tok.Lower), t.Type == visit && w.goal.has(tok.Lower):
 		return r.placeAt(k+1, last, tok.Lower != w.on)
 	case (t.Type == visit || t.Type == disaster) && (k == t.Last || t.Type == disaster):
-		if m := r.nameAt(k); m != nil && m.Label == text.Place && int(m.First) == k {
+		if m := r.names.Named(k); m != nil && m.Label == text.Place && int(m.First) == k {
 			return r.placeAt(k, last, true)
 		}
 	}
@@ -84,14 +84,14 @@ func (r *reading) placeAt(k, last int, buildings bool) string {
 	if end == k || r.isDate(k, end) {
 		return ""
 	}
-	if m := r.nameAt(end - 1); m != nil && m.Label == text.Place {
+	if m := r.names.Named(end - 1); m != nil && m.Label == text.Place {
 		return r.d.Words(k, end)
 	}
 	if !buildings || !r.d.Tokens[end-1].Tag.Noun() || !r.x.w.building.Has(r.d, end-1) {
 		return "" // "in US sales"
 	}
 	for i := k; i < end; i++ {
-		if m := r.nameAt(i); m != nil && m.Label == text.Person {
+		if m := r.names.Named(i); m != nil && m.Label == text.Person {
 			return ""
 		}
 	}
@@ -103,7 +103,7 @@ func (r *reading) placeAt(k, last int, buildings bool) string {
 func (r *reading) placeEnd(k, last int) int {
 	for k < last && !r.isDate(k, k+1) {
 		t := &r.d.Tokens[k]
-		if m := r.nameAt(k); m != nil {
+		if m := r.names.Named(k); m != nil {
 			k = int(m.Last)
 			continue
 		}
@@ -112,7 +112,7 @@ func (r *reading) placeEnd(k, last int) int {
 			k++
 			continue
 		case t.Tag == text.CC || t.Lower == r.x.w.of:
-			if m := r.nameAt(k + 1); k+1 < last && m != nil && m.Label == text.Place {
+			if m := r.names.Named(k + 1); k+1 < last && m != nil && m.Label == text.Place {
 				k++
 				continue
 			}
@@ -136,24 +136,9 @@ func (r *reading) opening(t *telling, sent text.Sentence) string {
 	if k+1 >= t.First || !r.x.w.place.has(r.d.Tokens[k].Lower) {
 		return ""
 	}
-	m := r.nameAt(k + 1)
+	m := r.names.Named(k + 1)
 	if m == nil || m.Label != text.Place || r.d.Tokens[m.Last].Tag != text.Comma {
 		return ""
 	}
 	return r.d.Words(int(m.First), int(m.Last))
 }
-
-// nameAt returns the named mention that holds token i, nil where none does.
-func (r *reading) nameAt(i int) *text.Mention {
-	names := r.d.Mentions
-	j := sort.Search(len(names), func(j int) bool { return int(names[j].First) > i })
-	for j--; j >= 0 && int(names[j].First) > i-maxName; j-- {
-		if m := &names[j]; m.Form == text.Named && int(m.Last) > i {
-			return m
-		}
-	}
-	return nil
-}
-
-// maxName is how many tokens a name may have.
-const maxName = 24

@@ -11,7 +11,7 @@ const maxParticipants = 4
 // that only say where, whose or what something else is of are none.
 func (r *reading) who(t *telling) {
 	sent := r.d.Sentences[t.sentence]
-	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < sent.Last; i++ {
+	for i := r.first; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < sent.Last; i++ {
 		m := &r.d.Mentions[i]
 		first, last := int(m.First), int(m.Last)
 		switch {
@@ -67,7 +67,7 @@ func (r *reading) furtherPlace(first, from int) bool {
 	if first-2 < from || r.d.Tokens[first-1].Tag != text.Comma && r.d.Tokens[first-1].Tag != text.CC {
 		return false
 	}
-	m := r.nameAt(first - 2)
+	m := r.names.Named(first - 2)
 	if m == nil || m.Label != text.Place || int(m.Last) != first-1 {
 		return false
 	}
@@ -137,7 +137,7 @@ func (r *reading) listStart(s, first, last, from int) int {
 		if k <= from || r.d.Tokens[k].Tag != text.CC && r.d.Tokens[k].Tag != text.Comma {
 			return start
 		}
-		m := r.nameAt(k - 1)
+		m := r.names.Named(k - 1)
 		if m == nil || int(m.Last) != k {
 			return start
 		}
@@ -155,7 +155,7 @@ func (r *reading) goesOn(i int) bool {
 	if r.d.Tokens[i+1].Tag == text.CC {
 		i++
 	}
-	return i+1 < len(r.d.Tokens) && r.nameAt(i+1) != nil
+	return i+1 < len(r.d.Tokens) && r.names.Named(i+1) != nil
 }
 
 // overAside returns the comma that closes an aside which a comma opens at token
@@ -243,7 +243,7 @@ func (r *reading) close(t *telling, i, last int) bool {
 // subject returns the words of the first name before the trigger.
 func (r *reading) subject(t *telling) string {
 	sent := r.d.Sentences[t.sentence]
-	for i := r.names; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < t.First; i++ {
+	for i := r.first; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) < t.First; i++ {
 		m := &r.d.Mentions[i]
 		if m.Form == text.Named && int(m.First) >= sent.First && m.Label != text.Place {
 			return r.d.Words(int(m.First), int(m.Last))
