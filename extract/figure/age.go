@@ -127,7 +127,7 @@ func (r *reader) lasts(it *item) bool {
 	if j < r.last {
 		switch r.d.Tokens[j].Lower {
 		case hBefore:
-			return r.isWord(it.first-1, "lasting", "last", "lasts", "lasted", "for", "took", "spent", "take")
+			return r.in(it.first-1, lasting)
 		case hAgo, hEarlier, hLater:
 			return false
 		}
@@ -139,5 +139,5 @@ func (r *reader) lasts(it *item) bool {
 	if r.is(p, "last") && (r.d.Tokens[p].Tag.Verb() || r.isWord(p-1, "that", "to", "which") || p > r.first && (r.d.Tokens[p-1].Tag == text.MD || r.d.Tokens[p-1].Tag == text.NNS)) {
 		return true
 	}
-	return !r.isWord(p, "past", "last", "previous", "first", "preceding", "prior", "final", "latest")
+	return !r.in(p, ordering)
 }

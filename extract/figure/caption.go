@@ -14,6 +14,10 @@ func (r *reader) captioned() {
 		r.caption = r.firstPlural(r.first, r.last)
 		return
 	}
+	if !r.tabs {
+		r.caption = ""
+		return
+	}
 	s := r.d.Sentences[r.sent]
 	if strings.IndexByte(r.d.Text[s.Start:s.End], '\t') < 0 {
 		r.caption = ""

@@ -242,7 +242,7 @@ func (r *reader) directChange(it *item) string {
 // crosses reports whether the figure is a level that what changes comes past:
 // fell below 3%, climbed past $90.
 func (r *reader) crosses(it *item) bool {
-	return r.isWord(it.first, "below", "above", "under", "beneath") || r.isWord(it.first-1, "below", "above", "under", "beneath", "past", "beyond")
+	return r.in(it.first, belowAbove) || r.in(it.first-1, crossing)
 }
 
 // moves reports whether a verb with an object may tell a change of the

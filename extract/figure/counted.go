@@ -251,9 +251,9 @@ func (r *reader) measuredCount(i int) said {
 	if k > 1 && r.d.Tokens[r.parts[k].first].Lower == hOf && r.parts[k-1].kind == nounPart && r.parts[k-2].kind == prepPart && r.lex.levelNoun.Has(r.d, int(r.parts[k-1].head)) && r.bareLevel(k-1) {
 		k -= 2 // to an annual rate of 4 million units
 	}
-	by := k >= 0 && r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "by", "to", "from", "at")
+	by := k >= 0 && r.parts[k].kind == prepPart && r.in(int(r.parts[k].first), byToFromAt)
 	switch {
-	case direct && it.unit.code != "point" && (r.lex.closeVerb.Has(r.d, verb) || r.isWord(verb, "open", "opens", "opened", "start", "starts", "started", "begin", "began")):
+	case direct && it.unit.code != "point" && (r.lex.closeVerb.Has(r.d, verb) || r.in(verb, opening)):
 		return said{} // open 50 stores
 	case direct && r.infinitiveOfEffort(v):
 		return said{} // is trying to reach 17 villages

@@ -126,7 +126,7 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 	if r.lower(p) == hTo && r.lower(p-1) == hHome || p >= r.first && r.d.Tokens[p].Tag.Noun() && r.lex.peopleNoun.Has(r.d, p) {
 		return people, true
 	}
-	if r.isWord(p, "of", "at", "to", "from", "was", "is", "reached", "by") {
+	if r.in(p, beforeToll) {
 		q := p - 1
 		for q > r.first && (r.isWord(q, "to", "rises", "rose", "climbs", "climbed", "stands", "stood", "put", "raised", "has", "had", "risen") || r.d.Tokens[q].Tag == text.RB) {
 			q--
@@ -170,7 +170,7 @@ func (r *reader) tollBefore(q int) bool {
 // 3,500".
 func (r *reader) numberOf(it *item) (unit, bool) {
 	p := it.first - 1
-	if !r.isWord(p, "to", "at", "by", "is", "was", "were", "be", "been", "of", "from", "reach", "reaches", "reached", "hit", "hits", "pass", "passed") {
+	if !r.in(p, beforeNumber) {
 		return unit{}, false
 	}
 	for q := p - 1; q > max(r.first, p-9); q-- {

@@ -75,6 +75,7 @@ type reader struct {
 	models   []uint64 // forms of the numbers that names of the article end in
 	vetoed   int      // token after the last number that was refused as a name's, 0 for none
 	bids     []rule.Match
+	tabs     bool // the article has tabs, so perhaps tables
 	clock    clock
 	times    map[amount]string // of amounts, for those told again
 	guide    refer.Guide       // made when the first source needs it; most articles need none before statements are read
@@ -89,6 +90,7 @@ func (r *reader) reset(st *story.Story) {
 		models: r.models[:0], bids: r.bids[:0], times: r.times, values: r.values}
 	if st != nil {
 		r.d, r.clock.year = st.Doc, yearOf(st.Published)
+		r.tabs = strings.IndexByte(r.d.Text, '\t') >= 0
 	}
 }
 
@@ -106,10 +108,12 @@ func (r *reader) sentence(s int) {
 	r.captioned()
 	r.scan()
 	r.contend()
-	r.share()
-	r.bounds()
-	r.converted()
-	r.declare()
+	if len(r.items) > r.from {
+		r.share()
+		r.bounds()
+		r.converted()
+		r.declare()
+	}
 	if r.to = len(r.items); r.to > r.from || s < leadSentences {
 		r.scopes = append(r.scopes, r.scope)
 	}
@@ -121,7 +125,7 @@ func (r *reader) opensParagraph(s int) bool {
 		return true
 	}
 	gap := r.d.Text[r.d.Sentences[s-1].End:r.d.Sentences[s].Start]
-	return strings.Count(gap, "\n") > 1
+	return len(gap) > 1 && strings.Count(gap, "\n") > 1
 }
 
 // mark puts the figures on the document.

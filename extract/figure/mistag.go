@@ -199,7 +199,7 @@ func (r *reader) nounVerb(i int) bool {
 // pastChange reports whether the singular at token i is a past tense that tells
 // a change: shares fell $1.60, in June profit rose to 3 million.
 func (r *reader) pastChange(i int) bool {
-	if i <= r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN || !r.in(i, roseFell) {
+	if !r.in(i, roseFell) || i == r.first || i+1 >= r.last || r.d.Tokens[i].Tag != text.NN {
 		return false
 	}
 	if p := r.d.Tokens[i-1].Tag; p == text.DT || p == text.PRPS || p == text.IN {

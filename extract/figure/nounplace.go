@@ -20,7 +20,7 @@ func (r *reader) bareOne(i int) bool {
 // deedNoun reports whether the form in -ing at token i is a noun: it stands
 // after an article and before no noun, as in a grounding for three months.
 func (r *reader) deedNoun(i int) bool {
-	if i == r.first || !r.isWord(i-1, "a", "an", "the") {
+	if i == r.first || !r.in(i-1, articles) {
 		return false
 	}
 	if i+1 >= r.last {

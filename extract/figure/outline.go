@@ -229,7 +229,7 @@ func (r *reader) partAt(i int, p *part) {
 // demonstrative reports whether the determiner at token i stands for a noun:
 // it is followed by none and by no figure.
 func (r *reader) demonstrative(i int) bool {
-	if i+1 >= r.last || i+1 == r.nextFigure || r.isWord(i, "a", "an", "the") {
+	if i+1 >= r.last || i+1 == r.nextFigure || r.in(i, articles) {
 		return false
 	}
 	t := &r.d.Tokens[i+1]

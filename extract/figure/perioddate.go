@@ -199,7 +199,7 @@ func (r *reader) compares(k int) bool {
 	}
 	p := &r.parts[k]
 	for j := int(p.first); j < int(p.last); j++ {
-		if r.isWord(j, "before", "earlier", "previous", "ago", "year", "week", "month", "quarter") {
+		if r.in(j, backThen) {
 			return !r.rangeAt(k)
 		}
 	}

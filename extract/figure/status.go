@@ -315,7 +315,7 @@ func (r *reader) outerStatus() string {
 	}
 	for k := range r.parts {
 		p := &r.parts[k]
-		if p.kind != nounPart || k == 0 || r.parts[k-1].kind != prepPart || !r.isWord(int(r.parts[k-1].first), "by", "according", "in", "on") {
+		if p.kind != nounPart || k == 0 || r.parts[k-1].kind != prepPart || !r.in(int(r.parts[k-1].first), bearing) {
 			continue
 		}
 		if r.isWord(int(r.parts[k-1].first), "in", "on") && k > 1 {

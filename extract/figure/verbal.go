@@ -249,7 +249,7 @@ func (r *reader) comparedAfter(k, p int) bool {
 // multiplies reports whether the word at token p tells how many times as much as
 // what follows "the" something is: double the 33,000 built, three times the $5.
 func (r *reader) multiplies(p int) bool {
-	return p+1 < r.last && r.d.Tokens[p+1].Lower == hThe && r.isWord(p, "double", "twice", "triple", "times")
+	return p+1 < r.last && r.d.Tokens[p+1].Lower == hThe && r.in(p, multiples)
 }
 
 // rival returns the figure that the i-th is compared with: the one before it, or
@@ -258,7 +258,7 @@ func (r *reader) multiplies(p int) bool {
 func (r *reader) rival(i int) int {
 	it, prev := &r.items[i], &r.items[i-1]
 	p := it.first - 1
-	if prev.unit.kind != counted || it.last > it.numLast || !r.isWord(p, "with", "to") || !r.isWord(p-1, "compared") || !r.isWord(prev.first-1, "in", "at", "on", "across", "during", "over") {
+	if prev.unit.kind != counted || it.last > it.numLast || !r.in(p, withTo) || r.lower(p-1) != hCompared || !r.isWord(prev.first-1, "in", "at", "on", "across", "during", "over") {
 		return i - 1
 	}
 	for k := i - 2; k >= r.from; k-- {

@@ -89,7 +89,7 @@ func (r *reader) placeName(i int) *text.Mention {
 
 // located reports whether the preposition at part k says where something is.
 func (r *reader) located(k int) bool {
-	return r.parts[k].kind == prepPart && r.isWord(int(r.parts[k].first), "in", "across", "throughout", "near", "at", "outside")
+	return r.parts[k].kind == prepPart && r.in(int(r.parts[k].first), locating)
 }
 
 // placeAfter returns the place that hangs on the figure: 12 people in Hebei;
