@@ -18,7 +18,7 @@ type entry struct {
 // at returns the entry of the word with a key, or the one to be given up for
 // it.
 func (m *memo) at(key uint64) *entry {
-	i := (key>>8 ^ key>>32) % uint64(len(m.sets))
+	i := key >> 8 % uint64(len(m.sets))
 	set, last := &m.sets[i], &m.second[i/64]
 	k := *last >> (i % 64) & 1
 	if e := &set[k]; e.key == key {

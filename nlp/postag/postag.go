@@ -140,27 +140,21 @@ func (g *Tagger) Tag(d *text.Document, first, last int, s *Scratch) {
 	}
 }
 
-// choose returns the tag of token i.
+// choose returns the tag of token i: the one that it nearly always has under
+// the circumstances, the best where they settle nothing.
 func (g *Tagger) choose(s *Scratch, i int, t1, t2 text.Tag) text.Tag {
 	r := s.around(i)
-	if t := g.settled(r, t1); t != text.NoTag {
-		return t
-	}
-	return g.best(s, r, t1, t2)
-}
-
-// settled returns the tag that a token nearly always has under the
-// circumstances, none where they settle nothing.
-func (g *Tagger) settled(r *surroundings, t1 text.Tag) text.Tag {
 	if h := r.after(t1); g.front.may(h) {
 		if k := g.sure.find(h); k != 0 {
 			return text.Tag(k)
 		}
 	}
 	if h := r.before(); g.front.may(h) {
-		return text.Tag(g.sure.find(h))
+		if k := g.sure.find(h); k != 0 {
+			return text.Tag(k)
+		}
 	}
-	return text.NoTag
+	return g.best(s, r, t1, t2)
 }
 
 // after names one of the circumstances that may settle a tag: what the word

@@ -1,6 +1,10 @@
 package postag
 
-import "lede/text"
+import (
+	"slices"
+
+	"lede/text"
+)
 
 // How the document writes a word elsewhere, 0 for words in small letters.
 const (
@@ -23,7 +27,7 @@ func (s *Scratch) Begin(d *text.Document) { s.writing.read(d) }
 
 func (w *writing) read(d *text.Document) {
 	*w = writing{}
-	for _, x := range d.Sentences {
+	for _, x := range slices.Backward(d.Sentences) { // the last were made just now, the first are tagged next
 		tokens := d.Tokens[x.First:x.Last]
 		n := opening(tokens)
 		for i := range tokens[:n] {

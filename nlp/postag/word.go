@@ -69,8 +69,7 @@ func (g *Tagger) nameCapitals(tokens []text.Token, words []word) {
 // keyOf returns the key of a token's word: of its form, and of what else tells
 // words of one form apart, in the bits from 8 on.
 func keyOf(t *text.Token, more uint64) uint64 {
-	const shown = 2*text.Glued - 1                                        // the flags that words hang on
-	return (t.Form ^ (uint64(t.Flags&shown)|more)*0x9e3779b97f4a7c15) | 1 // never 0
+	return t.Form ^ (uint64(t.Flags&text.Glued)|more)*0x9e3779b97f4a7c15
 }
 
 // read works out a token's word but for how the document writes it.
