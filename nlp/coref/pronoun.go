@@ -76,26 +76,33 @@ func (w *reading) speaker(c *recent, sentence int) bool {
 // What is a subject is asked only until that is settled.
 func (w *reading) antecedent(i, sentence int, s sort) (e int32, found bool) {
 	fits := w.fitting(i, sentence, s)
-	for plain := false; len(fits) > 0; {
-		best := leading(fits)
-		found = best.least() > none
-		if found && best.least()-margin >= rivals(fits, best.entity) {
-			return best.entity, true
-		}
-		if !plain {
-			for k := range fits {
-				w.knownRole(fits[k].recent)
-			}
-			plain = true
-			continue
-		}
+	if len(fits) == 0 {
+		return -1, false
+	}
+	if e = decided(fits); e >= 0 {
+		return e, true
+	}
+	for k := range fits {
+		w.knownRole(fits[k].recent)
+	}
+	for e = decided(fits); e < 0; e = decided(fits) {
 		c := open(fits)
 		if c == nil {
-			return -1, found
+			return -1, leading(fits).least() > none
 		}
 		w.subject(c.recent)
 	}
-	return -1, false
+	return e, true
+}
+
+// decided returns the entity that fits best whatever is a subject of what is not
+// known to be one, -1 where that hangs on it.
+func decided(fits []candidate) int32 {
+	best := leading(fits)
+	if least := best.least(); least > none && least-margin >= rivals(fits, best.entity) {
+		return best.entity
+	}
+	return -1
 }
 
 // margin is the lead that the best antecedent must have; see fit for what
