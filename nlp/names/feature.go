@@ -21,7 +21,7 @@ func keyOf(id int, v uint64) key {
 // A token's view is what features are made of, computed once.
 type view struct {
 	lower   uint64
-	block   int32 // of what the word tells of its neighbours, see neighbors
+	block   block // of what the word tells of its neighbours, see neighbors
 	class   class
 	phrase  class  // of the longest gazetteer phrase over the token
 	shape   uint32 // see shape

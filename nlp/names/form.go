@@ -11,7 +11,7 @@ type form struct {
 	print uint32 // of its hash, 0 where the place is free
 	class class
 	shape uint32
-	block int32 // see neighbors
+	block block // see neighbors
 }
 
 // forms keeps the forms that came last, two with each place, the last one first,

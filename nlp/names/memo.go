@@ -14,7 +14,7 @@ type memo struct {
 type kept [2]sum
 
 // has reports whether the key of the sum is that of the hash.
-func (s *sum) has(hash uint64) bool { return s.odd8>>32 == hash>>32 }
+func (s *sum) has(hash uint64) bool { return s.key() == uint32(hash>>32) }
 
 // find returns the sum with the hash, nil where it is not kept.
 func (k *kept) find(hash uint64) *sum {
@@ -29,17 +29,17 @@ func (k *kept) find(hash uint64) *sum {
 
 // put keeps the sum of the keys in the table and returns it.
 func (k *kept) put(hash uint64, t table, keys []key) *sum {
-	s := t.sum(keys)
-	s.odd8 = s.odd8&(1<<32-1) | hash>>32<<32
-	k[1], k[0] = k[0], s
+	k[1], k[0] = k[0], t.sum(keys)
+	k[0].setKey(uint32(hash >> 32))
 	return &k[0]
 }
 
-// score returns the scores of token i's tags.
-func (w *reading) score(i int) sum {
+// score sets s to the scores of token i's tags.
+func (w *reading) score(s *sum, i int) {
 	v := w.window(i)
-	s := w.setting(v)
-	return w.model.neighbors.add(s.plus(w.wordSum(i)), v)
+	*s = *w.wordSum(i)
+	w.addSetting(s, v)
+	w.model.neighbors.add(s, v)
 }
 
 // wordSum returns the sum of what the word of token i adds.
@@ -54,9 +54,9 @@ func (w *reading) wordSum(i int) *sum {
 	return k.put(h, w.model.words, x.keys)
 }
 
-// setting returns the sum of what the setting adds.
-func (w *reading) setting(v *window) (s sum) {
-	x := w.memo
+// addSetting adds to s what the setting adds.
+func (w *reading) addSetting(s *sum, v *window) {
+	x, t := w.memo, *s
 	var hashes [parts]uint64
 	v.hash(&hashes)
 	for p := range hashes {
@@ -67,7 +67,7 @@ func (w *reading) setting(v *window) (s sum) {
 			x.keys = v.keys(x.keys[:0], part(p))
 			o = k.put(h, w.model.settings, x.keys)
 		}
-		s = s.plus(o)
+		t = t.plus(o)
 	}
-	return s
+	*s = t
 }

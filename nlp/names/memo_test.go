@@ -49,10 +49,12 @@ func TestScore(t *testing.T) {
 			var s sum
 			for _, f := range w.features(nil, i) {
 				r := w.model.row(f)
-				s = s.plusLifted(&r).lowered(1)
+				s.addLifted(&r)
+				s.lower(1)
 			}
 			var got, want scores
-			x := w.score(i)
+			var x sum
+			w.score(&x, i)
 			x.scores(&got)
 			if s.scores(&want); got != want {
 				t.Errorf("scores of %q = %v, want %v", w.d.Word(i), got, want)
@@ -64,8 +66,7 @@ func TestScore(t *testing.T) {
 // row returns the weights of the feature.
 func (m *model) row(f feature) row {
 	x := &m.neighbors
-	block := x.slot(f.word).block
-	h := x.headOf(block)
+	b := x.slot(f.word).block
 	switch f.sort {
 	case ofWord:
 		return *m.words.find(f.key)
@@ -74,9 +75,9 @@ func (m *model) row(f feature) row {
 	case ofPair:
 		return *x.pairs.find(f.key)
 	case ofNeighbor:
-		return x.rows[h.row(block, f.side)]
+		return x.rows[b.row(f.side)]
 	}
-	return x.rows[x.shape(h, block, f.side, uint32(f.other))]
+	return x.rows[x.shape(b, f.side, uint32(f.other))]
 }
 
 // The search that passes over hopeless tags finds what one finds that tries
@@ -89,7 +90,8 @@ func TestBest(t *testing.T) {
 		l.score = make([]scores, last-first)
 		outside := true
 		for k := range l.score {
-			s := w.score(first + k)
+			var s sum
+			w.score(&s, first+k)
 			s.scores(&l.score[k])
 			outside = outside && s.outside(w.model.lead)
 		}

@@ -139,7 +139,7 @@ func (w *reading) weigh(first, last int) bool {
 	l.sums = slices.Grow(l.sums[:0], last-first)[:last-first]
 	for k := range l.sums {
 		s := &l.sums[k]
-		*s = w.score(first + k)
+		w.score(s, first+k)
 		outside = outside && w.views[first+k].rule < ruled && s.outside(w.model.lead)
 	}
 	if outside {

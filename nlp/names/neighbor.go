@@ -13,69 +13,91 @@ const (
 
 // neighbors hold what words add to the scores of the tokens beside them. All
 // rows of a word are one block, so that they come into the cache together; the
-// blocks of common words lie beside each other. The mark of a block's first row
-// is its head, see headOf; the first block, that of unknown words, is empty.
+// blocks of common words lie beside each other.
 //
 // A block begins with a row for each side that has one, and has one row of no
 // weights where none has. Rows for tokens of a certain shape follow, with the
-// shape as their mark: those for tokens behind the word, then for tokens ahead.
+// shape as their mark: those for tokens behind the word, then for tokens ahead. The
+// mark of a block's first row tells where they are, see shapes; the first row of
+// all has no weights.
 type neighbors struct {
-	blocks []wordBlock // open table, its size a power of two
-	rows   []row
-	pairs  table
+	words []wordBlock // open table, its size a power of two
+	rows  []row
+	pairs table
 }
 
-// A wordBlock tells where a word's block begins. It holds the upper half of the
+// A wordBlock tells where a word's block is. It holds the upper half of the
 // word's hash, as slots of a gazetteer do.
 type wordBlock struct {
 	print uint32
-	block int32 // 0 where the place is free
+	block block // 0 where the place is free
 }
 
-// A head tells what a block holds: bits 0 to 3 which sides have a row, bits 4
-// and 5 whether the word is in pairs as the first and as the second, and above
-// them two numbers of nine bits: how many rows there are for shapes of tokens
-// behind and ahead.
-type head uint32
+// A block tells what a word's block holds: bits 0 to 3 which sides have a row, bits
+// 4 and 5 whether the word is in pairs as the first and as the second, bits 6 and 7
+// whether there are rows for shapes of tokens behind and ahead. Above them is the
+// index of its first row. It is 0 for unknown words.
+type block uint32
 
 const (
-	pairFirst   head = 1 << sides
-	pairSecond  head = 2 << sides
-	shapesShift      = int(sides) + 2
-	shapesBits       = 9
-	maxShapes        = 1<<shapesBits - 1
+	pairFirst  block = 1 << sides
+	pairSecond block = 2 << sides
+	shaped     block = 4 << sides
+	blockShift       = sides + 4
 )
 
-// headOf returns the head of a block.
-func (x *neighbors) headOf(block int32) head { return head(x.rows[block].mark()) }
-
-// row returns the index of the block's row for the side, 0 where it has none.
-func (h head) row(block int32, s side) int {
-	if h>>s&1 == 0 {
-		return 0
+// blockOf returns the block at row i that has the head.
+func blockOf(i int, h head) block {
+	b := block(i)<<blockShift | block(h)&(shaped-1)
+	for s := range ahead + 1 {
+		if h.shapes(s) > 0 {
+			b |= shaped << s
+		}
 	}
-	return int(block) + (h & (1<<s - 1)).ones()
+	return b
 }
 
-// ones returns how many of the lowest four bits are set; no other may be.
-func (h head) ones() int { return int(0x4332322132212110 >> (4 * h) & 15) }
+// row returns the index of the block's row for the side, 0 where it has none.
+func (b block) row(s side) int {
+	return int((b>>blockShift + b.before(s)) & -(b >> s & 1))
+}
 
-// shapes returns the ends of the block's rows for shapes of tokens behind or
-// ahead.
-func (h head) shapes(block int32, s side) (first, last int) {
-	first = int(block) + max((h&(1<<sides-1)).ones(), 1)
-	n, m := int(h>>shapesShift&maxShapes), int(h>>(shapesShift+shapesBits))
-	if s == behind {
-		return first, first + n
-	}
-	return first + n, first + n + m
+// before returns how many sides before s have a row.
+func (b block) before(s side) block {
+	const ones = uint64(0x4332322132212110) // in the numbers from 0 to 15
+	return block(ones >> (b & (1<<s - 1) * 4) & 15)
+}
+
+// shapes tell where a block's rows for shapes are: bits 0 to 2 how many rows behind
+// the block's first, then two numbers of shapesBits, how many there are for tokens
+// behind and ahead.
+type shapes uint32
+
+const (
+	shapesShift = 3
+	shapesBits  = 9
+	maxShapes   = 1<<shapesBits - 1
+)
+
+// shapesOf returns the shapes of a block that has the head.
+func shapesOf(b block, h head) shapes {
+	return shapes(max(b.before(sides), 1)) | shapes(h.shapes(behind))<<shapesShift | shapes(h.shapes(ahead))<<(shapesShift+shapesBits)
 }
 
 // shape returns the index of the block's row for a token of that shape behind
 // or ahead, 0 where it has none.
-func (x *neighbors) shape(h head, block int32, s side, shape uint32) int {
-	first, last := h.shapes(block, s)
-	for i := first; i < last; i++ {
+func (x *neighbors) shape(b block, s side, shape uint32) int {
+	if b&(shaped<<s) == 0 {
+		return 0
+	}
+	i := int(b >> blockShift)
+	at := int(x.rows[i].mark())
+	i += at & (1<<shapesShift - 1)
+	n := at >> shapesShift & maxShapes
+	if s == ahead {
+		i, n = i+n, at>>(shapesShift+shapesBits)
+	}
+	for end := i + n; i < end; i++ {
 		if x.rows[i].mark() == uint64(shape) {
 			return i
 		}
@@ -93,31 +115,30 @@ func pairKey(first, second uint64, s side) key {
 // slot returns where the block of the word is noted, or the free place that it
 // would take.
 func (x *neighbors) slot(lower uint64) *wordBlock {
-	print, last := uint32(lower>>32), uint64(len(x.blocks)-1)
+	print, last := uint32(lower>>32), uint64(len(x.words)-1)
 	for i := lower * 0x9e3779b1 >> 7; ; i++ {
-		if s := &x.blocks[i&last]; s.block == 0 || s.print == print {
+		if s := &x.words[i&last]; s.block == 0 || s.print == print {
 			return s
 		}
 	}
 }
 
-// add returns s with what the neighbours of a token tell.
-func (x *neighbors) add(s sum, v *window) sum {
+// add adds to s what the neighbours of a token tell.
+func (x *neighbors) add(s *sum, v *window) {
 	c, p, n := &v[here], &v[here-1], &v[here+1]
-	p2, n2 := v[here-2].block, v[here+2].block
-	own, before, after := x.headOf(c.block), x.headOf(p.block), x.headOf(n.block)
-	s = s.plusLifted(&x.rows[before.row(p.block, behind)])
-	s = s.plusLifted(&x.rows[after.row(n.block, ahead)])
-	s = s.plusLifted(&x.rows[x.headOf(p2).row(p2, twoBehind)])
-	s = s.plusLifted(&x.rows[x.headOf(n2).row(n2, twoAhead)])
-	s = s.plusLifted(&x.rows[x.shape(before, p.block, behind, c.shape)])
-	s = s.plusLifted(&x.rows[x.shape(after, n.block, ahead, c.shape)])
-	s = s.lowered(6)
-	if before&pairFirst != 0 && own&pairSecond != 0 {
-		s = s.plusLifted(x.pairs.find(pairKey(p.lower, c.lower, behind))).lowered(1)
+	s.addLifted(&x.rows[p.block.row(behind)])
+	s.addLifted(&x.rows[n.block.row(ahead)])
+	s.addLifted(&x.rows[v[here-2].block.row(twoBehind)])
+	s.addLifted(&x.rows[v[here+2].block.row(twoAhead)])
+	s.addLifted(&x.rows[x.shape(p.block, behind, c.shape)])
+	s.addLifted(&x.rows[x.shape(n.block, ahead, c.shape)])
+	s.lower(6)
+	if p.block&pairFirst != 0 && c.block&pairSecond != 0 {
+		s.addLifted(x.pairs.find(pairKey(p.lower, c.lower, behind)))
+		s.lower(1)
 	}
-	if own&pairFirst != 0 && after&pairSecond != 0 {
-		s = s.plusLifted(x.pairs.find(pairKey(c.lower, n.lower, ahead))).lowered(1)
+	if c.block&pairFirst != 0 && n.block&pairSecond != 0 {
+		s.addLifted(x.pairs.find(pairKey(c.lower, n.lower, ahead)))
+		s.lower(1)
 	}
-	return s
 }

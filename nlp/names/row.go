@@ -23,41 +23,59 @@ func rowOf(w *[tagCount]int8, mark uint64) row {
 
 // A sum holds the scores of all tags, four to a word, as digits of a number in
 // base 2^16, so that one addition adds four. Digits are signed: a negative one
-// borrows from the next.
+// borrows from the next. The digits of even tags stand below those of odd ones
+// by a byte and overlap with them, as rows have them, so that a row is added to
+// them as it is; they are told apart in the end, see lifted.
 type sum struct {
-	even  uint64 // tags 0, 2, 4 and 6, the lowest first
-	odd   uint64 // 1, 3, 5 and 7
-	even8 uint64 // 8, 10 and 12; its highest digit means nothing
-	odd8  uint64 // 9 and 11; its two highest digits mean nothing
+	all  uint64 // tags 0 to 7
+	odd  uint64 // 1, 3, 5 and 7, the lowest first
+	all8 uint64 // 8 to 12, and above them the odd ones' key
+	odd8 uint64 // 9 and 11, and above them 32 bits that may be a key, see kept
 }
 
 // plus returns the sum of both.
 func (s sum) plus(o *sum) sum {
-	return sum{s.even + o.even, s.odd + o.odd, s.even8 + o.even8, s.odd8 + o.odd8}
+	return sum{s.all + o.all, s.odd + o.odd, s.all8 + o.all8, s.odd8 + o.odd8}
 }
 
-// plusLifted returns s with the row added, lifted.
-func (s sum) plusLifted(r *row) sum {
+// addLifted adds to s the row, lifted.
+func (s *sum) addLifted(r *row) {
 	const bytes = 0x00ff00ff00ff00ff
-	return sum{s.even + r[0]&bytes, s.odd + r[0]>>8&bytes, s.even8 + r[1]&bytes, s.odd8 + r[1]>>8&bytes}
+	s.all += r[0]
+	s.odd += r[0] >> 8 & bytes
+	s.all8 += r[1]
+	s.odd8 += r[1] >> 8 & bytes
 }
 
 // digits has the number 1 in each of a word's four digits.
 const digits = 0x0001000100010001
 
-// lowered returns s without what n rows were lifted by.
-func (s sum) lowered(n int) sum {
+// lower takes from s by what n rows were lifted.
+func (s *sum) lower(n int) {
 	l := uint64(n) * 128 * digits
-	return sum{s.even - l, s.odd - l, s.even8 - l, s.odd8 - l}
+	s.all -= l + l<<8
+	s.odd -= l
+	s.all8 -= l + l<<8
+	s.odd8 -= l
 }
+
+// setKey sets the upper half of odd8 without a change of scores.
+func (s *sum) setKey(k uint32) {
+	odd := uint64(uint32(s.odd8)) | uint64(k)<<32
+	s.all8 += (odd - s.odd8) << 8
+	s.odd8 = odd
+}
+
+func (s *sum) key() uint32 { return uint32(s.odd8 >> 32) }
 
 // half lifts all digits above 0.
 const half = 1 << 15
 
-// lifted returns the words of s with all digits above 0.
+// lifted returns the digits of the even and the odd tags, all above 0: 0, 2, 4 and
+// 6; 1, 3, 5 and 7; 8, 10, 12 and one that means nothing; 9, 11 and two such.
 func (s *sum) lifted() (even, odd, even8, odd8 uint64) {
 	const lift = half * digits
-	return s.even + lift, s.odd + lift, s.even8 + lift, s.odd8 + lift
+	return s.all - s.odd<<8 + lift, s.odd + lift, s.all8 - s.odd8<<8 + lift, s.odd8 + lift
 }
 
 // scores sets out to the digits.

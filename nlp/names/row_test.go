@@ -20,7 +20,8 @@ func TestOutside(t *testing.T) {
 			}
 			w[0] = max(w[0], int8(rng.IntN(127)))
 			r := rowOf(&w, rng.Uint64()&(1<<24-1))
-			s = s.plusLifted(&r).lowered(1)
+			s.addLifted(&r)
+			s.lower(1)
 		}
 		var all scores
 		s.scores(&all)

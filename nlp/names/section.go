@@ -68,6 +68,15 @@ type blockEntry struct {
 	shape [2][]*weighted // for tokens behind and ahead
 }
 
+// A head is what a section says a block holds: bits 0 to 5 as a block has them, and
+// above them two numbers of shapesBits: how many rows there are for shapes of
+// tokens behind and ahead.
+type head uint32
+
+const headShift = int(sides) + 2 // of these numbers
+
+func (h head) shapes(s side) int { return int(h >> (headShift + shapesBits*int(s)) & maxShapes) }
+
 // encode returns a model in bytes, which is the section of a model file: the
 // version and the transitions, three tables (how many rows; of each the key and
 // the weights) and the blocks of neighbours (how many; of each the word's hash,
@@ -130,8 +139,8 @@ func blockEntries(features []weighted) []*blockEntry {
 		f := &features[i]
 		switch f.sort {
 		case ofPair:
-			entry(f.word).head |= pairFirst
-			entry(f.other).head |= pairSecond
+			entry(f.word).head |= head(pairFirst)
+			entry(f.other).head |= head(pairSecond)
 		case ofNeighbor:
 			e := entry(f.word)
 			e.head |= 1 << f.side
@@ -148,7 +157,7 @@ func blockEntries(features []weighted) []*blockEntry {
 func (e *blockEntry) append(b []byte) []byte {
 	h := e.head
 	for s, list := range e.shape {
-		h |= head(len(list)) << (shapesShift + shapesBits*s)
+		h |= head(len(list)) << (headShift + shapesBits*s)
 	}
 	b = binary.LittleEndian.AppendUint64(b, e.lower)
 	b = binary.LittleEndian.AppendUint32(b, uint32(h))
@@ -237,11 +246,12 @@ func (x *neighbors) read(d *decoder) {
 	for 3*size < 4*n {
 		size *= 2
 	}
-	x.blocks, x.rows = make([]wordBlock, size), make([]row, 1, len(d.b)/tagCount+1)
+	x.words, x.rows = make([]wordBlock, size), make([]row, 1, len(d.b)/tagCount+1)
 	x.rows[0] = freeRow
 	for range n {
 		lower, h := binary.LittleEndian.Uint64(d.take(8)), head(d.uint32())
-		block := int32(len(x.rows))
+		first := len(x.rows)
+		block := blockOf(first, h)
 		*x.slot(lower) = wordBlock{uint32(lower >> 32), block}
 		for s := range sides {
 			if h>>s&1 != 0 {
@@ -249,11 +259,11 @@ func (x *neighbors) read(d *decoder) {
 				x.rows = append(x.rows, rowOf(&w, 0))
 			}
 		}
-		if len(x.rows) == int(block) {
+		if len(x.rows) == first {
 			x.rows = append(x.rows, freeRow)
 		}
-		x.rows[block][1] |= uint64(h) << markShift
-		for _, last := h.shapes(block, ahead); len(x.rows) < last && !d.bad; {
+		x.rows[first][1] |= uint64(shapesOf(block, h)) << markShift
+		for n := h.shapes(behind) + h.shapes(ahead); n > 0 && !d.bad; n-- {
 			shape := d.uint32()
 			w := d.weights()
 			x.rows = append(x.rows, rowOf(&w, uint64(shape)))

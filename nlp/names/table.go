@@ -39,7 +39,8 @@ func (t table) find(k key) *row {
 // sum returns the sum of the rows of the keys.
 func (t table) sum(keys []key) (s sum) {
 	for _, k := range keys {
-		s = s.plusLifted(t.find(k))
+		s.addLifted(t.find(k))
 	}
-	return s.lowered(len(keys))
+	s.lower(len(keys))
+	return s
 }
