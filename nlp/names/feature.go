@@ -155,19 +155,39 @@ func classKeys(dst []key, id int, c class) []key {
 
 // affixes appends the first and last two to four bytes of the word.
 func affixes(dst []key, s string) []key {
-	for n := 2; n <= 4 && n < len(s); n++ {
-		dst = append(dst, keyOf(50+n, affix(s[:n])), keyOf(60+n, affix(s[len(s)-n:])))
+	front, back := uint64(0), uint64(0)
+	for n := 1; n <= 4 && n < len(s); n++ {
+		front = front<<8 | uint64(s[n-1])
+		back |= uint64(s[len(s)-n]) << (8 * (n - 1))
+		if n > 1 {
+			dst = append(dst, keyOf(50+n, front), keyOf(60+n, back))
+		}
 	}
 	return dst
 }
 
-func affix(s string) uint64 {
-	h := uint64(0)
-	for i := range len(s) {
-		h = h<<8 | uint64(s[i])
+// shapeOf tells bytes apart as a shape does.
+var shapeOf = func() (t [256]uint8) {
+	for b := range t {
+		switch {
+		case 'A' <= b && b <= 'Z':
+			t[b] = 2
+		case '0' <= b && b <= '9':
+			t[b] = 3
+		case b == '.':
+			t[b] = 4
+		case b == '-':
+			t[b] = 5
+		case b == '\'':
+			t[b] = 6
+		case b < 'a':
+			t[b] = 7
+		default:
+			t[b] = 1
+		}
 	}
-	return h
-}
+	return t
+}()
 
 // shape returns the word's pattern of upper and lower case, digits and marks,
 // runs cut to two, at most eight long: "McDonald" is XxXxx, "U.S." X.X.
@@ -175,21 +195,7 @@ func shape(s string) uint32 {
 	var h, prev uint32
 	run, n := 0, 0
 	for i := 0; i < len(s) && n < 8; i++ {
-		c := uint32(1)
-		switch b := s[i]; {
-		case 'A' <= b && b <= 'Z':
-			c = 2
-		case '0' <= b && b <= '9':
-			c = 3
-		case b == '.':
-			c = 4
-		case b == '-':
-			c = 5
-		case b == '\'':
-			c = 6
-		case b < 'a':
-			c = 7
-		}
+		c := uint32(shapeOf[s[i]])
 		if c == prev {
 			if run++; run > 2 {
 				continue

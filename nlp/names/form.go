@@ -30,11 +30,12 @@ func printOf(hash uint64) uint32 { return uint32(hash) | 1 }
 // find returns the form of a token, nil where it is not kept.
 func (x *forms) find(hash uint64) *form {
 	set, print := &x[slotOf(hash, len(x))], printOf(hash)
-	if set[0].print == print {
-		return &set[0]
+	i := 0
+	if set[1].print == print { // no jump, which could not be foretold
+		i = 1
 	}
-	if set[1].print == print {
-		return &set[1]
+	if f := &set[i]; f.print == print {
+		return f
 	}
 	return nil
 }

@@ -18,11 +18,12 @@ func (s *sum) has(hash uint64) bool { return s.key() == uint32(hash>>32) }
 
 // find returns the sum with the hash, nil where it is not kept.
 func (k *kept) find(hash uint64) *sum {
-	if k[0].has(hash) {
-		return &k[0]
+	i := 0
+	if k[1].has(hash) { // no jump, which could not be foretold
+		i = 1
 	}
-	if k[1].has(hash) {
-		return &k[1]
+	if s := &k[i]; s.has(hash) {
+		return s
 	}
 	return nil
 }
