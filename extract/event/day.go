@@ -102,6 +102,20 @@ func (r *reading) elsewhere(t *telling, d *fact.Date) bool {
 	return !r.x.w.goal.has(lead) && !r.x.w.place.has(lead)
 }
 
+// afterSpan reports whether a span of time and a preposition lead to the noun phrase
+// at start, which is then of another day than the story: "two weeks after an attack".
+func (r *reading) afterSpan(start int) bool {
+	if start < 2 || !r.x.w.behind.has(r.d.Tokens[start-1].Lower) {
+		return false
+	}
+	for i := r.dates; i < len(r.st.Dates) && r.st.Dates[i].First < start; i++ {
+		if d := &r.st.Dates[i]; d.Last == start-1 && d.Type == "DURATION" {
+			return true
+		}
+	}
+	return false
+}
+
 // backgroundReach is how near a date must follow an event that is told only as
 // the background of another ("since the fire in May").
 const backgroundReach = 8

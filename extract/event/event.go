@@ -98,7 +98,7 @@ type telling struct {
 	dated      bool   // its own sentence gives the date
 	closed     bool   // its own words leave the date open
 	simple     bool   // told in the simple past
-	earlier    bool   // told in the past perfect
+	earlier    bool   // it lies before the story: told in the past perfect, or "two weeks after" it
 	known      bool   // "the" says that it was told before
 	background bool   // told only as the background of another
 	cost       int    // how far away the date stands that dates it
@@ -316,6 +316,7 @@ func (r *reading) complete(t *telling) {
 		t.known = start < t.First && r.x.w.the.has(r.d.Tokens[start].Lower)
 		t.background = start > r.d.Sentences[t.sentence].First && t.sentence >= r.body &&
 			(r.x.w.behind.has(r.d.Tokens[start-1].Lower) || r.cited(t.sentence, start, t.Last))
+		t.earlier = r.afterSpan(start)
 	}
 	r.when(t)
 	r.noteMove(t)

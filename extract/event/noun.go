@@ -82,6 +82,9 @@ func (r *reading) known(s, start, first, last int, weak bool) bool {
 	if start > r.d.Sentences[s].First && r.x.w.topic.has(r.d.Tokens[start-1].Lower) {
 		return true // "a report on the flood"
 	}
+	if r.ofName(s, last) {
+		return false // "following the resignation of Ana Silva"
+	}
 	behind := start > r.d.Sentences[s].First && r.x.w.behind.has(r.d.Tokens[start-1].Lower)
 	if _, cost := r.governing(s, first, last); cost < maxReach && (!behind || cost <= backgroundReach) {
 		return false
@@ -96,14 +99,25 @@ func (r *reading) known(s, start, first, last int, weak bool) bool {
 	return v < 0 || weak || !has(r.x.w.light, r.d, v)
 }
 
+// ofName reports whether "of" and a name follow at token i.
+func (r *reading) ofName(s, i int) bool {
+	return i+1 < r.d.Sentences[s].Last && r.d.Tokens[i].Lower == r.x.w.of && r.names.Named(i+1) != nil
+}
+
 // phraseStart returns the first token of the noun phrase that the noun ends.
 func (r *reading) phraseStart(s, first int) int {
 	sent := r.d.Sentences[s]
 	k := first
 	for k > sent.First && k > first-8 {
 		t := &r.d.Tokens[k-1]
-		if t.Tag.Noun() || t.Tag.Adjective() || t.Tag == text.DT || t.Tag == text.PRPS || t.Tag == text.CD ||
-			t.Tag == text.POS || t.Tag == text.HYPH || t.Tag == text.VBN || t.Tag == text.VBG || t.Tag == text.PDT {
+		if t.Tag == text.DT || t.Tag == text.PRPS {
+			k--
+			if k > sent.First && r.d.Tokens[k-1].Tag == text.PDT {
+				k--
+			}
+			break // "is investigating | the attack"
+		}
+		if t.Tag.Noun() || t.Tag.Adjective() || t.Tag == text.CD || t.Tag == text.POS || t.Tag == text.HYPH || t.Tag == text.VBN || t.Tag == text.VBG {
 			k--
 			continue
 		}

@@ -69,7 +69,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if to-from >= maxReach {
 		return maxReach
 	}
-	if dt.First < first && (r.inAside(s, dt, first) || r.toldBehind(s, dt, first) || r.saidOn(s, dt, first)) {
+	if dt.First < first && (r.inAside(s, dt, first) || r.toldBehind(s, dt, first) || r.saidOn(s, dt, first) || r.ofVerbBefore(s, dt, first)) {
 		return maxReach
 	}
 	opens := dt.First < first && r.opensClause(dt.Last, first)
@@ -177,6 +177,34 @@ func (r *reading) saidThen(from, to int) bool {
 		k--
 	}
 	return k > from && r.d.Tokens[k].Tag == text.VBD && has(r.x.w.report, r.d, k)
+}
+
+// ofVerbBefore reports whether the date is of a verb before it, and "and" and
+// another verb stand between it and token first: "lost money last year and had been
+// in talks".
+func (r *reading) ofVerbBefore(s int, dt *fact.Date, first int) bool {
+	joined := false
+	for k := dt.Last; k+1 < first && !joined; k++ {
+		joined = r.d.Tokens[k].Tag == text.CC && r.finiteTag(k+1)
+	}
+	if !joined {
+		return false
+	}
+	for k := dt.First - 1; k >= r.d.Sentences[s].First; k-- {
+		if r.finiteTag(k) {
+			return true
+		}
+	}
+	return false
+}
+
+// finiteTag reports whether token k is a finite verb or a modal.
+func (r *reading) finiteTag(k int) bool {
+	switch r.d.Tokens[k].Tag {
+	case text.VBD, text.VBZ, text.VBP, text.MD:
+		return true
+	}
+	return false
 }
 
 // asideEnds reports whether the participle at token first tells the event in an

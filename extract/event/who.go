@@ -1,6 +1,10 @@
 package event
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
 
 // maxParticipants is how many names one telling takes in; an event that is
 // told again may gather two more.
@@ -115,12 +119,29 @@ func (r *reading) takesPart(t *telling, first, last, from int) bool {
 func (r *reading) toldBy(t *telling, last int) bool {
 	for k := last; k < t.First; k++ {
 		if r.d.Tokens[k].Tag.Verb() && has(r.x.w.report, r.d, k) {
-			_, subject := r.governor(t.sentence, r.phraseStart(t.sentence, t.First), t.Last)
-			return subject
+			return r.clauseOn(t.Last, r.d.Sentences[t.sentence].Last)
 		}
 	}
 	return false
 }
+
+// clauseOn reports whether a finite verb of the same clause follows a noun that
+// ends before token i, which "and" may join to another: "drought and fire could".
+func (r *reading) clauseOn(i, last int) bool {
+	for k := i; k < min(last, i+clauseReach); k++ {
+		if r.finiteTag(k) {
+			return true
+		}
+		switch r.d.Tokens[k].Tag {
+		case text.Comma, text.Colon, text.WDT, text.WP, text.VB, text.TO:
+			return false
+		}
+	}
+	return false
+}
+
+// clauseReach is how many tokens behind a subject its verb may stand.
+const clauseReach = 9
 
 // listStart returns where the noun phrase of the name at token first begins, or
 // that of the first name of the list which it stands in: "for X, Y and Z".
@@ -252,11 +273,24 @@ func (r *reading) subject(t *telling) string {
 	return ""
 }
 
+// appendNew appends a name that is not in the list, nor the end of one in it; a
+// longer one takes the place of its end: Silva, Ana Silva.
 func appendNew(list []string, s string) []string {
-	for _, x := range list {
-		if x == s {
+	for i, x := range list {
+		if x == s || endsIn(x, s) {
+			return list
+		}
+		if endsIn(s, x) {
+			list[i] = s
 			return list
 		}
 	}
 	return append(list, s)
+}
+
+// endsIn reports whether a name is that of a person whose last words the other is:
+// Oslo is not the end of Bank of Oslo.
+func endsIn(name, end string) bool {
+	before, ok := strings.CutSuffix(name, " "+end)
+	return ok && !strings.HasSuffix(before, " of") && !strings.HasSuffix(before, " the")
 }
