@@ -112,6 +112,8 @@ func TestRoles(t *testing.T) {
 			[]told{{"Mark Stone", "commander", "U.S.", false}}},
 		{"rank behind a role", "Fire service director Brig. Gen. Mark Stone said the fire was out.",
 			[]told{{"Mark Stone", "director", "Fire service", false}}},
+		{"where a body's officer works", "Greenpeace's Brazil director, Ana Lima, disagreed.",
+			[]told{{"Ana Lima", "director", "Greenpeace", false}}},
 		{"rank alone", "Lt. Col. Ahmed Nasser said the road was open.", []told{{"Ahmed Nasser", "Lt. Col.", "", false}}},
 		{"shared company", "Microsoft Corp. Chairman Bill Farrow and Chief Financial Officer Susan Day will attend.",
 			[]told{{"Bill Farrow", "Chairman", "Microsoft Corp.", false}, {"Susan Day", "Chief Financial Officer", "Microsoft Corp.", false}}},

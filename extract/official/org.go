@@ -77,6 +77,11 @@ func (r *reader) orgBefore(t title, s *text.Sentence) string {
 		return r.doc.Words(p+1-n, p+1)
 	}
 	if m := r.guide.Labeled(p, text.Org, text.Place, text.Norp); m != nil {
+		if k := int(m.First) - 1; m.Label == text.Place && k > s.First && toks[k].Tag == text.POS { // Greenpeace's Brazil director
+			if owner := r.guide.Labeled(k-1, text.Org); owner != nil {
+				return r.guide.NameOf(owner)
+			}
+		}
 		return r.nameBefore(m, t.first)
 	}
 	if m := r.shortFor(p); m != nil {

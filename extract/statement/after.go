@@ -200,7 +200,7 @@ func (r *reader) lead(c *cue, last int) (start int, clear bool) {
 			return t, true
 		case tok.Tag == text.Colon && r.doc.Word(t) == ":":
 			return t + 1, true
-		case tok.Lower == r.x.that && r.opensClause(t, c):
+		case tok.Lower == r.x.that && (c.form != object || t == c.last) && r.opensClause(t, c):
 			t++
 			for t < c.hi && toks[t].Tag == text.Comma {
 				t++
@@ -351,11 +351,32 @@ func (r *reader) contentEnd(c *cue, start int) int {
 	if cut := r.clauseCloses(c, start, end); cut > start {
 		end = cut
 	}
+	end = r.ownVerb(start, end)
 	for end > start && r.at[end-1] == 0 && r.closesSentence(end-1) {
 		end--
 	}
 	if q := r.quoteAt(end - 1); q != nil && q.phrase.last > end {
 		end = q.phrase.last
+	}
+	return end
+}
+
+// ownVerb returns the comma before "but" and a verb in the past in tokens [start,
+// end) of what somebody only said would be: what the verb tells the speaker did;
+// end where there is none. "Said it would sue, but dropped the case".
+func (r *reader) ownVerb(start, end int) int {
+	toks, would := r.doc.Tokens, false
+	for t := start; t+2 < end; t++ {
+		switch {
+		case r.at[t] > 0:
+			return end
+		case toks[t].Tag == text.MD:
+			would = true
+		case toks[t].Tag == text.VBD:
+			return end
+		case would && toks[t].Tag == text.Comma && toks[t+1].Lower == r.x.but && toks[t+2].Tag == text.VBD:
+			return t
+		}
 	}
 	return end
 }
