@@ -2,18 +2,27 @@ package text
 
 import (
 	"math/bits"
+	"slices"
 	"unicode/utf8"
 )
 
-// An Index turns byte offsets of one text into code points. It counts them
-// once, and looks at no more than step bytes for a query.
+// An Index turns byte offsets of one text into code points. It looks at the
+// text once.
 type Index struct {
 	text   string
 	ascii  bool
-	points []int32 // code points before byte i*step
+	blocks []block
 }
 
-const step = 32 // bytes between checkpoints: 12% of memory, scans of four words
+// A block is what an Index knows of 64 bytes: the code points before them, and
+// a bit for each byte that begins none.
+type block struct {
+	inside uint64
+	before int
+}
+
+// blockSize is a quarter of memory for the blocks, of what the text takes.
+const blockSize = 64
 
 // NewIndex returns an index of s.
 func NewIndex(s string) *Index {
@@ -24,17 +33,18 @@ func NewIndex(s string) *Index {
 
 // Reset makes x the index of s, in the memory that it has.
 func (x *Index) Reset(s string) {
-	x.text, x.ascii, x.points = s, isASCII(s), x.points[:0]
+	x.text, x.ascii = s, isASCII(s)
 	if x.ascii {
 		return
 	}
-	if n := len(s)/step + 1; cap(x.points) < n {
-		x.points = make([]int32, 0, n+n/4)
-	}
+	x.blocks = slices.Grow(x.blocks[:0], len(s)/blockSize+1)[:len(s)/blockSize+1]
 	n := 0
-	for i := 0; i < len(s); i += step {
-		x.points = append(x.points, int32(n))
-		n += runeStarts(s[i:min(i+step, len(s))])
+	for i := range x.blocks {
+		b := &x.blocks[i]
+		b.before = n
+		rest := s[i*blockSize:]
+		b.inside = inside(rest[:min(len(rest), blockSize)])
+		n += blockSize - bits.OnesCount64(b.inside)
 	}
 }
 
@@ -44,12 +54,26 @@ func (x *Index) CodePoint(off int) int {
 		return max(off, 0)
 	}
 	off = min(off, len(x.text))
-	c := min(off/step, len(x.points)-1)
-	before, from := int(x.points[c]), c*step
-	if c+1 < len(x.points) && int(x.points[c+1])-before == step {
-		return before + off - from // each byte of the piece begins one
+	b, k := &x.blocks[off/blockSize], off%blockSize
+	return b.before + k - bits.OnesCount64(b.inside&(1<<k-1))
+}
+
+// inside has a bit for each byte of s, at most 64, that begins no code point:
+// those of the form 10xxxxxx.
+func inside(s string) (set uint64) {
+	const gather = 0x0102_0408_1020_4080 // lowest bits of bytes, in the highest byte
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		if w := word(s[i:]); w&(ones<<7) != 0 {
+			set |= (w >> 7 &^ (w >> 6) & ones) * gather >> 56 << i
+		}
 	}
-	return before + runeStarts(x.text[from:off])
+	for ; i < len(s); i++ {
+		if !utf8.RuneStart(s[i]) {
+			set |= 1 << i
+		}
+	}
+	return set
 }
 
 func isASCII(s string) bool {
@@ -75,21 +99,4 @@ func word(s string) uint64 {
 	_ = s[7]
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
 		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
-}
-
-// runeStarts counts the code points that begin in s, eight bytes at a time:
-// all bytes but those of the form 10xxxxxx.
-func runeStarts(s string) int {
-	n, i := len(s), 0
-	for ; i+8 <= len(s); i += 8 {
-		if w := word(s[i:]); w&(ones<<7) != 0 {
-			n -= bits.OnesCount64(w >> 7 &^ (w >> 6) & ones)
-		}
-	}
-	for ; i < len(s); i++ {
-		if !utf8.RuneStart(s[i]) {
-			n--
-		}
-	}
-	return n
 }
