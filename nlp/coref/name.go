@@ -279,10 +279,11 @@ func (w *reading) calls(i int) gender {
 	if i < 0 {
 		return anyGender
 	}
-	switch w.traits(i) & (names.MaleWord | names.FemaleWord) {
-	case names.MaleWord:
+	t := w.traits(i)
+	switch m, f := t&names.MaleWord != 0, t&names.FemaleWord != 0; {
+	case m && !f:
 		return male
-	case names.FemaleWord:
+	case f && !m:
 		return female
 	}
 	return anyGender

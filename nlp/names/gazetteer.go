@@ -217,7 +217,8 @@ func (b *gazetteerBuilder) table() *gazetteer {
 func (g *gazetteer) slot(h uint64) *gazetteerSlot {
 	p := uint32(h >> 32)
 	for i := (h * 0x9e3779b1 >> 7) & g.mask; ; i = (i + 1) & g.mask {
-		if s := &g.slots[i]; s.class == 0 || s.print == p {
+		s := &g.slots[i]
+		if uint64(s.class)*uint64(s.print^p) == 0 { // free or its own, in one test
 			return s
 		}
 	}
@@ -300,37 +301,21 @@ func (r *Recognizer) Known(phrase, class string) bool {
 	return n > 0 && n == len(d.Tokens)
 }
 
-// A Trait is what the lists tell of one word that matters to who is who.
-type Trait uint8
+// A Trait is what the lists tell of one word that matters to who is who: a set of
+// bits, of which a word has some where it has the trait.
+type Trait uint32
 
 // Traits of words.
 const (
-	MaleName    Trait = 1 << iota // a man's given name
-	FemaleName                    // a woman's given name
-	MaleWord                      // Mr., husband
-	FemaleWord                    // Ms., wife
-	Role                          // minister, striker
-	FamilyFirst                   // a family name that stands first: Wang
-	BodyWord                      // ministry, bank
-	Plain                         // a common word, a people or a place: no short form of a body's name
+	MaleName    = Trait(givenMale)                                  // a man's given name
+	FemaleName  = Trait(givenFemale)                                // a woman's given name
+	MaleWord    = Trait(honorificMale | kinMale)                    // Mr., husband
+	FemaleWord  = Trait(honorificFemale | kinFemale)                // Ms., wife
+	Role        = Trait(title | personNoun)                         // minister, striker
+	FamilyFirst = Trait(chineseSurname)                             // a family name that stands first: Wang
+	BodyWord    = Trait(orgHead | orgOf)                            // ministry, bank
+	Plain       = Trait(common | norp | place | function | orgHead) // a common word, a people or a place: no short form of a body's name
 )
 
 // Traits returns the traits of a token.
-func (r *Recognizer) Traits(t *text.Token) Trait {
-	c := r.gaz.word(t)
-	var out Trait
-	for _, p := range [...]struct {
-		class class
-		trait Trait
-	}{
-		{givenMale, MaleName}, {givenFemale, FemaleName},
-		{honorificMale | kinMale, MaleWord}, {honorificFemale | kinFemale, FemaleWord},
-		{title | personNoun, Role}, {chineseSurname, FamilyFirst},
-		{orgHead | orgOf, BodyWord}, {common | norp | place | function | orgHead, Plain},
-	} {
-		if c&p.class != 0 {
-			out |= p.trait
-		}
-	}
-	return out
-}
+func (r *Recognizer) Traits(t *text.Token) Trait { return Trait(r.gaz.word(t)) }

@@ -117,7 +117,8 @@ func pairKey(first, second uint64, s side) key {
 func (x *neighbors) slot(lower uint64) *wordBlock {
 	print, last := uint32(lower>>32), uint64(len(x.words)-1)
 	for i := lower * 0x9e3779b1 >> 7; ; i++ {
-		if s := &x.words[i&last]; s.block == 0 || s.print == print {
+		s := &x.words[i&last]
+		if uint64(s.block)*uint64(s.print^print) == 0 { // free or its own, in one test
 			return s
 		}
 	}

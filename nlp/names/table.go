@@ -30,7 +30,8 @@ func (k key) mark() uint64 { return max(uint64(k>>8), 1) }
 func (t table) find(k key) *row {
 	mark, last := k.mark(), len(t)-1
 	for i := int(k); ; i++ {
-		if r := &t[i&last]; r.mark() == mark || r.mark() == 0 {
+		r := &t[i&last]
+		if m := r.mark(); m*(m^mark) == 0 { // free or its own, in one test
 			return r
 		}
 	}
