@@ -60,6 +60,10 @@ func (r *reader) opensOther(q int) bool {
 	return n.kind == verbPart && !n.participle && !r.infinitive(f+1) && v >= 0 && !r.parts[v].participle && !r.infinitive(v) && (v == 0 || r.parts[v-1].kind != relativePart)
 }
 
+// opensClauseAnew reports whether the figure at part k is the subject of another
+// clause behind "and".
+func (r *reader) opensClauseAnew(k int) bool { return k > 1 && r.opensOther(k) }
+
 // placed reports whether the noun at part q is the second half of a place name
 // before a noun: the Tacoma, Washington-based company.
 func (r *reader) placed(q int) bool {

@@ -177,7 +177,7 @@ func (r *reader) unnamedCount(i int) said {
 }
 
 // victims reads a count of people that only the verb tells of, whose object it
-// is: kills at least 128, and wounding 34.
+// is: kills at least 128, and wounding 34, drove 40 from their homes.
 func (r *reader) victims(i int) said {
 	it := &r.items[i]
 	if it.unit.code != "person" {
@@ -191,6 +191,9 @@ func (r *reader) victims(i int) said {
 		return said{}
 	}
 	done := r.suffered(v)
+	if done == "" && r.transitive(v) {
+		done = r.agentOf(i, v)
+	}
 	if done == "" {
 		return said{}
 	}

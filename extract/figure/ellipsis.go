@@ -142,6 +142,9 @@ func (r *reader) peopleUnit(it *item) (unit, bool) {
 		return people, true
 	}
 	j := it.last
+	if r.is(j, "from") && r.is(j+1, "their") && r.isWord(j+2, "homes", "houses", "villages", "beds", "jobs") { // drove 40 from their homes
+		return people, true
+	}
 	for j < r.last && (r.d.Tokens[j].Tag == text.RB || r.d.Tokens[j].Lemma == hBe || r.d.Tokens[j].Lemma == hHave || r.d.Tokens[j].Tag == text.MD) {
 		j++
 	}

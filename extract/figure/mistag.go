@@ -35,8 +35,8 @@ func (r *reader) mistakenNoun(i int) bool {
 			return true
 		}
 	}
-	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && r.d.Tokens[i-1].Tag.Noun() && r.d.Tokens[i+1].Tag == text.VBD) {
-		return true // pay rose
+	if t.Tag == text.VB && (r.opens(i) || i > r.first && i+1 < r.last && (r.d.Tokens[i-1].Tag.Noun() || r.d.Tokens[i-1].Tag == text.CC) && r.d.Tokens[i+1].Tag == text.VBD) {
+		return true // pay rose; and profit rose
 	}
 	if (t.Tag == text.VB || t.Tag == text.VBP) && (r.nounAfterFigure(i) || r.heldNoun(i) || r.in(i-1, articles)) {
 		return true

@@ -93,6 +93,9 @@ func (r *reader) oneChange(i, j int) bool {
 	if a.metric != "" && a.metric == b.metric && b.role != "from" && a.role != "from" && (a.tense == b.tense || a.tense != perfect && b.tense != perfect) && (a.role != "" || b.role != "" || !r.verbBetween(a.part, b.part)) {
 		return true
 	}
+	if r.opensClauseAnew(b.part) {
+		return false
+	}
 	for k := a.part + 1; k < b.part; k++ {
 		switch r.parts[k].kind {
 		case andPart, commaPart, otherPart, openPart, closePart:
@@ -108,7 +111,7 @@ func (r *reader) oneChange(i, j int) bool {
 func (r *reader) sharedPeriod(i int) string {
 	for k := i - 1; k >= r.from; k-- {
 		p := &r.items[k]
-		if p.base || p.period == "" || !r.timed(p) || p.assumed && !r.items[i].daily || p.tense == pluperfect && r.items[i].tense == past || r.inserted(p.part, r.items[i].part) {
+		if p.base || p.period == "" || !r.timed(p) || p.assumed && !r.items[i].daily || p.tense == pluperfect && r.items[i].tense == past || p.tense == past && r.items[i].tense == perfect || r.inserted(p.part, r.items[i].part) {
 			continue
 		}
 		if alike(p, &r.items[i]) && (!p.carried || p.told || r.oneSubject(p.part, r.items[i].part)) || p.score == nil && r.items[i].score == nil && r.oneSubject(p.part, r.items[i].part) {

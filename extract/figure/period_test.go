@@ -155,3 +155,15 @@ func TestPeriodCarried(t *testing.T) {
 		{"The bank raised its forecast for growth in 2025 to 1.2% from 0.8%.", []string{"2025", "2025"}},
 	})
 }
+
+// The time of one clause is not that of the next.
+func TestPeriodOfOtherClauses(t *testing.T) {
+	t.Parallel()
+	periods(t, []periodCase{
+		{"In May 2019 a ferry sank and 45 people died, and 12 drowned off the island last August.", []string{"2019-05", "2023-08"}},
+		{"The drought killed 300 cattle last year, twice as many as in 2021, and has driven 900 from their homes.", []string{"2023", ""}},
+		{"In January the firm hired 40 people and has since dismissed 300.", []string{"2024-01", ""}},
+		{"Last month Calder reported first-quarter revenue of $4 billion, while chip sales fell 3%.", []string{"2024-Q1", "2024-Q1"}},
+		{"Last month Calder reported record sales, and profit rose 3%.", []string{""}},
+	})
+}

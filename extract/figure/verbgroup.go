@@ -31,7 +31,7 @@ func (r *reader) verbGroup(i int) (end, main int, participle bool) {
 		case main >= 0 && t.Tag == text.RP && !(r.auxiliary(main) && r.is(k+1, "of")): // were out of work
 			end = k + 1
 			continue
-		case main >= 0 && (t.Tag == text.RB || t.Tag.Adjective() && r.auxiliary(main) && r.infinitiveAt(k+1)):
+		case main >= 0 && (t.Tag == text.RB || t.Lower == hSince && r.auxiliary(main) && k+1 < r.last && r.d.Tokens[k+1].Tag == text.VBN || t.Tag.Adjective() && r.auxiliary(main) && r.infinitiveAt(k+1)):
 			continue
 		}
 		break
