@@ -164,6 +164,9 @@ func (r *reader) sizes(it *item) bool {
 // toldBefore returns the direction of the change that the clause tells before
 // token p, which is the preposition of a figure.
 func (r *reader) toldBefore(p int, it *item) string {
+	if r.is(p, "by") && p-1 > r.first && r.d.Tokens[p-1].Tag == text.VBN && r.d.Tokens[p-2].Lemma == hBe && r.direction(p-1) == "" && it.unit.kind == counted {
+		return "" // the rally was attended by 30,000 people
+	}
 	flat := "" // cut its forecast for growth to 2%: growth tells none but where no verb does
 	for k := p - 1; k >= r.first; k-- {
 		if r.breaks(k) {

@@ -130,11 +130,10 @@ func (r *reader) countHyphen(it *item, j int) {
 // partOf reads the whole after "of", which begins at token k.
 func (r *reader) partOf(it *item, k int) {
 	end := r.phraseEnd(k)
-	if n := len(r.items); n > r.from && it.num.Kind != quantity.Fraction && end > k {
-		if prev := &r.items[n-1]; prev.unit.kind == measure && r.is(prev.last, "of") && r.isWord(it.core-1, "and", ",") && !r.plural(end-1) && r.d.Tokens[k].Tag != text.DT {
-			it.unit, it.rule = prev.unit, "figure.measure" // 2 million tonnes of wheat and 1.6 million of maize
-			return
-		}
+	if n := len(r.items); n > r.from && it.num.Kind != quantity.Fraction && end > k && r.moreOf(&r.items[n-1], it, k, end) {
+		prev := &r.items[n-1]
+		it.unit, it.head, it.rule = prev.unit, prev.head, prev.rule
+		return
 	}
 	if it.num.Kind == quantity.Fraction {
 		r.shareUnit(it)
@@ -158,6 +157,27 @@ func (r *reader) partOf(it *item, k int) {
 		it.unit = unit{code: r.noun(head), dim: "count", kind: counted}
 		it.head, it.rule = head, "figure.count.part"
 	}
+}
+
+// moreOf reports whether the number of it, before "of" and the nouns at tokens
+// [k, end), counts or measures what the figure before does: 2 million tonnes of
+// wheat and 1.6 million of maize; two counts of fraud and one of theft.
+func (r *reader) moreOf(prev, it *item, k, end int) bool {
+	if !r.is(prev.last, "of") || !r.isWord(it.core-1, "and", ",") || r.d.Tokens[k].Tag == text.DT {
+		return false
+	}
+	switch prev.unit.kind {
+	case measure:
+		return !r.plural(end - 1)
+	case counted:
+		for ; k < end; k++ {
+			if t := r.d.Tokens[k].Tag; t != text.NN && t != text.NNS && t != text.JJ {
+				return false // two of them, of Italy's
+			}
+		}
+		return prev.head >= prev.numLast && prev.rule == "figure.count"
+	}
+	return false
 }
 
 // countedHead returns the noun that a number within tokens [k, end) counts,

@@ -28,6 +28,9 @@ func (r *reader) countMetric(i int) said {
 	if noun.empty() {
 		return r.unnamedCount(i)
 	}
+	if it.rule == "figure.count.part" && r.lex.duration.Has(r.d, it.head) { // in two of the last five years
+		return said{}
+	}
 	if s := r.measuredCount(i); s.ok() {
 		return s
 	}
@@ -262,7 +265,7 @@ func (r *reader) measuredCount(i int) said {
 		return said{} // is trying to reach 17 villages
 	case direct && (r.d.Tokens[verb].Lemma == hBe || r.lex.levelVerb.Has(r.d, verb)):
 	case (direct || by) && r.lex.intransitive.Has(r.d, verb):
-	case by && r.is(int(r.parts[k].first), "at") && k == v+1 && !r.parts[v].participle && r.passive(&r.parts[v]): // is rated at 202 horsepower
+	case by && r.is(int(r.parts[k].first), "at") && k == v+1 && !r.parts[v].participle && r.in(verb, putting): // is rated at 202 horsepower, but not: held at 40 stations
 	default:
 		return said{}
 	}
@@ -336,8 +339,11 @@ func (r *reader) agentOf(i, v int) string {
 		}
 	}
 	if k := r.partBefore(i); p.participle || k != v && !r.adverbialsOnly(v, it.part) {
-		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && !r.passive(p) && !r.listOfCounts(it.part, v) {
+		if k >= 0 && r.parts[k].kind != verbPart && !p.participle && (!r.passive(p) || r.is(int(r.parts[k].first), "at")) && !r.listOfCounts(it.part, v) {
 			return ""
+		}
+		if n := v - 1; k == v && n >= 0 && r.parts[n].kind == nounPart && r.d.Tokens[p.head].Tag == text.VBG && r.suffered(v) == "" {
+			return join(r.words(int(r.parts[n].first), int(r.parts[n].last)), verb) // a coach carrying 33 pupils
 		}
 		return verb
 	}

@@ -40,6 +40,9 @@ func (r *reader) lasting(i, v, limit int) said {
 	if (pronoun || p.empty()) && o.empty() {
 		return r.predicate(i, v)
 	}
+	if r.auxiliary(head) && o.empty() && r.isPlace(p) {
+		return said{}
+	}
 	s := r.said(p)
 	if !s.ok() {
 		s.at = o
@@ -54,6 +57,12 @@ func (r *reader) lasting(i, v, limit int) said {
 		s.words = join(s.words, r.words(o.first, o.last))
 	}
 	return s
+}
+
+// isPlace reports whether the phrase is the name of a place, which itself does not
+// last: Marenia has been at war for twenty years.
+func (r *reader) isPlace(p phrase) bool {
+	return !p.empty() && r.mention(p.last-1, text.Place) && r.mention(r.skipDeterminers(p.first, p.last), text.Place)
 }
 
 // lastingNoun reads "a shutdown of the port for 12 days": what goes on for so

@@ -57,6 +57,16 @@ func (r *reader) converted() {
 	}
 }
 
+// particleOver reports whether "over" at token q belongs to the verb before it:
+// handed over 40 files, will take over three floors, but not: took over 300 photos,
+// won over 50 seats.
+func (r *reader) particleOver(it *item, q int) bool {
+	if it.unit.kind == duration || q == r.first || !r.d.Tokens[q-1].Tag.Verb() {
+		return false
+	}
+	return r.in(q-1, handing) || r.in(q-1, taking) && !it.num.Digits && it.unit.kind == counted
+}
+
 // modifies reports whether the words at tokens [q, p) modify the figure
 // rather than say where or when: "over two years" is a time, "for over two
 // years" a bound; "above" and "below" need a level.
@@ -66,6 +76,9 @@ func (r *reader) modifies(it *item, q, p int) bool {
 	}
 	switch r.d.Tokens[q].Lower {
 	case hOver:
+		if r.particleOver(it, q) {
+			return false
+		}
 		if it.unit.kind != duration {
 			return true
 		}

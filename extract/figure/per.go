@@ -25,6 +25,10 @@ func (r *reader) per(it *item) {
 		}
 		r.perPhrase(it, j+1, true)
 		r.perMore(it)
+	case hFor:
+		if it.unit.kind == money && r.isWord(j+1, "each", "every") {
+			r.perPhrase(it, j+2, true)
+		}
 	case hA, hAn, hEach, hEvery:
 		if r.perNoun(j + 1) {
 			r.perPhrase(it, j+1, false)
@@ -117,6 +121,9 @@ func (r *reader) perPhrase(it *item, k int, any bool) {
 	}
 	if any && r.d.Tokens[k].Tag.Noun() {
 		end := k + 1
+		for end < r.last && end < k+3 && r.d.Tokens[end-1].Tag.Proper() && r.d.Tokens[end].Tag == text.NN { // a Pallas share
+			k, end = end, end+1
+		}
 		for end < r.last && r.d.Tokens[end].Tag.Noun() && end < k+3 && !r.timeNoun(end) {
 			end++
 		}

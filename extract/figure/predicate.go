@@ -218,6 +218,9 @@ func (r *reader) predicateWords(v int) string {
 		k++
 	}
 	if k+1 < len(r.parts) && r.parts[k].kind == prepPart {
+		if r.in(int(r.parts[k].first), afterBefore) { // which says when
+			return verb
+		}
 		k++
 		if r.parts[k].kind != nounPart {
 			return verb

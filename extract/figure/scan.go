@@ -170,7 +170,7 @@ func (r *reader) direction(i int) string {
 			return "" // 142 off 187 balls
 		}
 	}
-	if !r.lex.directions.May(&r.d.Tokens[i]) {
+	if !r.lex.directions.May(&r.d.Tokens[i]) || r.d.Tokens[i].Lower == hContract && r.d.Tokens[i].Tag == text.NN {
 		return ""
 	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
