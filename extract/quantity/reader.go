@@ -235,6 +235,10 @@ func (r *reader) scale(i int, letters bool) (end int, v fact.Number) {
 		if j > i && r.byteAt(j-1) == '-' && short {
 			return end, v
 		}
-		v, end = mul(v, x.value), e
+		if end = e; v.IsOne() {
+			v = x.value
+		} else {
+			v = mul(v, x.value)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package quantity
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"lede/fact"
@@ -67,7 +68,9 @@ func (r *reader) simpleEnd(j int, words bool) bool {
 		return !r.digitAt(j + 1)
 	case 0:
 		return j >= len(r.s)
-	case ' ':
+	case "–"[0]:
+		return strings.HasPrefix(r.s[j:], "–") || strings.HasPrefix(r.s[j:], "—")
+	case ' ', '-', '\n':
 	default:
 		return false
 	}

@@ -25,6 +25,8 @@ func TestSimple(t *testing.T) {
 		{"2 1/2 hours", false}, {"3/4 of", false}, {"1.2.3 was released", false}, {"1.111,11 euros", false}, {"5,00 euros", false},
 		{"1,2345 units", false}, {"0,123 units", false}, {"21st century", false}, {"10½ points", false}, {"5-4 vote", false},
 		{"6e6 cells", false}, {"1234567890123456 grains", false}, {"12 élèves", false}, {"50mph", false}, {"7 – a record", false},
+		{"10-year bonds", true}, {"2–2 after", true}, {"5—a record", true}, {"12\nfirms", true}, {"12\n\nfirms", false}, {"1-in-3", false},
+		{"3-million", false}, {"16”", false},
 	} {
 		fast, slow, ok, slowOK := both(c.text)
 		if ok != c.simple {
@@ -37,7 +39,7 @@ func TestSimple(t *testing.T) {
 }
 
 func FuzzSimple(f *testing.F) {
-	for _, s := range []string{"1,440.5 m", "3 hundred", "1.234,5", "12 over", "9,999 - 8", "5.e3 x", "1 out of two"} {
+	for _, s := range []string{"1,440.5 m", "3 hundred", "1.234,5", "12 over", "9,999 - 8", "5.e3 x", "1 out of two", "3-in-a", "2–2", "5\nmen", "6—", "7-hundred"} {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
@@ -52,7 +54,7 @@ func FuzzSimple(f *testing.F) {
 
 // Number words that simpleEnd ends are read as the grammar of words reads them.
 func FuzzOneWord(f *testing.F) {
-	for _, s := range []string{"two", " men", " and a half", " point four", ", of", " in ten", " hundred", " (3)", "ty", "-one", " AND a"} {
+	for _, s := range []string{"two", " men", " and a half", " point four", ", of", " in ten", " hundred", " (3)", "ty", "-one", " AND a", "-in-ten", "\nhalf", "–"} {
 		f.Add(3, s)
 	}
 	f.Fuzz(func(t *testing.T, word int, s string) {
