@@ -3,6 +3,8 @@ package rule
 import (
 	"math/bits"
 	"slices"
+
+	"lede/text"
 )
 
 // kindRules are the rules with patterns of one kind, and the vetoes over it,
@@ -46,6 +48,28 @@ func (k *kindRules) count() int {
 		return 0
 	}
 	return len(k.all)
+}
+
+// Rivals reports whether a rule with a pattern of the kind, or a veto over it, may
+// match in a sentence: where it may not, Contend lets all stand that grammars found.
+func (m *Matcher) Rivals(d *text.Document, sentence int, kind string) bool {
+	k := m.rulesOf(kind)
+	if k.count() == 0 {
+		return false
+	}
+	m.Read(d)
+	for i := range k.rest {
+		if m.meets(k.rest[i].checks, sentence) {
+			return true
+		}
+	}
+	row := m.row(sentence)
+	for i, words := range k.bits {
+		if words&row[i] != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // candidates searches for all rules of the kind that may match in a sentence.

@@ -99,5 +99,8 @@ func (s *Set) Grammars(kind string) int {
 // Contested reports whether not all that the grammars of a kind find is sure
 // to stand: one of them is off, or rules with patterns compete with them.
 func (s *Set) Contested(kind string) bool {
-	return s.byKind[kind].count() > 0 || s.Grammars(kind) < len(grammars(kind))
+	return s.byKind[kind].count() > 0 || !s.Complete(kind)
 }
+
+// Complete reports whether all grammars of a kind are on.
+func (s *Set) Complete(kind string) bool { return s.Grammars(kind) == len(grammars(kind)) }

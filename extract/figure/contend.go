@@ -9,10 +9,10 @@ import (
 
 // contend settles what the sentence's figures are where rules of the rules
 // file are off or compete: those of grammars that are off or lose are dropped,
-// those of rules with patterns added. It costs nothing where there is none such
-// and nobody asks.
+// those of rules with patterns added. It costs next to nothing where no such rule may
+// match and nobody asks.
 func (r *reader) contend() {
-	if !r.contested && !r.st.Match.Watched() {
+	if r.complete && !r.st.Match.Watched() && !r.st.Match.Rivals(r.d, r.sent, string(fact.KindFigure)) {
 		return
 	}
 	found := r.items[r.from:]

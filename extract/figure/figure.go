@@ -18,7 +18,7 @@ import (
 // An Extractor is read-only once made and safe for concurrent use.
 type Extractor struct {
 	set        *rule.Set
-	contested  bool // see rule.Set.Contested
+	complete   bool // see rule.Set.Complete
 	lex        lexicons
 	firmAt     rule.Sought // where the words stand that tell how firm figures are
 	referWords *refer.Words
@@ -28,7 +28,7 @@ type Extractor struct {
 // New compiles the tables that the extractor needs out of the rules. A lexicon
 // that the rules lack counts as empty.
 func New(set *rule.Set) (*Extractor, error) {
-	x := &Extractor{set: set, contested: set.Contested(string(fact.KindFigure)), lex: newLexicons(set), firmAt: set.Sought("figure_status"), referWords: refer.NewWords(set)}
+	x := &Extractor{set: set, complete: set.Complete(string(fact.KindFigure)), lex: newLexicons(set), firmAt: set.Sought("figure_status"), referWords: refer.NewWords(set)}
 	x.pool.New = func() any { return &reader{Extractor: x} }
 	return x, nil
 }
