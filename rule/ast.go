@@ -51,12 +51,12 @@ const (
 // A pred is a condition on one token.
 type pred struct {
 	op    predOp
-	sub   []*pred
 	mode  hashMode
+	label text.Label
+	flags text.Flags
 	hash  uint64
 	mask  uint64
-	flags text.Flags
-	label text.Label
+	sub   []*pred
 	lex   *lazyLexicon
 	re    matcher
 }

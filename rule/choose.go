@@ -6,16 +6,11 @@ import (
 	"strings"
 )
 
-// A candidate is a match that competes with others of its kind.
-type candidate struct {
-	Match
-}
-
-// better orders candidates, the winner first: vetoes, then priority, then
+// better orders matches that compete, the winner first: vetoes, then priority, then
 // length in tokens, then the earlier start, then more captures, then the rule's
-// id. The order is total over the candidates of a sentence, so that the order
+// id. The order is total over the matches in a sentence, so that the order
 // of rules and files means nothing.
-func better(a, b *candidate) int {
+func better(a, b *Match) int {
 	return cmp.Or(
 		-compareBool(a.Rule.veto(), b.Rule.veto()),
 		b.Rule.Priority-a.Rule.Priority,
@@ -40,13 +35,13 @@ func compareBool(a, b bool) int {
 // it overlaps. Vetoes exclude and are dropped.
 func (m *Matcher) choose(sentence int) {
 	if len(m.found) == 1 && !m.found[0].Rule.veto() && m.tracer == nil {
-		m.matches = append(m.matches, m.found[0].Match)
+		m.matches = append(m.matches, m.found[0])
 		return
 	}
 	if len(m.found) == 0 {
 		return
 	}
-	slices.SortFunc(m.found, func(a, b candidate) int { return better(&a, &b) })
+	slices.SortFunc(m.found, func(a, b Match) int { return better(&a, &b) })
 	s := &m.doc.Sentences[sentence]
 	m.taken = resize(m.taken, s.Last-s.First)
 	for i := range m.found {
@@ -71,7 +66,7 @@ func (m *Matcher) choose(sentence int) {
 			m.tracer.won(c)
 		}
 		if !c.Rule.veto() {
-			m.matches = append(m.matches, c.Match)
+			m.matches = append(m.matches, *c)
 		}
 	}
 	slices.SortFunc(m.matches, func(a, b Match) int { return a.First - b.First })

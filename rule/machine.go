@@ -34,7 +34,7 @@ const window = 1 << 25
 func (v *machine) load(m *Matcher, prog *program, sentence, from, to int) {
 	s := &m.doc.Sentences[sentence]
 	v.m, v.prog, v.begin, v.stop, v.base, v.endAt = m, prog, s.First, s.Last, from, -1
-	v.sentence, v.width = sentence, len(prog.openings)/2
+	v.sentence, v.width = sentence, prog.splits
 	v.last = min(to, s.Last)
 	if n := window / len(prog.insts); v.last-from > n {
 		v.last = from + n
@@ -105,29 +105,28 @@ func (v *machine) run(start int) (end int, ok bool) {
 // straight is run for a program with one way through, as patterns of one
 // lexicon have: there is nothing to come back to.
 func (v *machine) straight(pos int) (int, bool) {
-	for step := v.prog.start; ; {
+	for step := v.prog.start; ; step = v.prog.insts[step].x {
 		in := &v.prog.insts[step]
 		switch in.op {
 		case instSave:
 			v.slots[in.arg] = int32(pos)
 		case instBegin:
 			if pos != v.begin {
-				return v.failed(in, pos)
+				return v.failed(step, pos)
 			}
 		case instEnd:
 			if pos != v.stop {
-				return v.failed(in, pos)
+				return v.failed(step, pos)
 			}
 		case instMatch:
 			return pos, v.endAt < 0 || pos == v.endAt
 		default:
 			n := v.consume(in, pos)
 			if n == 0 {
-				return v.failed(in, pos)
+				return v.failed(step, pos)
 			}
 			pos += n
 		}
-		step = in.x
 	}
 }
 
@@ -135,7 +134,7 @@ func (v *machine) straight(pos int) (int, bool) {
 // passes go onto the stack.
 func (v *machine) follow(step int32, pos int) (int, bool) {
 	for {
-		in := &v.prog.insts[step]
+		at, in := step, &v.prog.insts[step]
 		step = in.x
 		switch in.op {
 		case instSplit:
@@ -149,11 +148,11 @@ func (v *machine) follow(step int32, pos int) (int, bool) {
 			v.slots[in.arg] = int32(pos)
 		case instBegin:
 			if pos != v.begin {
-				return v.failed(in, pos)
+				return v.failed(at, pos)
 			}
 		case instEnd:
 			if pos != v.stop {
-				return v.failed(in, pos)
+				return v.failed(at, pos)
 			}
 		case instMatch:
 			if v.endAt < 0 || pos == v.endAt {
@@ -163,7 +162,7 @@ func (v *machine) follow(step int32, pos int) (int, bool) {
 		default:
 			n := v.consume(in, pos)
 			if n == 0 {
-				return v.failed(in, pos)
+				return v.failed(at, pos)
 			}
 			pos += n
 		}
@@ -174,12 +173,12 @@ func (v *machine) follow(step int32, pos int) (int, bool) {
 // onto the stack where both are open; negative where none is. All are to who
 // traces what failed.
 func (v *machine) split(in *inst, pos int) int32 {
-	bit := (pos-v.base)*v.width + int(in.arg)/2
+	bit := (pos-v.base)*v.width + int(in.arg)
 	if v.seen[bit>>6]>>(bit&63)&1 != 0 {
 		return -1
 	}
 	v.seen[bit>>6] |= 1 << (bit & 63)
-	ways := (*[2]opening)(v.prog.openings[in.arg:])
+	ways := &v.prog.openings[in.ways]
 	switch traced := v.trace != nil; {
 	case !traced && !ways[1].fits(v, pos):
 		if !ways[0].fits(v, pos) {
@@ -208,7 +207,7 @@ func (v *machine) consume(in *inst, pos int) int {
 			return 1
 		}
 	case instLex:
-		n, _ := in.lex.get().Longest(v.m.doc, pos, v.last)
+		n, _ := in.pred.lex.get().Longest(v.m.doc, pos, v.last)
 		return n
 	case instLabel:
 		if end := v.m.spanEnd(pos, in.label); end > pos && end <= v.last {
@@ -218,9 +217,9 @@ func (v *machine) consume(in *inst, pos int) int {
 	return 0
 }
 
-func (v *machine) failed(in *inst, pos int) (int, bool) {
+func (v *machine) failed(step int32, pos int) (int, bool) {
 	if v.trace != nil {
-		v.trace.note(in, pos)
+		v.trace.note(v.prog.nodes[step], pos)
 	}
 	return 0, false
 }

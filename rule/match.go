@@ -46,13 +46,13 @@ type Rule struct {
 	Shipped  bool // stands in lede's own file
 
 	constants []setField // Set, by name
+	checks    []check
 	prog      *program
 	regex     *regexRule
+	later     []check // those that are met at or after a match's first token, which tells nothing of them
 	unless    []*guard
 	notBefore []*guard
 	notAfter  []*guard
-	checks    []check
-	later     []check // those that are met at or after a match's first token, which tells nothing of them
 }
 
 // A setField is a field that a rule sets.

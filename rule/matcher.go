@@ -27,7 +27,7 @@ type Matcher struct {
 	within               []uint16 // token -> labels of the spans that hold it
 
 	run, guard machine
-	found      []candidate
+	found      []Match // that compete
 	taken      []int32
 	captures   []Capture
 	matches    []Match
@@ -158,7 +158,8 @@ func (m *Matcher) index(d *text.Document) {
 
 // cover notes a span of the label at tokens [first, last).
 func (m *Matcher) cover(first, last int, l text.Label) {
-	if s := m.sentenceOf(first); s >= 0 {
+	if s := m.doc.SentenceNear(first, m.near); s >= 0 {
+		m.near = s
 		m.sentences[s].labels |= 1 << l
 		m.sentences[s].spans[l] |= place(first - m.doc.Sentences[s].First)
 	}
@@ -167,22 +168,6 @@ func (m *Matcher) cover(first, last int, l text.Label) {
 			m.within[i] |= 1 << l
 		}
 	}
-}
-
-// sentenceOf is Document.SentenceOf, which is asked for spans in the order of
-// the text: mostly for one of the same sentence as before, or of one of the
-// next.
-func (m *Matcher) sentenceOf(i int) int {
-	const few = 4
-	for n := m.near; n < min(m.near+few, len(m.doc.Sentences)); n++ {
-		if s := &m.doc.Sentences[n]; s.First <= i && i < s.Last {
-			m.near = n
-			return n
-		}
-	}
-	s := m.doc.SentenceOf(i)
-	m.near = max(s, 0)
-	return s
 }
 
 // spanEnd returns where the longest span of the label that begins at token i

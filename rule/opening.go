@@ -8,7 +8,8 @@ import (
 // An opening tells with which tokens a program can go on from a step. A no of
 // it is sure, so that a way that would fail at once need not be gone.
 type opening struct {
-	words  [3]uint64 // by lexicon.Mode: a bit for each word, by its hash
+	words  uint64 // a bit for each word, by its hash
+	lemmas uint64 // the same for lemmas
 	tags   uint64
 	labels uint32
 	flags  text.Flags
@@ -24,8 +25,8 @@ func (o *opening) fits(v *machine, pos int) bool {
 		return false
 	}
 	t := &v.m.doc.Tokens[pos]
-	return (o.words[lexicon.Words]>>(t.Lower&63)|o.words[lexicon.Lemma]>>(t.Lemma&63)|o.words[lexicon.Cased]>>(t.Form&63)|
-		o.tags>>t.Tag)&1 != 0 || o.flags&t.Flags != 0 || o.labels != 0 && v.m.spans(v.sentence, o.labels)&place(pos-v.begin) != 0
+	return (o.words>>(t.Lower&63)|o.lemmas>>(t.Lemma&63)|o.tags>>t.Tag)&1 != 0 || o.flags&t.Flags != 0 ||
+		o.labels != 0 && v.m.spans(v.sentence, o.labels)&place(pos-v.begin) != 0
 }
 
 // An opener finds the openings of a program's steps.
@@ -34,17 +35,26 @@ type opener struct {
 	known []*opening // by step
 }
 
-// openings returns those of a program's ways: by split, first x then y.
-func openings(insts []inst) []opening {
-	o := opener{insts, make([]*opening, len(insts))}
-	var l []opening
-	for i := range insts {
-		if in := &insts[i]; in.op == instSplit {
-			in.arg = int32(len(l))
-			l = append(l, *o.of(in.x), *o.of(in.y))
+// open numbers the splits of a program and finds their openings.
+func (p *program) open() {
+	o := opener{p.insts, make([]*opening, len(p.insts))}
+	known := map[[2]opening]int{}
+	for i := range p.insts {
+		in := &p.insts[i]
+		if in.op != instSplit {
+			continue
 		}
+		in.arg = int32(p.splits)
+		p.splits++
+		ways := [2]opening{*o.of(in.x), *o.of(in.y)}
+		n, ok := known[ways]
+		if !ok {
+			n = len(p.openings)
+			known[ways] = n
+			p.openings = append(p.openings, ways)
+		}
+		in.ways = uint16(n)
 	}
-	return l
 }
 
 // of returns the opening of a step. That of a loop's own first step counts as
@@ -57,12 +67,9 @@ func (o *opener) of(step int32) *opening {
 	o.known[step] = p
 	switch in := &o.insts[step]; in.op {
 	case instWord:
-		*p = opening{}
-		p.words[lexicon.Words] = bitOf(in.hash)
-	case instToken:
+		*p = opening{words: bitOf(in.hash)}
+	case instToken, instLex:
 		*p = openingOf(predNeed(in.pred))
-	case instLex:
-		*p = openingOf(lexNeed(in.lex))
 	case instLabel:
 		*p = opening{labels: 1 << in.label}
 	case instSplit:
@@ -76,14 +83,15 @@ func (o *opener) of(step int32) *opening {
 
 // openingOf returns the opening of a step that needs n; nil needs nothing.
 func openingOf(n *need) opening {
-	if n == nil {
+	if n == nil || len(n.words[lexicon.Cased]) > 0 {
 		return opening{always: true}
 	}
 	p := opening{tags: n.tags, labels: n.labels, flags: n.flags}
-	for m, words := range n.words {
-		for h := range words {
-			p.words[m] |= bitOf(h)
-		}
+	for h := range n.words[lexicon.Words] {
+		p.words |= bitOf(h)
+	}
+	for h := range n.words[lexicon.Lemma] {
+		p.lemmas |= bitOf(h)
 	}
 	return p
 }
@@ -91,13 +99,5 @@ func openingOf(n *need) opening {
 func bitOf(hash uint64) uint64 { return 1 << (hash & 63) }
 
 func (o *opening) or(p *opening) opening {
-	out := *o
-	for m := range out.words {
-		out.words[m] |= p.words[m]
-	}
-	out.tags |= p.tags
-	out.labels |= p.labels
-	out.flags |= p.flags
-	out.always = o.always || p.always
-	return out
+	return opening{o.words | p.words, o.lemmas | p.lemmas, o.tags | p.tags, o.labels | p.labels, o.flags | p.flags, o.always || p.always}
 }

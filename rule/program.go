@@ -20,25 +20,26 @@ const (
 type inst struct {
 	op    instOp
 	label text.Label
+	ways  uint16 // of instSplit: the program's openings of x and y
 	x, y  int32
-	arg   int32 // of instSave: the slot; of instSplit: where its openings stand
+	arg   int32 // of instSave: the slot; of instSplit: its number among the splits
 	hash  uint64
-	pred  *pred
-	lex   *lazyLexicon
-	node  *node // what the step stands for, for traces
+	pred  *pred // of instLex: the one that asks for its lexicon
 }
 
 // A program is a compiled pattern.
 type program struct {
 	insts    []inst
-	openings []opening // of the splits: two each
-	start    int32
+	openings [][2]opening // of splits, of which many are alike
 	begin    *start
+	start    int32
+	splits   int
 	captures []string // name of capture i; its slots are 2i and 2i+1
 	anchored bool     // can match only at a sentence's start
 	straight bool     // has no alternatives: one way leads through it
 	src      string
 	tree     *node
+	nodes    []*node // what each step stands for, for traces
 }
 
 // compiler turns a pattern's tree into steps, last to first, so that each
@@ -52,14 +53,14 @@ type compiler struct {
 func compileNode(n *node, src string) (*program, bool) {
 	c := &compiler{prog: program{src: src, tree: n}}
 	c.number(n)
-	c.emit(inst{op: instMatch, node: n})
+	c.emit(inst{op: instMatch}, n)
 	c.prog.start = c.node(n, 0)
 	c.prog.anchored = anchored(n)
 	if c.big {
 		return nil, false
 	}
-	c.prog.openings = openings(c.prog.insts)
-	c.prog.straight = len(c.prog.openings) == 0
+	c.prog.open()
+	c.prog.straight = c.prog.splits == 0
 	return &c.prog, true
 }
 
@@ -74,12 +75,14 @@ func (c *compiler) number(n *node) {
 	}
 }
 
-func (c *compiler) emit(i inst) int32 {
+// emit adds a step that stands for n.
+func (c *compiler) emit(i inst, n *node) int32 {
 	if len(c.prog.insts) >= maxProgram {
 		c.big = true
 		return 0
 	}
 	c.prog.insts = append(c.prog.insts, i)
+	c.prog.nodes = append(c.prog.nodes, n)
 	return int32(len(c.prog.insts) - 1)
 }
 
@@ -91,17 +94,17 @@ func (c *compiler) node(n *node, next int32) int32 {
 	switch n.op {
 	case opToken:
 		if n.pred.op == predHash && n.pred.mode == 0 {
-			return c.emit(inst{op: instWord, hash: n.pred.hash, x: next, node: n})
+			return c.emit(inst{op: instWord, hash: n.pred.hash, x: next}, n)
 		}
-		return c.emit(inst{op: instToken, pred: n.pred, x: next, node: n})
+		return c.emit(inst{op: instToken, pred: n.pred, x: next}, n)
 	case opLexicon:
-		return c.emit(inst{op: instLex, lex: n.lex, x: next, node: n})
+		return c.emit(inst{op: instLex, pred: &pred{op: predLex, lex: n.lex}, x: next}, n)
 	case opLabel:
-		return c.emit(inst{op: instLabel, label: n.label, x: next, node: n})
+		return c.emit(inst{op: instLabel, label: n.label, x: next}, n)
 	case opBegin:
-		return c.emit(inst{op: instBegin, x: next, node: n})
+		return c.emit(inst{op: instBegin, x: next}, n)
 	case opEnd:
-		return c.emit(inst{op: instEnd, x: next, node: n})
+		return c.emit(inst{op: instEnd, x: next}, n)
 	case opSeq:
 		for i := len(n.sub) - 1; i >= 0; i-- {
 			next = c.node(n.sub[i], next)
@@ -110,12 +113,12 @@ func (c *compiler) node(n *node, next int32) int32 {
 	case opAlt:
 		at := c.node(n.sub[len(n.sub)-1], next)
 		for i := len(n.sub) - 2; i >= 0; i-- {
-			at = c.emit(inst{op: instSplit, x: c.node(n.sub[i], next), y: at, node: n})
+			at = c.emit(inst{op: instSplit, x: c.node(n.sub[i], next), y: at}, n)
 		}
 		return at
 	case opCapture:
-		end := c.emit(inst{op: instSave, arg: 2*n.slot + 1, x: next, node: n})
-		return c.emit(inst{op: instSave, arg: 2 * n.slot, x: c.node(n.sub[0], end), node: n})
+		end := c.emit(inst{op: instSave, arg: 2*n.slot + 1, x: next}, n)
+		return c.emit(inst{op: instSave, arg: 2 * n.slot, x: c.node(n.sub[0], end)}, n)
 	}
 	return c.repeat(n, next)
 }
@@ -125,7 +128,7 @@ func (c *compiler) repeat(n *node, next int32) int32 {
 	sub := n.sub[0]
 	at := next
 	if n.max < 0 {
-		loop := c.emit(inst{op: instSplit, node: n})
+		loop := c.emit(inst{op: instSplit}, n)
 		body := c.node(sub, loop)
 		if !c.big {
 			c.prog.insts[loop] = n.split(body, next)
@@ -137,7 +140,7 @@ func (c *compiler) repeat(n *node, next int32) int32 {
 				return 0
 			}
 			body := c.node(sub, at)
-			at = c.emit(n.split(body, next))
+			at = c.emit(n.split(body, next), n)
 		}
 	}
 	for range n.min {
@@ -153,7 +156,7 @@ func (n *node) split(body, next int32) inst {
 	if n.lazy {
 		body, next = next, body
 	}
-	return inst{op: instSplit, x: body, y: next, node: n}
+	return inst{op: instSplit, x: body, y: next}
 }
 
 // anchored reports whether the pattern begins with ^ on every way.

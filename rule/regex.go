@@ -217,7 +217,7 @@ func (m *Matcher) regexMatch(r *Rule, re *regexp.Regexp, sentence int, loc []int
 }
 
 func (m *Matcher) keepRegex(r *Rule, re *regexp.Regexp, s *text.Sentence, loc []int, first, last int) {
-	c := candidate{Match: Match{Rule: r, First: first, Last: last}}
+	c := Match{Rule: r, First: first, Last: last}
 	from := len(m.captures)
 	for i, name := range re.SubexpNames() {
 		if name == "" || loc[2*i] < 0 {

@@ -37,9 +37,7 @@ func (m *Matcher) contend(d *text.Document, sentence int, kind string, k *kindRu
 	m.Read(d)
 	m.found, m.captures = m.found[:0], m.captures[:0]
 	m.candidates(k, sentence)
-	for i := range own {
-		m.found = append(m.found, candidate{own[i]})
-	}
+	m.found = append(m.found, own...)
 	if m.tracer != nil {
 		m.tracer.grammars(m.set, kind, sentence)
 	}
@@ -111,9 +109,9 @@ func (m *Matcher) search(r *Rule, sentence int) {
 	}
 }
 
-// keep adds a match to the candidates.
+// keep adds a match to those that compete.
 func (m *Matcher) keep(r *Rule, first, last int, slots []int32) {
-	c := candidate{Match: Match{Rule: r, First: first, Last: last}}
+	c := Match{Rule: r, First: first, Last: last}
 	from := len(m.captures)
 	for i, name := range r.prog.captures {
 		a, b := int(slots[2*i]), int(slots[2*i+1])

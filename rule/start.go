@@ -10,12 +10,12 @@ import (
 // A start tells at which tokens a pattern can begin at all, so that its
 // program is run at few. Nil can begin anywhere.
 type start struct {
-	words  [3]wordSet // by lexicon.Mode: the words that the pattern can begin with
-	bit    uint32     // of the filter, for the same words
-	noted  bool       // the filter notes where they stand, since rules need them
+	bit    uint32 // of the filter, for words
+	noted  bool   // the filter notes where they stand, since rules need them
+	flags  text.Flags
 	labels uint32
 	tags   uint64
-	flags  text.Flags
+	words  [3]wordSet // by lexicon.Mode: the words that the pattern can begin with
 }
 
 // newStart returns the start of a pattern; nil where a token cannot tell.

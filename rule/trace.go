@@ -110,16 +110,16 @@ func (t *Tracer) killed(r *Rule, first, last int, g *guard) {
 	})
 }
 
-func (t *Tracer) lost(c, to *candidate) {
+func (t *Tracer) lost(c, to *Match) {
 	o := t.outcome(c)
 	o.By, o.Why = to.Rule, whyBetter(to, c)
 }
 
-func (t *Tracer) won(c *candidate) { t.outcome(c).Won = true }
+func (t *Tracer) won(c *Match) { t.outcome(c).Won = true }
 
-func (t *Tracer) outcome(c *candidate) *Outcome {
+func (t *Tracer) outcome(c *Match) *Outcome {
 	try := t.try(c.Rule)
-	o := &Outcome{Match: c.Match}
+	o := &Outcome{Match: *c}
 	o.Captures = append([]Capture(nil), c.Captures...)
 	try.Outcomes = append(try.Outcomes, o)
 	return o
@@ -127,7 +127,7 @@ func (t *Tracer) outcome(c *candidate) *Outcome {
 
 // whyBetter says what makes a win over b: the first thing in which they
 // differ, in the order of better.
-func whyBetter(a, b *candidate) string {
+func whyBetter(a, b *Match) string {
 	la, lb := a.Last-a.First, b.Last-b.First
 	switch {
 	case a.Rule.veto() && !b.Rule.veto():
@@ -150,7 +150,7 @@ type reach struct {
 	wants []*node // what was wanted there
 }
 
-func (r *reach) note(in *inst, pos int) {
+func (r *reach) note(wanted *node, pos int) {
 	if pos < r.pos {
 		return
 	}
@@ -158,11 +158,11 @@ func (r *reach) note(in *inst, pos int) {
 		r.pos, r.wants = pos, r.wants[:0]
 	}
 	for _, n := range r.wants {
-		if n == in.node {
+		if n == wanted {
 			return
 		}
 	}
-	r.wants = append(r.wants, in.node)
+	r.wants = append(r.wants, wanted)
 }
 
 func (r *reach) texts(src string) []string {

@@ -26,14 +26,17 @@ type Story struct {
 	Says      []fact.Statement
 	Events    []fact.Event
 	Customs   []fact.Custom
+
+	near int // the sentence of the last fact
 }
 
 // Head returns the head of a fact that stands at tokens [first, last), with
 // byte offsets.
 func (s *Story) Head(kind fact.Kind, rule string, first, last int) fact.Head {
 	span := s.Doc.TokenSpan(first, last)
+	s.near = max(0, s.Doc.SentenceNear(first, s.near))
 	return fact.Head{
 		Kind: kind, Rule: rule, Start: span.Start, End: span.End,
-		Text: s.Doc.Text[span.Start:span.End], Sentence: s.Doc.SentenceOf(first),
+		Text: s.Doc.Text[span.Start:span.End], Sentence: s.near,
 	}
 }

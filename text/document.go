@@ -142,6 +142,18 @@ func (d *Document) SentenceOf(i int) int {
 	return -1
 }
 
+// SentenceNear is SentenceOf for who asks for tokens in the order of the text:
+// mostly for one of the same sentence as before, or of one of the next.
+func (d *Document) SentenceNear(i, before int) int {
+	const few = 4
+	for n := before; n < min(before+few, len(d.Sentences)); n++ {
+		if s := &d.Sentences[n]; s.First <= i && i < s.Last {
+			return n
+		}
+	}
+	return d.SentenceOf(i)
+}
+
 // TokenAt returns the index of the first token that ends after byte offset
 // off; len(Tokens) where there is none.
 func (d *Document) TokenAt(off int) int {
