@@ -171,7 +171,7 @@ func (r *reading) onlyDate(t *telling) *fact.Date {
 		return nil
 	}
 	from, to := min(only.Last, t.Last), max(only.First, t.First)
-	if to-from > 2*maxReach || r.others(from, to) > 0 || r.asideEnds(t.First, from, to) {
+	if to-from > 2*maxReach || r.others(from, to) > 0 || r.asideEnds(t.First, from, to) || only.First > t.First && r.ofParticiple(from, to) {
 		return nil
 	}
 	for k := from; k < to; k++ {

@@ -107,6 +107,8 @@ func TestEvents(t *testing.T) {
 			[]happened{{"attack", "attack", "", "", "occurred"}}},
 		{"date of another verb", "The firm paid a fine last year and had been in talks with Harper Bank about its debts.",
 			[]happened{{"meeting", "talks", "", "", "ongoing"}}},
+		{"day of a record", "OSLO, March 6 - Shares rose on Monday.\n\nThe index gained 1.6% to 310, passing its peak of 302 set on January 11.",
+			[]happened{{"financial", "rose", "2024-03-04", "", "occurred"}, {"financial", "gained", "2024-03-04", "", "occurred"}}},
 		{"cause", "The bank warned on Monday of losses, citing a drought that has left rivers dry.",
 			[]happened{{"disaster", "drought", "", "", "occurred"}}},
 		{"denied", "The minister denied that he had resigned.", []happened{{"departure", "resigned", "", "", "denied"}}},

@@ -82,7 +82,7 @@ func (r *reading) cost(s int, dt *fact.Date, first, last int) int {
 	if from != to && r.attributive(s, dt) {
 		cost += 8
 	}
-	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to) || r.toldOfOther(last, from, to) || r.saidThen(from, to)) {
+	if from == last && (r.reports(from, to) || r.asideEnds(first, from, to) || r.toldOfOther(last, from, to) || r.saidThen(from, to) || r.ofParticiple(from, to)) {
 		return maxReach
 	}
 	return cost + to - from + r.barriers(from, to) + r.others(from, to)
@@ -205,6 +205,24 @@ func (r *reading) finiteTag(k int) bool {
 		return true
 	}
 	return false
+}
+
+// ofParticiple reports whether a participle that says more of a noun or a number
+// stands right before a date, at the end of tokens [from, to): "passing a peak of
+// 42,224 set on July 11".
+func (r *reading) ofParticiple(from, to int) bool {
+	k := to - 1
+	for k > from && (r.d.Tokens[k].Tag == text.IN || r.d.Tokens[k].Tag == text.RB) {
+		k--
+	}
+	if k <= from {
+		return false
+	}
+	before := r.d.Tokens[k-1].Tag
+	if r.d.Tokens[k].Lower == r.x.w.set { // which may be read as a noun or another form
+		return before == text.CD
+	}
+	return r.d.Tokens[k].Tag == text.VBN && (before.Noun() || before == text.CD)
 }
 
 // asideEnds reports whether the participle at token first tells the event in an

@@ -17,7 +17,7 @@ type words struct {
 	be, have, do, to, question, comma, would, that uint64
 	when, for_, from, by, on, of, here, according  uint64
 	compared                                       uint64
-	also                                           uint64
+	also, set                                      uint64
 	will                                           wordSet // modals that promise
 	dated                                          wordSet // modals that promise where a date says when
 	no                                             wordSet // words that deny
@@ -46,7 +46,7 @@ func (w *words) hash() {
 	w.compared = text.Hash("compared")
 	w.when, w.for_, w.from, w.by = text.Hash("when"), text.Hash("for"), text.Hash("from"), text.Hash("by")
 	w.on, w.of, w.here, w.according = text.Hash("on"), text.Hash("of"), text.Hash("here"), text.Hash("according")
-	w.also = text.Hash("also")
+	w.also, w.set = text.Hash("also"), text.Hash("set")
 	w.question, w.comma = text.Hash("?"), text.Hash(",")
 	w.would, w.that = text.Hash("would"), text.Hash("that")
 	w.will = hashes("will", "'ll", "would", "shall", "wo", "'d")

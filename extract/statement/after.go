@@ -12,6 +12,9 @@ const maxLead = 18
 // beginning is clear. Where something before the cue can be the content, only
 // a clear beginning counts.
 func (r *reader) contentAfter(c *cue, last int, where side, other bool) (p phrase, clear bool) {
+	if other && r.goesOn(last, c.hi) {
+		return r.resumed(c, last), false
+	}
 	start, clear := r.lead(c, last)
 	if start < 0 || start >= c.hi {
 		return phrase{}, false
@@ -33,6 +36,12 @@ func (r *reader) contentAfter(c *cue, last int, where side, other bool) (p phras
 		p = r.withoutMedium(p)
 	}
 	return p, clear
+}
+
+// goesOn reports whether a comma and a noun phrase at token t take up the content
+// before a cue, as in "Exports grew 3%, the ministry said, half the pace that".
+func (r *reader) goesOn(t, hi int) bool {
+	return t+1 < hi && r.doc.Tokens[t].Tag == text.Comma && !r.dated[t+1] && r.at[t+1] == 0 && (r.starts(t+1) || r.inPhrase(t+1) && r.doc.Tokens[t+1].Tag != text.VBG)
 }
 
 // withoutMedium returns a content that is no clause without how it was said, and
@@ -331,12 +340,26 @@ func (r *reader) resumed(c *cue, last int) phrase {
 				return phrase{} // ", adding that": a statement of its own
 			}
 			p := phrase{t + 1, r.contentEnd(c, t+1)}
-			if r.hasFinite(p) && !r.subordinate(p) && toks[t+1].Tag != text.WP && toks[t+1].Tag != text.WDT {
+			if r.hasFinite(p) && !r.subordinate(p) && !r.nounWithClause(p) && toks[t+1].Tag != text.WP && toks[t+1].Tag != text.WDT {
 				return p
 			}
 		}
 	}
 	return phrase{}
+}
+
+// nounWithClause reports whether the first verb of a phrase belongs to what "that"
+// says of a noun: "half the pace that economists had expected".
+func (r *reader) nounWithClause(p phrase) bool {
+	for t := p.first + 1; t < p.last; t++ {
+		if r.isFinite(t) {
+			return false
+		}
+		if r.doc.Tokens[t].Lower == r.x.that {
+			return r.doc.Tokens[t-1].Tag.Noun()
+		}
+	}
+	return false
 }
 
 // contentEnd returns where a content that begins at token start ends: at the

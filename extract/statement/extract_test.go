@@ -144,6 +144,8 @@ func TestStatements(t *testing.T) {
 			[]said{{"Silva", "accused", "Norwold of stirring unrest, a charge that Norwold's envoy denies", false, false}}},
 		{"said, and done besides", "The bank said in May that it would sue the firm, but dropped the case after a month.",
 			[]said{{"The bank", "said", "it would sue the firm", false, false}}},
+		{"more of the content behind", "Exports grew 3% in May, the ministry said, half the pace that economists had expected.",
+			[]said{{"the ministry", "said", "Exports grew 3% in May", false, false}}},
 		{"according to, last", "Three men fled, according to a source close to the talks.",
 			[]said{{"a source close to the talks", "according to", "Three men fled", false, false}}},
 		{"data of a body", "Prices fell by 2%, according to data compiled by Kestrel Bank.",
