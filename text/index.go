@@ -21,7 +21,7 @@ type block struct {
 	before int
 }
 
-// blockSize is a quarter of memory for the blocks, of what the text takes.
+// blockSize is in bytes. Blocks take a quarter of the memory of the text.
 const blockSize = 64
 
 // NewIndex returns an index of s.

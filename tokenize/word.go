@@ -61,10 +61,11 @@ func (x *scanner) word() {
 	x.emit(i)
 }
 
-// plain reads words of small ASCII letters, the first perhaps a capital, that
-// nothing is written against, marks that always stand alone and end nothing, and
-// the spaces between them, as most of a text is. It stops before anything else, and where
-// there is no room for a token, and reports whether it has read anything.
+// plain reads words of small ASCII letters, the first perhaps a capital, and
+// digits, that nothing is written against, marks that always stand alone, full
+// stops, and the spaces between them, as most of a text is. It stops before
+// anything else, and where there is no room for a token, and reports whether it
+// has read anything.
 func (x *scanner) plain() bool {
 	s, pos, toks := x.s, x.pos, x.toks
 	last := -1 // where the last token ends
@@ -94,10 +95,21 @@ func (x *scanner) plain() bool {
 			for ; end < len(s) && s[end]-'a' <= 'z'-'a'; end++ {
 				form, low = text.HashNext(form, s[end]), text.HashNext(low, s[end])
 			}
+		} else if c-'0' <= '9'-'0' {
+			f = text.Digit | text.Numeric
+			for ; end < len(s) && s[end]-'0' <= '9'-'0'; end++ {
+				form = text.HashNext(form, s[end])
+			}
+			if low = form; !x.endsNumber(end) {
+				break
+			}
 		} else if f = text.Punct; !alone[c] {
-			break
+			if c != '.' || !x.blankAt(end) {
+				break
+			}
+			x.edges = append(x.edges, int32(n))
 		}
-		if end < len(s) && goesOn[s[end]] && f != text.Punct || low == hashCannot {
+		if f&text.Letter != 0 && (end < len(s) && goesOn[s[end]] && !x.endsPhrase(pos, end, low) || low == hashCannot) {
 			x.begun = begun{end: end, form: form, low: low, flags: f}
 			break
 		}
@@ -119,6 +131,30 @@ func (x *scanner) plain() bool {
 }
 
 var hashCannot = text.Hash("cannot") // which is split
+
+// endsPhrase reports whether a full stop stands behind the word [pos, end), and
+// the word is no abbreviation.
+func (x *scanner) endsPhrase(pos, end int, low uint64) bool {
+	return x.s[end] == '.' && end-pos > 1 && x.blankAt(end+1) && abbreviations[low] == noAbbrev
+}
+
+// endsNumber reports whether what stands behind digits shows that no number,
+// list or word goes on with it.
+func (x *scanner) endsNumber(end int) bool {
+	if x.fresh || end >= len(x.s) {
+		return false
+	}
+	switch x.s[end] {
+	case ' ', '\n':
+		return true
+	case '.', ',':
+		return x.blankAt(end + 1)
+	}
+	return false
+}
+
+// blankAt reports whether ASCII white space stands at byte i.
+func (x *scanner) blankAt(i int) bool { return i < len(x.s) && classes[x.s[i]].blank() }
 
 // alone tells of each byte whether it is a mark that is a token by itself
 // wherever a token can begin.

@@ -7,7 +7,7 @@ type memo struct {
 	second [1 << memoBits / 64]uint64 // which of a set came last, a bit each
 }
 
-const memoBits = 11
+const memoBits = 12
 
 type entry struct {
 	word
