@@ -36,11 +36,22 @@ func (r *reader) governed(q int) bool {
 			q = k
 		case otherPart:
 			q--
+		case nounPart:
+			if !r.compounded(q) { // on the benchmark 10-year note
+				return false
+			}
+			q--
 		default:
 			return false
 		}
 	}
 	return false
+}
+
+// compounded reports whether a hyphened figure at part q stands inside a noun.
+func (r *reader) compounded(q int) bool {
+	return q > 0 && q+1 < len(r.parts) && r.parts[q].kind == figurePart && r.items[r.parts[q].head].hyphen &&
+		r.parts[q-1].kind == nounPart && r.parts[q+1].kind == nounPart
 }
 
 // opensOther reports whether the figure at part q, after "and", is the subject of

@@ -11,6 +11,7 @@ var (
 	hGet          = text.Hash("get")
 	hSee          = text.Hash("see")
 	hNet          = text.Hash("net")
+	hPrice        = text.Hash("price")
 	hRespectively = text.Hash("respectively")
 	hThat         = text.Hash("that")
 )

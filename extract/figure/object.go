@@ -67,6 +67,9 @@ func (r *reader) reachOf(k, limit int, and bool) int {
 			if r.in(int(p.first), withAt) && j+2 < len(r.parts) && r.lower(int(r.parts[j+1].first)) == hOf && r.parts[j+2].kind == figurePart {
 				return end // four ships at a cost of $5 million
 			}
+			if r.compounded(j + 1) {
+				j += 2
+			}
 		default:
 			return end
 		}

@@ -29,6 +29,9 @@ func (r *reader) timesBefore(it *item) (t times) {
 			t.moved = t.moved || p.first >= paragraph && t.near == ""
 			continue
 		}
+		if it.daily && len(p.period) < len("2006-01-02") { // a quarter's profit says nothing of a day's trade
+			continue
+		}
 		if now && r.over(p.period) && !r.polled(it) && (it.role != "" || it.daily || !r.recent(p.period)) {
 			continue
 		}

@@ -38,12 +38,28 @@ func (r *reader) isDaily(it *item) bool {
 		return false
 	}
 	for k := it.about.first; k < it.about.last; k++ {
-		if r.lex.dailyNoun.Has(r.d, k) {
+		if r.lex.dailyNoun.Has(r.d, k) || k > it.about.first && r.d.Tokens[k].Lemma == hPrice && r.lex.dailyHead.Has(r.d, k-1) { // oil prices
 			return true
 		}
 	}
 	k := r.headAt(it) // the franc fell 1 percent, not: franc exports
-	return k >= 0 && (r.lex.name.Has(r.d, k) || r.lex.dailyHead.Has(r.d, k)) || r.exchanged(it)
+	return k >= 0 && (r.lex.name.Has(r.d, k) || r.lex.dailyHead.Has(r.d, k) || r.traded(it, k)) || r.exchanged(it)
+}
+
+// traded reports whether the figure is a change of a firm's shares, told by its
+// name alone, which ends at token k: Acme slid 4%, but not: Acme grew 4%.
+func (r *reader) traded(it *item, k int) bool {
+	v := r.governor(it.part)
+	if it.role == "" || it.unit.kind != percent && it.unit.kind != money || v < 0 || k+1 != it.about.last || !r.lex.moveVerb.Has(r.d, int(r.parts[v].head)) {
+		return false
+	}
+	for i := r.name; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) <= k; i++ {
+		m := &r.d.Mentions[i]
+		if m.Label == text.Org && m.Form == text.Named && int(m.Last) == k+1 {
+			return true
+		}
+	}
+	return false
 }
 
 // reachOfRate is how many tokens from a rate of exchange the other currency may
