@@ -33,13 +33,15 @@ func (r *reader) coreNumber(i int) (best found) {
 	if next.glued() && next.kind == mark || it.len() == 8 {
 		best.longer(r.numeric(i, false))
 	}
-	if it.len() == 4 || era {
+	if era || it.len() == 4 && (next.mark == '-' || r.is(i+1, wQH)) {
 		best.longer(r.letterPeriod(i))
 	}
-	if it.len() <= 2 {
+	if it.len() <= 2 && (next.class&(isMonth|isJoint) != 0 || next.mark == '-' || next.mark == '/' || r.is(i+1, wDay)) {
 		best.longer(r.dayFirst(i))
 	}
-	best.longer(r.clockTime(i))
+	if next.mark == ':' || next.mark == '.' || next.class&isZone != 0 || r.is(i+1, wsAfterHour) {
+		best.longer(r.clockTime(i))
+	}
 	if e := int(f.end); e > 0 {
 		if r.has(e, isShift) {
 			best.longer(r.unitsOff(i))

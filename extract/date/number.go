@@ -8,16 +8,21 @@ import (
 func (r *reader) figure(i int) *figure {
 	it := r.at(i)
 	if it.traits&traitParsed == 0 {
-		if it.counts() {
-			it.figure = r.readFigure(i)
-		}
-		it.traits |= traitParsed
+		r.readFigure(i)
 	}
 	return &it.figure
 }
 
-// readFigure reads the number that begins at item i. Few need parsing.
-func (r *reader) readFigure(i int) figure {
+func (r *reader) readFigure(i int) {
+	it := r.at(i)
+	if it.counts() {
+		it.figure = r.newFigure(i)
+	}
+	it.traits |= traitParsed
+}
+
+// newFigure reads the number that begins at item i. Few need parsing.
+func (r *reader) newFigure(i int) figure {
 	it := &r.row[i]
 	switch v := it.word.value; {
 	case it.kind == number:

@@ -152,8 +152,10 @@ func (r *reader) afterDate(i int) bool { return r.at(i-1).kind == number && r.ma
 // bareYear reads a year that stands alone, a span of school or fiscal years
 // (2023-24), or a decade.
 func (r *reader) bareYear(i int) found {
-	if h := r.decade(i); h.e != nil {
-		return h
+	if r.at(i).kind != number || r.mark(i+1, '\'') || r.is(i+1, wS) {
+		if h := r.decade(i); h.e != nil {
+			return h
+		}
 	}
 	y, e := r.eraYear(i)
 	if e > i {

@@ -11,12 +11,14 @@ func (r *reader) spans(all []member, i int) []member {
 	if n := len(all); n > 0 && all[n-1].b > i {
 		return all
 	}
-	if h, g, ok := r.numbers(i); ok {
-		return pair(all, h, g)
-	}
-	if r.at(i).kind == number {
-		if l := r.daysBefore(all, i); len(l) > len(all) {
-			return l
+	if it := r.at(i); it.counts() && !r.single(i) || it.class&isLeader != 0 && r.at(i+1).counts() {
+		if h, g, ok := r.numbers(i); ok {
+			return pair(all, h, g)
+		}
+		if it.kind == number {
+			if l := r.daysBefore(all, i); len(l) > len(all) {
+				return l
+			}
 		}
 	}
 	h := r.modified(i)
@@ -48,12 +50,25 @@ func (r *reader) spans(all []member, i int) []member {
 	return all
 }
 
+// single reports whether the number at item i ends there, and no other number
+// is joined to it.
+func (r *reader) single(i int) bool {
+	next := r.at(i + 1)
+	switch {
+	case r.is(i-1, wFromBetween):
+		return false
+	case next.kind == letters:
+		return !next.counts() && next.class&isJoint == 0
+	case next.mark == ',':
+		return r.at(i).len() > 2 && !r.glued(i+2)
+	case next.mark == '.':
+		return i+2 == r.end
+	}
+	return next.token < 0 || next.mark == ')' || next.mark == '%'
+}
+
 // numbers reads a range that begins with a number.
 func (r *reader) numbers(i int) (h, g found, ok bool) {
-	it := r.at(i)
-	if !it.counts() && !(it.class&isLeader != 0 && r.at(i+1).counts()) {
-		return
-	}
 	if r.mayOpen(i) {
 		if h, g, ok = r.hoursOf(i); ok {
 			return

@@ -18,12 +18,16 @@ func (r *reader) shifted(i int) found {
 	if s == shiftLast && r.lastVerb(i) && !r.has(j, isUnit|isMonth|isWeekday) {
 		return found{}
 	}
-	for _, read := range [...]func(i, j int, s shift) found{r.shiftPeriod, r.shiftUnit, r.shiftNamed, r.shiftPart} {
-		if h := read(i, j, s); h.e != nil {
-			return h
-		}
+	if h := r.shiftPeriod(i, j, s); h.e != nil {
+		return h
 	}
-	return found{}
+	if h := r.shiftUnit(i, j, s); h.e != nil {
+		return h
+	}
+	if h := r.shiftNamed(i, j, s); h.e != nil {
+		return h
+	}
+	return r.shiftPart(i, j, s)
 }
 
 // relative tells the anchor and distance that a shift stands for.
@@ -151,13 +155,14 @@ func (r *reader) shiftNamed(i, j int, s shift) found {
 	case r.has(j, isWhole), r.is(j, wFiscal):
 		return found{}
 	default:
-		for _, read := range [...]func(int) found{r.holiday, r.part, r.dayFirst} {
-			if h = read(j); h.e != nil {
-				break
-			}
+		if h = r.holiday(j); h.e == nil {
+			h = r.part(j)
 		}
-		if n := r.numeric(j, true); h.e == nil && n.e != nil {
-			h = n
+		if h.e == nil {
+			h = r.dayFirst(j)
+		}
+		if h.e == nil {
+			h = r.numeric(j, true)
 		}
 	}
 	if h.e == nil {

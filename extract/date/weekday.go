@@ -13,11 +13,9 @@ func (r *reader) weekday(i int) found {
 		j++
 	}
 	k := r.opt(j, ',')
-	for _, h := range [...]found{r.monthFirst(k), r.dayFirst(k), r.numeric(k, true)} {
-		if h.e != nil && precision(h.e) <= timex.DayUnit && h.e.Type == date {
-			h.a, h.rule = i, ruleWeekdayDate
-			return h
-		}
+	if h := r.dayItself(k); h.e != nil {
+		h.a, h.rule = i, ruleWeekdayDate
+		return h
 	}
 	if k2 := r.word(k, wThe); r.ordinalDay(k2) && (k2 > k || it.capital()) {
 		d, e := r.dayNumber(k2)
@@ -26,8 +24,10 @@ func (r *reader) weekday(i int) found {
 	if it.len() <= 4 && !r.weekdayShort(i, j) {
 		return found{}
 	}
-	if h := r.duration(j); h.rule == ruleCounted && h.e.Unit >= timex.DayUnit {
-		return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), ruleWeekdayOfWeek)
+	if next := r.at(j); next.counts() || next.class&(isUnits|isOpener|isLeader) != 0 {
+		if h := r.duration(j); h.rule == ruleCounted && h.e.Unit >= timex.DayUnit {
+			return r.found(i, h.b, r.dayOfWeek(it.word.weekday, h.e), ruleWeekdayOfWeek)
+		}
 	}
 	e := timex.Expr{Type: date, Time: timex.Time{Unit: timex.DayUnit, Weekday: it.word.weekday}}
 	if h := r.weekAfter(j); h.e != nil {
@@ -36,6 +36,25 @@ func (r *reader) weekday(i int) found {
 		e.In = h.e
 	}
 	return r.found(i, j, &e, ruleWeekday)
+}
+
+// dayItself reads the date after a weekday.
+func (r *reader) dayItself(i int) (h found) {
+	isDay := func() bool { return h.e != nil && precision(h.e) <= timex.DayUnit && h.e.Type == date }
+	if r.has(i, isMonth) {
+		if h = r.monthFirst(i); isDay() {
+			return h
+		}
+	}
+	if r.at(r.word(i, wThe)).counts() {
+		if h = r.dayFirst(i); isDay() {
+			return h
+		}
+		if h = r.numeric(i, true); isDay() {
+			return h
+		}
+	}
+	return found{}
 }
 
 // weekAfter reads the week that a weekday belongs to: "Friday next week",

@@ -66,6 +66,7 @@ var listed = [wordLists]string{
 	wToThrough:       "to through",
 	wWeekendWeek:     "weekend week",
 	wWeekendYear:     "weekend year",
+	wsAfterHour:      "am pm a p o oclock in past to minutes minute mins min hours hrs",
 	wsAgo:            "ago earlier before",
 	wsAllUnit:        "day week month year weekend",
 	wsAmbiguousMonth: "may march mar dec jan sep jun jul apr aug oct nov feb sept august",

@@ -152,6 +152,7 @@ const (
 	wToThrough
 	wWeekendWeek
 	wWeekendYear
+	wsAfterHour
 	wsAgo
 	wsAllUnit
 	wsAmbiguousMonth
