@@ -1,33 +1,33 @@
 package date
 
-// manyGameWords is how many words of games make an article one about a game.
-const manyGameWords = 2
+// What reader.game may be but the index of a token.
+const (
+	unknownGame = -1 - iota
+	noGame
+	aGame
+)
 
-// ofGame reports whether halves and quarters are those of a game: the sentence
-// has a word of games, or the article several. The answer for the article is
-// worked out once.
+// ofGame reports whether halves and quarters are those of a game: the article has
+// several words of games, or the sentence the only one.
 func (r *reader) ofGame() bool {
-	if r.gameWords(r.from, r.to, 1) {
-		return true
+	if r.game == unknownGame {
+		r.game = r.gameWord()
 	}
-	if r.game == 0 {
-		r.game = -1
-		if r.gameWords(0, len(r.doc.Tokens), manyGameWords) {
-			r.game = 1
-		}
-	}
-	return r.game > 0
+	return r.game == aGame || r.from <= r.game && r.game < r.to
 }
 
-// gameWords reports whether tokens [first, last) have at least n words of
-// games.
-func (r *reader) gameWords(first, last, n int) bool {
-	for i := first; i < last; i++ {
-		if r.table.of(r.doc.Tokens[i].Lower).class&isGame != 0 {
-			if n--; n == 0 {
-				return true
-			}
+// gameWord returns the only token of the article that is a word of games, noGame
+// where there is none, aGame where there are several.
+func (r *reader) gameWord() int {
+	only := noGame
+	for i := range r.doc.Tokens {
+		if r.table.of(r.doc.Tokens[i].Lower).class&isGame == 0 {
+			continue
 		}
+		if only >= 0 {
+			return aGame
+		}
+		only = i
 	}
-	return false
+	return only
 }

@@ -21,7 +21,7 @@ type reader struct {
 	order   dateOrder    // see dateOrder
 	exprs   []timex.Expr // arena of the document
 	bracket bracket
-	game    int8   // 1 where the article is about a game, -1 where not, 0 unknown
+	game    int    // see ofGame
 	told    []told // the days told so far, in the order of the text
 	settle  func() // settles the sentences read before, so that the days are known that they tell
 }
@@ -65,7 +65,7 @@ func (r *reader) open(l line, s text.Sentence) {
 // start makes the reader ready for a document.
 func (r *reader) start(d *text.Document) {
 	r.doc, r.order = d, unknownOrder
-	r.told, r.game = r.told[:0], 0
+	r.told, r.game = r.told[:0], unknownGame
 }
 
 // clear forgets the items and expressions of the sentences read.
