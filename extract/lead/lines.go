@@ -20,7 +20,7 @@ const headLines = 10
 
 // lines returns the first lines of s that hold words.
 func lines(s string) []line {
-	var out []line
+	out := make([]line, 0, headLines)
 	for i := 0; i < len(s) && len(out) < headLines; {
 		end := strings.IndexByte(s[i:], '\n')
 		if end < 0 {
@@ -42,11 +42,17 @@ func lines(s string) []line {
 
 func trim(s string, sp text.Span) text.Span {
 	t := s[sp.Start:sp.End]
+	if t == "" || visible(t[0]) && visible(t[len(t)-1]) {
+		return sp
+	}
 	left := len(t) - len(strings.TrimLeftFunc(t, isBlank))
 	sp.Start += left
 	sp.End = sp.Start + len(strings.TrimRightFunc(t[left:], isBlank))
 	return sp
 }
+
+// visible reports whether a byte is for sure no blank, nor part of one.
+func visible(c byte) bool { return ' ' < c && c < utf8.RuneSelf }
 
 func isBlank(r rune) bool { return unicode.IsSpace(r) || r == '\ufeff' }
 

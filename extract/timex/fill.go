@@ -26,7 +26,7 @@ func (r *Resolver) fill(t Time, dir Dir, tense Tense) Time {
 	case t.Month == 0 && t.Day > 0:
 		return fillMonthDay(t, ref, dir, tense)
 	}
-	y, _, _ := ref.Date()
+	y := int(r.Doc.Year)
 	near := make([]Time, 0, 9)
 	span := 1
 	if t.Unit == Week {

@@ -69,8 +69,12 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 	t := r.time(e, tense)
 	v.Time, v.Known = t, t.Year != 0
 	first, last, ok := r.Bounds(t)
+	begin := ""
+	if ok && (t.Year > 0 || t.Unit == DayUnit) {
+		begin = r.pool.day(first)
+	}
 	if ok && t.Unit == DayUnit {
-		v.Value = r.pool.day(first)
+		v.Value = begin
 	} else {
 		v.Value = r.pool.time(t)
 	}
@@ -78,7 +82,10 @@ func (r *Resolver) Resolve(e *Expr, tense Tense) Value {
 		if doc, known := r.docDay(); e.ToDate && known {
 			last = doc
 		}
-		v.Begin, v.End = r.pool.day(first), r.pool.day(last)
+		v.Begin, v.End = begin, begin
+		if last != first {
+			v.End = r.pool.day(last)
+		}
 	}
 	return v
 }

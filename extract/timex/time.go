@@ -161,6 +161,11 @@ func (t Time) appendWeek(b []byte) []byte {
 }
 
 func (t Time) appendDay(b []byte) []byte {
+	if t.Year > 0 && t.Year <= 9999 && t.Month > 0 && t.Day > 0 {
+		y, m, d := uint(t.Year), uint(t.Month), uint(t.Day)
+		return append(b, '0'+byte(y/1000), '0'+byte(y/100%10), '0'+byte(y/10%10), '0'+byte(y%10),
+			'-', '0'+byte(m/10), '0'+byte(m%10), '-', '0'+byte(d/10), '0'+byte(d%10))
+	}
 	if t.Weekday > 0 && t.Day == 0 {
 		b = append(t.appendWeek(b), '-')
 		return append(b, '0'+byte(t.Weekday))
