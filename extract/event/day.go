@@ -2,8 +2,8 @@ package event
 
 import (
 	"strings"
-	"time"
 
+	"lede/extract/timex"
 	"lede/fact"
 	"lede/text"
 )
@@ -37,9 +37,9 @@ func (r *reading) storyDay() string {
 
 // isRecent reports whether a day is at most a few days before publication.
 func (r *reading) isRecent(day string) bool {
-	p, err1 := time.Parse(time.DateOnly, r.published)
-	d, err2 := time.Parse(time.DateOnly, day)
-	return err1 == nil && err2 == nil && !d.After(p) && p.Sub(d) <= recent*24*time.Hour
+	p, known := timex.ParseDate(r.published)
+	d, ok := timex.ParseDate(day)
+	return known && ok && d <= p && p-d <= recent
 }
 
 // when dates a telling: by the date in its own words, the date that governs
@@ -234,9 +234,9 @@ func (r *reading) isLate(date string) bool {
 	if len(date) == 7 {
 		date += "-28"
 	}
-	p, err1 := time.Parse(time.DateOnly, r.published)
-	d, err2 := time.Parse(time.DateOnly, date)
-	return err1 == nil && err2 == nil && p.Sub(d).Abs() <= 40*24*time.Hour
+	p, known := timex.ParseDate(r.published)
+	d, ok := timex.ParseDate(date)
+	return known && ok && max(p-d, d-p) <= 40
 }
 
 // heardAt reports whether somebody spoke at the meeting: "told a news

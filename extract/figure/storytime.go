@@ -2,7 +2,8 @@ package figure
 
 import (
 	"strings"
-	"time"
+
+	"lede/extract/timex"
 )
 
 // over reports whether a time had ended when the article was published.
@@ -117,15 +118,12 @@ func (r *reader) findLead() {
 
 // recent reports whether a day lies in the week before publication.
 func (r *reader) recent(day string) bool {
-	if len(day) != len(time.DateOnly) { // weeks, months and years, without the cost of an error
+	a, ok := timex.ParseDate(day)
+	if !ok {
 		return false
 	}
-	a, err := time.Parse(time.DateOnly, day)
-	if err != nil {
-		return false
-	}
-	b, err := time.Parse(time.DateOnly, calendar(r.st.Published))
-	return err == nil && !a.After(b) && b.Sub(a) <= 7*24*time.Hour
+	b, ok := timex.ParseDate(calendar(r.st.Published))
+	return ok && a <= b && b-a <= 7
 }
 
 // eventDay returns the day of the event that the article tells of: that of its

@@ -3,6 +3,8 @@ package lead
 import (
 	"strings"
 	"time"
+
+	"lede/extract/timex"
 )
 
 // A day is a calendar day as an article's head writes it; year 0 where the
@@ -18,18 +20,11 @@ func (d day) iso() string {
 	if d.year == 0 {
 		return ""
 	}
-	return time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC).Format(time.DateOnly)
+	return timex.MakeDay(d.year, int(d.month), d.day).ISO()
 }
 
 // valid reports whether the calendar has the day; an open year may be a leap year.
-func (d day) valid() bool {
-	y := d.year
-	if y == 0 {
-		y = 2000
-	}
-	t := time.Date(y, d.month, d.day, 0, 0, 0, 0, time.UTC)
-	return d.month >= 1 && d.month <= 12 && t.Day() == d.day && t.Month() == d.month
-}
+func (d day) valid() bool { return timex.ValidDate(d.year, int(d.month), d.day) }
 
 // parseDay reads a day at the start of s and returns how many bytes it takes,
 // 0 where none stands there: "Tuesday, September 1, 2015", "Nov. 3",

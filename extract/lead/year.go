@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strings"
 	"time"
+
+	"lede/extract/timex"
 )
 
 // inferYear returns the year that makes d the likeliest day of publication of
@@ -246,6 +248,6 @@ func pointsAway(word string) bool {
 // fitsWeekday reports whether d or the day before is the weekday: agencies
 // write up the evening's news past midnight.
 func fitsWeekday(d day, w time.Weekday) bool {
-	t := time.Date(d.year, d.month, d.day, 0, 0, 0, 0, time.UTC).Weekday()
-	return t == w || (t+6)%7 == w
+	t := timex.MakeDay(d.year, int(d.month), d.day).Weekday() % 7
+	return t == int(w) || (t+6)%7 == int(w)
 }

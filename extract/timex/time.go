@@ -48,6 +48,16 @@ func (t Time) Exact() (Day, bool) {
 	return MakeDay(int(t.Year), int(t.Month), int(t.Day)), true
 }
 
+// ParseDate reads an ISO 8601 day, YYYY-MM-DD. It returns false where s is
+// something else or a day that the calendar lacks.
+func ParseDate(s string) (Day, bool) {
+	if len(s) != len("2006-01-02") {
+		return 0, false
+	}
+	t, _ := ParseTime(s)
+	return t.Exact()
+}
+
 // ParseTime reads an ISO 8601 date or date and time, such as the publication
 // date of an article. It returns false where s does not begin with a date.
 func ParseTime(s string) (Time, bool) {
