@@ -269,3 +269,10 @@ func (r *Resolver) fillFromStory(t Time, tense Tense) Time {
 	}
 	return t
 }
+
+func abs(d Day) Day {
+	if d < 0 {
+		return -d
+	}
+	return d
+}
