@@ -17,6 +17,9 @@ func (r *reader) isBase(i int) bool {
 	for p > r.first && (r.d.Tokens[p].Tag == text.DT || r.d.Tokens[p].Tag == text.RB && r.isWord(p, "just", "only")) {
 		p--
 	}
+	if r.oldRecord(p) {
+		return true
+	}
 	if p < r.first || r.d.Tokens[p].Tag != text.VBG && !r.in(p, beforeBase) {
 		return false
 	}
@@ -35,6 +38,13 @@ func (r *reader) isBase(i int) bool {
 		return r.in(p-1, comparisons)
 	}
 	return false
+}
+
+// oldRecord reports whether "of" at token p leads to a record that was before:
+// passing its previous peak of 42,224.
+func (r *reader) oldRecord(p int) bool {
+	return p > r.first+1 && r.lower(p) == hOf && r.isWord(p-1, "record", "high", "low", "peak") &&
+		r.isWord(p-2, "previous", "prior", "earlier", "old", "former", "last")
 }
 
 // expected reports whether a base is what had been thought of the same thing:

@@ -104,6 +104,10 @@ func TestPeriodOfComparison(t *testing.T) {
 	periods(t, []periodCase{
 		{"In April, 1.9 million visitors came, 97% of the number in 2019.", []string{"2024-04", "2024-04"}},
 		{"Exports climbed 10 percent after falling 25 percent in April.", []string{"", "2024-04"}},
+		{"The index gained 1.6 percent to 310 on Tuesday, passing its previous peak of 302 set on January 11.", []string{"2024-05-14", "2024-05-14", "2024-01-11"}},
+		{"Norbank reported a profit of $3 million for the first quarter. Its shares surged 25 percent.", []string{"2024-Q1", "2024-05-16"}},
+		{"Norbank reported a profit of $3 million for the first quarter. Oil prices gained 3 percent.", []string{"2024-Q1", "2024-05-16"}},
+		{"Unemployment fell to 4 percent in April. Norbank Corp. sank 19 percent to $41.", []string{"2024-04", "2024-05-16", "2024-05-16"}},
 		{"The mercury reached 42 degrees Celsius, breaking a record of 40 degrees Celsius set in 1947.", []string{"", "1947"}},
 		{"Inflation, which peaked at 9 percent in 2022, has come down to 5 percent.", []string{"2022", ""}},
 		{"The reform raises the fee to $64 from $62 by 2030.", []string{"2030", ""}},
