@@ -192,26 +192,12 @@ func (w *reading) holds(e int32, word uint64) bool {
 func (w *reading) business(e int32) bool {
 	n := &w.d.Mentions[w.d.Entities[e].Name]
 	for t := n.First; t < n.Last; t++ {
-		switch w.d.Tokens[t].Lower {
-		case hashOf:
-			return false
-		}
-		if publicWords[w.d.Tokens[t].Lower] {
+		if publicWords.get(w.d.Tokens[t].Lower) != 0 {
 			return false
 		}
 	}
 	return true
 }
 
-var hashOf = text.Hash("of")
-
-var publicWords = map[uint64]bool{
-	text.Hash("ministry"): true, text.Hash("department"): true, text.Hash("bureau"): true,
-	text.Hash("agency"): true, text.Hash("committee"): true, text.Hash("commission"): true,
-	text.Hash("council"): true, text.Hash("court"): true, text.Hash("party"): true,
-	text.Hash("parliament"): true, text.Hash("senate"): true, text.Hash("congress"): true,
-	text.Hash("government"): true, text.Hash("university"): true, text.Hash("police"): true,
-	text.Hash("office"): true, text.Hash("fund"): true, text.Hash("authority"): true, text.Hash("assembly"): true,
-	text.Hash("federation"): true, text.Hash("union"): true, text.Hash("organization"): true,
-	text.Hash("reuters"): true, text.Hash("xinhua"): true, text.Hash("nations"): true,
-}
+var publicWords = tableOf([]string{1: "of ministry department bureau agency committee commission council court party parliament " +
+	"senate congress government university police office fund authority assembly federation union organization reuters xinhua nations"})

@@ -17,12 +17,9 @@ const (
 	their
 )
 
-var pronouns = map[uint64]sort{
-	text.Hash("he"): he, text.Hash("him"): he, text.Hash("his"): he, text.Hash("himself"): he,
-	text.Hash("she"): she, text.Hash("her"): she, text.Hash("hers"): she, text.Hash("herself"): she,
-	text.Hash("it"): its, text.Hash("its"): its, text.Hash("itself"): its,
-	text.Hash("they"): their, text.Hash("their"): their, text.Hash("them"): their,
-}
+var pronouns = tableOf([]string{
+	he: "he him his himself", she: "she her hers herself", its: "it its itself", their: "they their them",
+})
 
 // reach is how many sentences back a pronoun may refer.
 const reach = 4
@@ -34,7 +31,7 @@ func (w *reading) pronoun(i, sentence int) int {
 	if t.End-t.Start > 7 {
 		return 0
 	}
-	s := pronouns[t.Lower]
+	s := sort(pronouns.get(t.Lower))
 	if s == noPronoun {
 		return 0
 	}

@@ -1,5 +1,11 @@
 package coref
 
+import (
+	"strings"
+
+	"lede/text"
+)
+
 // A table maps keys, which are hashes, to positive numbers: a map that costs
 // little to ask and to empty. The zero table is ready.
 type table struct {
@@ -14,6 +20,17 @@ type slot struct {
 
 // firstSlots is how many slots a table begins with.
 const firstSlots = 256
+
+// tableOf returns a table of lists of words, to which it gives the numbers of the
+// lists.
+func tableOf(lists []string) (t table) {
+	for n, list := range lists {
+		for w := range strings.FieldsSeq(list) {
+			*t.at(text.Hash(w)) = int32(n)
+		}
+	}
+	return t
+}
 
 // reset empties the table.
 func (t *table) reset() {
