@@ -38,20 +38,19 @@ func (b *builder) seek() {
 // Matcher.Where. They must be a line of sought.
 func (s *Set) Sought(names ...string) Sought { return s.sought[strings.Join(names, " ")] }
 
-// Where returns the places of a sentence at which a phrase of the words may
-// begin.
-func (m *Matcher) Where(d *text.Document, sentence int, w Sought) Places {
-	p := Places{first: d.Sentences[sentence].First}
+// Where returns the places of a sentence of the document that was read last at
+// which a phrase of the words may begin.
+func (m *Matcher) Where(sentence int, w Sought) Places {
+	p := Places{first: m.doc.Sentences[sentence].First}
 	if w.noted {
-		m.Read(d)
 		p.bits = m.places(sentence, w.bit)
 	}
 	return p
 }
 
-// HasTag reports whether a token of the sentence has the tag.
-func (m *Matcher) HasTag(d *text.Document, sentence int, t text.Tag) bool {
-	m.Read(d)
+// HasTag reports whether a token of a sentence of the document that was read last
+// has the tag.
+func (m *Matcher) HasTag(sentence int, t text.Tag) bool {
 	return m.sentences[sentence].tags>>t&1 != 0
 }
 

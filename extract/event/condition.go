@@ -19,7 +19,7 @@ func (r *reading) unreal(s, i int) bool {
 func (r *reading) readConditions(s int) {
 	r.judged, r.conditions = s, r.conditions[:0]
 	first, last := r.d.Sentences[s].First, r.d.Sentences[s].Last
-	places := r.st.Match.Where(r.d, s, r.x.ifs)
+	places := r.st.Match.Where(s, r.x.ifs)
 	for k := places.Next(first, last); k < last; k = places.Next(k+1, last) {
 		if n, _ := r.x.w.unreal.Longest(r.d, k, last); n > 0 {
 			r.conditions = append(r.conditions, k)

@@ -121,6 +121,7 @@ const (
 func (r *reading) begin(x *Extractor, st *story.Story) {
 	r.x, r.st, r.d, r.judged = x, st, st.Doc, -1
 	r.names.Read(nil, r.d)
+	st.Match.Read(r.d)
 	r.published = r.st.Published
 	r.body = 0
 	for r.body < len(r.d.Sentences) && r.d.Sentences[r.body].Start < r.st.Headline.End {
@@ -163,7 +164,7 @@ func (r *reading) sentence(s int) {
 	for i := range matches {
 		r.spans = append(r.spans, matches[i].First)
 	}
-	if r.x.name != "" && !r.st.Match.Where(r.d, s, r.x.ends).None() {
+	if r.x.name != "" && !r.st.Match.Where(s, r.x.ends).None() {
 		r.properNames(s)
 	}
 	for i := range matches {

@@ -38,6 +38,7 @@ func New(set *rule.Set) (*Extractor, error) {
 func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 	r := x.pool.Get().(*reader)
 	defer x.pool.Put(r)
+	st.Match.Read(st.Doc)
 	r.reset(st)
 	defer r.reset(nil)
 	for s := range st.Doc.Sentences {

@@ -109,7 +109,7 @@ func (r *reader) firmWords() {
 	r.arena.firm = slices.Grow(r.arena.firm, r.last-r.first)
 	start := len(r.arena.firm)
 	r.firm = r.arena.firm[start:start]
-	places := r.st.Match.Where(r.d, r.sent, r.firmAt)
+	places := r.st.Match.Where(r.sent, r.firmAt)
 	for k := places.Next(r.first, r.last); k < r.last; k = places.Next(k+1, r.last) {
 		n, e := r.lex.status.Longest(r.d, k, r.last)
 		if n == 0 || r.is(k-1, "on") || r.countedAt(k) || n == 1 && !r.d.Tokens[k].Tag.Verb() && r.lex.statusVerb.Has(r.d, k) {

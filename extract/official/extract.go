@@ -127,6 +127,7 @@ func (x *Extractor) Extract(ctx context.Context, st *story.Story) {
 func (r *reader) begin(x *Extractor, st *story.Story) {
 	r.x, r.st, r.doc = x, st, st.Doc
 	r.guide.Read(x.words, r.doc)
+	st.Match.Read(r.doc)
 	for _, n := range st.Article.Byline {
 		if r.byline == nil {
 			r.byline = map[string]bool{}

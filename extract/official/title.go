@@ -25,9 +25,9 @@ const (
 // findTitles lists the titles of a sentence and marks them for the rules.
 func (r *reader) findTitles(sentence int) {
 	first, last := r.doc.Sentences[sentence].First, r.doc.Sentences[sentence].Last
-	places := r.st.Match.Where(r.doc, sentence, r.x.title)
+	places := r.st.Match.Where(sentence, r.x.title)
 	if !places.None() {
-		places = places.Until(r.st.Match.Where(r.doc, sentence, r.x.roles))
+		places = places.Until(r.st.Match.Where(sentence, r.x.roles))
 	}
 	for i := places.Next(first, last); i < last; i = places.Next(i, last) {
 		if !mayBegin(&r.doc.Tokens[i]) {
@@ -82,7 +82,7 @@ const small uint64 = 1<<text.DT | 1<<text.IN | 1<<text.TO | 1<<text.MD | 1<<text
 // verbTells reports whether "who" and a verb after it tell a role in a
 // sentence: "who now heads".
 func (r *reader) verbTells(sentence int) bool {
-	if !r.st.Match.HasTag(r.doc, sentence, text.WP) {
+	if !r.st.Match.HasTag(sentence, text.WP) {
 		return false
 	}
 	last := r.doc.Sentences[sentence].Last
