@@ -20,6 +20,9 @@ func (r *reader) carried(i int) string {
 		return ""
 	}
 	when := r.carriedTime(it)
+	if it.tense == past && r.coming(when) { // a goal's
+		return ""
+	}
 	months := r.statedMonths()
 	if months == 0 || months == monthsIn(when) {
 		return when

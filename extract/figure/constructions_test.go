@@ -23,3 +23,23 @@ func TestConstructions(t *testing.T) {
 		{"Marenia has been at war for 20 years.", []string{"20 | a | "}},
 	})
 }
+
+// Subjects and wholes of a clause are its own.
+func TestOwnClause(t *testing.T) {
+	t.Parallel()
+	records(t, []recordCase{
+		{"Winds gusted at 90 km/h and 312 mm of rain fell in 24 hours.", []string{"90 | km/h | Winds", "312 | mm | rain", "24 | h | rain"}},
+		{"Patients who took it lost 4.2 kg.", []string{"4.2 | kg | Patients down=by"}},
+		{"It has 310 million users, of whom 22% pay $4.99 a month.",
+			[]string{"310000000 | user | users", "22 | % | users pay", "4.99 | USD | users pay per=month"}},
+		{"It will sell 600 of its new vans next year.", []string{"600 | van | new vans sell of=its new vans"}},
+		{"In the capital, just one in five toddlers is covered.", []string{"20 | % | toddlers covered of=toddlers"}},
+		{"The firm will cut 1,200 jobs, saving $150 million a year.", []string{"1200 | job | jobs firm cut", "150000000 | USD | firm saving per=year"}},
+		{"The ruling will cost it $115 million.", []string{"115000000 | USD | ruling"}},
+		{"Some of the debt was repaid from sales, and Orvik plans to use $2 million of it.", []string{"2000000 | USD | Orvik use status=target"}},
+		{"Some 900 people voted at 120 stations, 40 of them abroad.",
+			[]string{"900 | person | people voted mod=~", "120 | station | stations", "40 | station | stations abroad"}},
+		{"The state plans to vaccinate 3,000 pupils and has set aside $18 million.",
+			[]string{"3000 | pupil | pupils state vaccinate status=target", "18000000 | USD | state set aside"}},
+	})
+}

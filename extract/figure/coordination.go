@@ -17,7 +17,7 @@ func (r *reader) governed(q int) bool {
 			}
 			q--
 		case andPart, commaPart:
-			if r.opensOther(q) {
+			if r.opensOther(q) || r.opensMain(q) {
 				return false
 			}
 			k := q - 2
@@ -74,6 +74,17 @@ func (r *reader) opensOther(q int) bool {
 // opensClauseAnew reports whether the figure at part k is the subject of another
 // clause behind "and".
 func (r *reader) opensClauseAnew(k int) bool { return k > 1 && r.opensOther(k) }
+
+// opensMain reports whether the noun at part q, after a comma and "and", is the
+// subject of another clause rather than the second of two, which no comma parts:
+// was repaid from sales, and Orvik expects.
+func (r *reader) opensMain(q int) bool {
+	if q < 4 || r.parts[q-1].kind != andPart || r.parts[q-2].kind != commaPart || r.parts[q-4].kind == commaPart || q+1 >= len(r.parts) {
+		return false
+	}
+	v := &r.parts[q+1]
+	return v.kind == verbPart && !v.participle && !r.infinitive(q+1)
+}
 
 // placed reports whether the noun at part q is the second half of a place name
 // before a noun: the Tacoma, Washington-based company.

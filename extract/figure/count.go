@@ -221,7 +221,7 @@ func (r *reader) phraseEnd(k int) int {
 	for i := k; i < min(k+12, r.last); i++ {
 		t := &r.d.Tokens[i]
 		switch {
-		case i > k && (t.Tag == text.NNS || t.Tag == text.NN) && r.verbLike(i):
+		case i > k && (t.Tag == text.NNS || t.Tag == text.NN) && r.verbLike(i), end > k && r.timeNoun(i) && !r.timeNoun(end-1):
 			return end
 		case i == k && r.is(i, "those"):
 			return r.thoseEnd(i + 1)

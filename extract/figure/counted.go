@@ -235,7 +235,13 @@ func (r *reader) elsewhere(i int, noun phrase) said {
 	if k+1 < len(r.parts) && r.d.Tokens[r.parts[k].first].Lower == hOf && r.parts[k+1].kind == pronounPart {
 		k += 2
 	}
-	if prev.head < noun.first || k+1 >= len(r.parts) || r.parts[k].kind != prepPart || r.parts[k+1].kind != nounPart {
+	if k > r.items[i].part+1 && k < len(r.parts) && r.parts[k].kind == otherPart && prev.head >= noun.first { // 420 of them abroad
+		return said{words: join(r.words(noun.first, prev.head+1), r.d.Word(int(r.parts[k].first))), at: noun}
+	}
+	if k+1 >= len(r.parts) || r.parts[k].kind != prepPart || r.parts[k+1].kind != nounPart {
+		return said{}
+	}
+	if prev.head < noun.first { // had 19 shots... , nine of them on target
 		return said{}
 	}
 	where := r.words(int(r.parts[k].first), r.reachOf(k+1, r.last, false))

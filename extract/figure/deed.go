@@ -19,7 +19,7 @@ func (r *reader) deed(i, v int, words string) string {
 	if r.partBefore(i) == v {
 		return join(join(words, r.mainVerb(v)), r.receiver(i))
 	}
-	if o := r.objectOf(v, r.items[i].first); !o.empty() && o.last == r.items[i].first { // fined the bank $12 million
+	if o := r.objectOf(v, r.items[i].first); !o.empty() && o.last == r.items[i].first && !r.pronounAt(o) { // fined the bank $12 million
 		return join(join(words, r.mainVerb(v)), r.words(o.first, o.last))
 	}
 	return words

@@ -125,15 +125,14 @@ func (r *reader) sharedPeriod(i int) string {
 // which has ended before part i: inflation, which peaked at 9%, is now 3%.
 func (r *reader) inserted(k, i int) bool {
 	v := r.governor(k)
-	if v < 2 || r.parts[v-1].kind != relativePart || r.parts[v-2].kind != commaPart {
+	if v < 2 || r.parts[v-1].kind != relativePart {
 		return false
 	}
-	comma := false
+	bare := r.parts[v-2].kind != commaPart // which no comma ends: a bridge that cost $2 million collapsed
 	for j := k + 1; j < i; j++ {
-		if comma && r.parts[j].kind == verbPart {
+		if r.parts[j].kind == verbPart && (bare && r.parts[j-1].kind != andPart && !r.infinitive(j) || !bare && r.parts[j-1].kind == commaPart) {
 			return true
 		}
-		comma = r.parts[j].kind == commaPart
 	}
 	return false
 }

@@ -168,6 +168,9 @@ func TestPeriodOfOtherClauses(t *testing.T) {
 		{"The drought killed 300 cattle last year, twice as many as in 2021, and has driven 900 from their homes.", []string{"2023", ""}},
 		{"In January the firm hired 40 people and has since dismissed 300.", []string{"2024-01", ""}},
 		{"Last month Calder reported first-quarter revenue of $4 billion, while chip sales fell 3%.", []string{"2024-Q1", "2024-Q1"}},
+		{"A bridge that was built in 1931 at a cost of $2 million collapsed, and 140 km of roads were closed.", []string{"1931", ""}},
+		{"The Greens won 9 percent, almost double their share in 2020, and will have 25 seats.", []string{"", ""}},
+		{"The state plans to vaccinate 300 pupils by June and has set aside $18 million.", []string{"2024-06", ""}},
 		{"Last month Calder reported record sales, and profit rose 3%.", []string{""}},
 	})
 }

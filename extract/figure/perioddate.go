@@ -192,6 +192,9 @@ func (r *reader) compares(k int) bool {
 	if r.in(p, compareTo) || r.in(p-1, thanAs) { // twice as many as in 2022
 		return true
 	}
+	if k > 1 && r.parts[k-2].kind == nounPart && r.in(int(r.parts[k-2].first)-1, multiples) { // double their share in 2020
+		return true
+	}
 	if k > 2 && r.parts[k-2].kind == nounPart && r.parts[k-3].kind == prepPart && r.isWord(int(r.parts[k-3].first), "from", "than") {
 		return true // up 3 points from the election in 2018
 	}

@@ -60,7 +60,7 @@ func (r *reader) skipDeterminers(first, last int) int {
 				first++
 				continue
 			}
-		case text.DT, text.PDT, text.PRPS, text.POS:
+		case text.DT, text.PDT, text.PRPS, text.WPS, text.POS:
 			if t.Lower == hNo || first+1 < last && r.d.Tokens[first+1].Tag == text.HYPH {
 				return first // no survivors, all-stock deal
 			}

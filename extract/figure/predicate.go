@@ -21,6 +21,9 @@ func (r *reader) pronominal(i, v int) said {
 // are concerned: what the one before was said of, the name that it refers to,
 // the subject of the sentence before.
 func (r *reader) referent(i, k int) said {
+	if v := r.governor(r.items[i].part); r.isWord(k, "he", "she") && v >= 0 && v == r.partBefore(i) && r.items[i].unit.kind == percent && r.lex.pollVerb.Has(r.d, int(r.parts[v].head)) {
+		return said{words: r.referentName(phrase{k, k + 1})}
+	}
 	if !r.isWord(k, "it", "they", "this", "that", "them", "these", "those", "its", "their") {
 		return said{}
 	}
@@ -80,7 +83,7 @@ func (r *reader) predicate(i, v int) said {
 		return said{}
 	}
 	verb := r.d.Word(int(r.parts[v].head))
-	if p := r.objectOf(v, it.first); !p.empty() {
+	if p := r.objectOf(v, it.first); !p.empty() && !r.pronounAt(p) {
 		return said{words: join(verb, r.words(p.first, p.last)), at: p}
 	}
 	k := r.afterConversion(it.part) + 1

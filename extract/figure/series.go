@@ -101,6 +101,9 @@ func (r *reader) apposed(i int) said {
 			for q > 1 && r.parts[q-1].kind == prepPart && r.parts[q-2].kind == nounPart {
 				q -= 2
 			}
+			if q == 1 && r.parts[0].kind == prepPart && r.parts[k].kind == commaPart && !r.wholeOf(it).empty() { // In the capital, one in five
+				return said{}
+			}
 			s := r.said(phrase{int(r.parts[q].first), int(r.parts[j].last)})
 			if q == j && r.parts[k].kind == commaPart {
 				s = r.withOwner(i, j, s)

@@ -257,6 +257,9 @@ func (r *reader) verbAbove(v int) int {
 	for k := v - 1; k >= 0; k-- {
 		switch p := &r.parts[k]; p.kind {
 		case verbPart:
+			if r.parts[v-1].kind == andPart && r.tenseAt(v) == perfect && r.tenseAt(k) == unreal { // plans to build 40 and has built 12
+				return -1
+			}
 			return k
 		case clausePart:
 			if !r.is(int(p.first), "that") {

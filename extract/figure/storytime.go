@@ -28,6 +28,15 @@ func (r *reader) over(period string) bool {
 	return y*12+m < py*12+pm
 }
 
+// coming reports whether a time had not begun when the article was published.
+func (r *reader) coming(period string) bool {
+	y, py := yearOf(period), yearOf(r.st.Published)
+	if m := monthOf(period); y == py && m > 0 {
+		return m > monthOf(r.st.Published)
+	}
+	return py > 0 && y > py
+}
+
 // bygone reports whether a figure holds for a year before the last, of which an
 // article tells by the way.
 func (r *reader) bygone(p *item) bool {

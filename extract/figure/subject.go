@@ -85,8 +85,11 @@ func (r *reader) nounBefore(v int) (q, next int) {
 		case closePart:
 			k = r.opening(k)
 		case nounPart, pronounPart, relativePart:
-			if q := r.pastRelative(k); q >= 0 && k+1 == v {
+			if q := r.pastRelative(k); q >= 0 && k+1 == v && !r.infinitive(v) {
 				return q, end
+			}
+			if k+1 == v && k > 1 && r.contentOf(k) {
+				return k, end
 			}
 			if p.kind == relativePart || p.kind == pronounPart && k > 0 && r.parts[k-1].kind == figurePart || !r.governed(k) { // from the 4% it predicted
 				return r.coordinated(k), end
@@ -116,6 +119,17 @@ func (r *reader) nounBefore(v int) (q, next int) {
 	return -1, -1
 }
 
+// contentOf reports whether the noun at part k is what the measure before it, which
+// opens a clause, is an amount of: and 312 mm of rain fell.
+func (r *reader) contentOf(k int) bool {
+	f := k - 2
+	if r.parts[f].kind != figurePart || r.lower(int(r.parts[k-1].first)) != hOf {
+		return false
+	}
+	u := r.items[r.parts[f].head].unit.kind
+	return (u == measure || u == money) && (f == 0 || r.opensClause(f-1))
+}
+
 // stagedBy reports whether the participle at part v tells what the subject of
 // the verb before does as it enters or ends a game or a time: finished the
 // season averaging 20 points.
@@ -132,7 +146,7 @@ func (r *reader) pastRelative(k int) int {
 	for q > 0 && r.parts[q].kind == otherPart {
 		q--
 	}
-	if q < 1 || r.parts[k].kind != nounPart || r.parts[k-1].kind != verbPart || r.parts[k-1].participle || r.parts[q].kind != relativePart || r.parts[q-1].kind != nounPart {
+	if q < 1 || r.parts[k].kind != nounPart && r.parts[k].kind != pronounPart || r.parts[k-1].kind != verbPart || r.parts[k-1].participle || r.parts[q].kind != relativePart || r.parts[q-1].kind != nounPart {
 		return -1
 	}
 	if r.governed(q - 1) {
@@ -282,6 +296,9 @@ func (r *reader) opensClause(k int) bool {
 // a count or a share that hangs on no preposition and no verb.
 func (r *reader) subjectFigure(k int) bool {
 	it := &r.items[r.parts[k].head]
+	if it.unit.kind == percent && k > 1 && r.parts[k-1].kind == relativePart && r.lower(int(r.parts[k-2].first)) == hOf { // of whom 22% pay
+		return true
+	}
 	if it.unit.kind != counted && r.wholeOf(it).empty() || it.hyphen || r.governed(k) {
 		return false
 	}

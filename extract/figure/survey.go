@@ -24,6 +24,9 @@ func (r *reader) surveyed(i int) said {
 		return said{words: r.d.Word(it.last)}
 	}
 	if !given {
+		if s := r.opposed(i, v); s.ok() {
+			return s
+		}
 		return r.outpolled(i, v)
 	}
 	if s := r.favoring(it); s.ok() {
@@ -37,6 +40,16 @@ func (r *reader) surveyed(i int) said {
 		return r.said(o)
 	}
 	return said{}
+}
+
+// opposed reads the share of another that a share got is set against: had 36% of
+// the vote to 34% for the Bloc.
+func (r *reader) opposed(i, v int) said {
+	k := r.partBefore(i)
+	if i == r.from || k != r.items[i].part-1 || r.items[i-1].unit.kind != percent || r.lower(int(r.parts[k].first)) != hTo || !r.lex.pollVerb.Has(r.d, int(r.parts[v].head)) {
+		return said{}
+	}
+	return r.favoring(&r.items[i])
 }
 
 // outpolled reads the shares of two that the verb group v sets against each

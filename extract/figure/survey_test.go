@@ -15,6 +15,8 @@ func TestSurveys(t *testing.T) {
 		{"The poll, by Calder, has the Reform List at 38%, the Union at 29% and the Greens at 8%.",
 			[]string{"38 | % | Reform List source=Calder", "29 | % | Union source=Calder", "8 | % | Greens source=Calder"}},
 		{"In the latest poll Odell led Brandt by 52 percent to 40 percent.", []string{"52 | % | Odell", "40 | % | Brandt"}},
+		{"The Union had 36.2% of the vote to 33.8% for the Reform Bloc.", []string{"36.2 | % | Union of=the vote", "33.8 | % | Reform Bloc"}},
+		{"Dario Kosta won the mayoral race. He got 38% in the city.", []string{"38 | % | Dario Kosta"}},
 		{"The Union took 41% of the vote, five points more than in 2019.", []string{"41 | % | Union up=to of=the vote", "5 | pp | Union up=by"}},
 		{"The crown gained 1.8 percent against the euro.", []string{"1.8 | % | crown up=by"}},
 	})

@@ -38,7 +38,7 @@ func (r *reader) isDaily(it *item) bool {
 		return false
 	}
 	for k := it.about.first; k < it.about.last; k++ {
-		if r.lex.dailyNoun.Has(r.d, k) || k > it.about.first && r.d.Tokens[k].Lemma == hPrice && r.lex.dailyHead.Has(r.d, k-1) { // oil prices
+		if r.lex.dailyNoun.Has(r.d, k) && !r.is(k-1, "market") || k > it.about.first && r.d.Tokens[k].Lemma == hPrice && r.lex.dailyHead.Has(r.d, k-1) { // oil prices
 			return true
 		}
 	}

@@ -23,10 +23,10 @@ func (r *reader) verbal(i int) said {
 		return s
 	}
 	if k := r.objectPronoun(i, v); k >= 0 {
-		if it.unit.kind == money { // fined him $500
+		if it.unit.kind == money && !r.lex.lightVerb.Has(r.d, int(r.parts[v].head)) { // fined him $500
 			return said{words: r.d.Word(int(r.parts[v].head))}
 		}
-		if !r.isWord(int(r.parts[v].head), "make", "makes", "made") { // made it 2–2
+		if it.unit.kind != money && !r.isWord(int(r.parts[v].head), "make", "makes", "made") { // made it 2–2
 			return r.referent(i, k)
 		}
 	}
@@ -59,7 +59,7 @@ func (r *reader) verbal(i int) said {
 	if it.unit.kind == measure {
 		s.words = join(s.words, r.whereabouts(i, v))
 	}
-	if it.unit.kind == money && !r.parts[v].participle && r.transitive(v) {
+	if it.unit.kind == money && r.transitive(v) && (!r.parts[v].participle || r.partBefore(i) == v && r.d.Tokens[r.parts[v].head].Tag == text.VBG) {
 		s.words = r.deed(i, v, s.words)
 	}
 	return s
