@@ -36,6 +36,22 @@ var abbreviations = abbrevTable(map[abbrev]string{
 		mont neb nev okla ore pa penn tenn tex vt va wash wis wyo dak`,
 })
 
+// abbreviationFront tells of most words that they are no abbreviation.
+var abbreviationFront = newFront(abbreviations)
+
+// A front is a set of bits of hashes: of what it doesn't have, no bit is set but
+// by chance.
+type front [64]uint64
+
+func newFront(hashes map[uint64]abbrev) (f front) {
+	for h := range hashes {
+		f[h>>6%64] |= 1 << (h % 64)
+	}
+	return f
+}
+
+func (f *front) may(h uint64) bool { return f[h>>6%64]>>(h%64)&1 != 0 }
+
 func abbrevTable(lists map[abbrev]string) map[uint64]abbrev {
 	t := make(map[uint64]abbrev, 256)
 	// Fixed order: where a word stands in two lists, the later kind wins.

@@ -156,6 +156,13 @@ func (x *scanner) add(end int, form, low uint64, f text.Flags) {
 	x.pos = end
 }
 
+// addEdge adds an edge where there is room for one.
+func (x *scanner) addEdge(i int) {
+	n := len(x.edges)
+	x.edges = x.edges[:n+1]
+	x.edges[n] = int32(i)
+}
+
 // setToken sets all of t, field by field: a copy would take twice as long.
 func setToken(t *text.Token, start, end int, form, low uint64, f text.Flags) {
 	t.Start, t.End = int32(start), int32(end)

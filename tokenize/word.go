@@ -64,8 +64,8 @@ func (x *scanner) word() {
 // plain reads words of small ASCII letters, the first perhaps a capital, and
 // digits, that nothing is written against, marks that always stand alone, full
 // stops, and the spaces between them, as most of a text is. It stops before
-// anything else, and where there is no room for a token, and reports whether it
-// has read anything.
+// anything else, and where there is no room for a token or an edge, and reports
+// whether it has read anything.
 func (x *scanner) plain() bool {
 	s, pos, toks := x.s, x.pos, x.toks
 	last := -1 // where the last token ends
@@ -100,16 +100,16 @@ func (x *scanner) plain() bool {
 			for ; end < len(s) && s[end]-'0' <= '9'-'0'; end++ {
 				form = text.HashNext(form, s[end])
 			}
-			if low = form; !x.endsNumber(end) {
+			if low = form; x.fresh || !endsNumber(s, end) {
 				break
 			}
 		} else if f = text.Punct; !alone[c] {
-			if c != '.' || !x.blankAt(end) {
+			if c != '.' || !blankAt(s, end) || x.fresh || len(x.edges) == cap(x.edges) {
 				break
 			}
-			x.edges = append(x.edges, int32(n))
+			x.addEdge(n)
 		}
-		if f&text.Letter != 0 && (end < len(s) && goesOn[s[end]] && !x.endsPhrase(pos, end, low) || low == hashCannot) {
+		if f&text.Letter != 0 && (end < len(s) && goesOn[s[end]] && !endsPhrase(s, pos, end, low) || low == hashCannot) {
 			x.begun = begun{end: end, form: form, low: low, flags: f}
 			break
 		}
@@ -117,9 +117,12 @@ func (x *scanner) plain() bool {
 			f |= text.Glued
 		}
 		if x.fresh {
+			if len(x.edges) == cap(x.edges) {
+				break
+			}
 			f |= text.LineStart
 			x.fresh, x.blank = false, false
-			x.edges = append(x.edges, int32(n))
+			x.addEdge(n)
 		}
 		toks = toks[:n+1]
 		setToken(&toks[n], pos, end, form, low, f)
@@ -132,29 +135,20 @@ func (x *scanner) plain() bool {
 
 var hashCannot = text.Hash("cannot") // which is split
 
-// endsPhrase reports whether a full stop stands behind the word [pos, end), and
-// the word is no abbreviation.
-func (x *scanner) endsPhrase(pos, end int, low uint64) bool {
-	return x.s[end] == '.' && end-pos > 1 && x.blankAt(end+1) && abbreviations[low] == noAbbrev
+// endsPhrase reports whether a full stop stands behind the word [pos, end) of
+// s, and the word can't be an abbreviation.
+func endsPhrase(s string, pos, end int, low uint64) bool {
+	return s[end] == '.' && end-pos > 1 && blankAt(s, end+1) && !abbreviationFront.may(low)
 }
 
-// endsNumber reports whether what stands behind digits shows that no number,
-// list or word goes on with it.
-func (x *scanner) endsNumber(end int) bool {
-	if x.fresh || end >= len(x.s) {
-		return false
-	}
-	switch x.s[end] {
-	case ' ', '\n':
-		return true
-	case '.', ',':
-		return x.blankAt(end + 1)
-	}
-	return false
+// endsNumber reports whether what stands at byte i, behind digits, shows that no
+// number or word goes on with it.
+func endsNumber(s string, i int) bool {
+	return i < len(s) && (s[i] == ' ' || s[i] == '\n' || (s[i] == '.' || s[i] == ',') && blankAt(s, i+1))
 }
 
 // blankAt reports whether ASCII white space stands at byte i.
-func (x *scanner) blankAt(i int) bool { return i < len(x.s) && classes[x.s[i]].blank() }
+func blankAt(s string, i int) bool { return i < len(s) && classes[s[i]].blank() }
 
 // alone tells of each byte whether it is a mark that is a token by itself
 // wherever a token can begin.
