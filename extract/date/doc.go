@@ -12,7 +12,8 @@
 //     wordlists.go). A sentence without a word that an expression can be built on, or digits,
 //     ends here.
 //   - Sieve (sieve.go). Of the items only those whose class and that of the next
-//     one allow it can begin an expression.
+//     one allow it can begin an expression; articles and numbers before words that
+//     belong to none are left out when the words are looked up.
 //   - Grammar. A method of reader takes the item that it begins at and returns
 //     what stands there, a timex.Expr with the item after it, or nothing. spans
 //     (range.go) reads ranges, and below it modified ("early", "about"), composed

@@ -117,3 +117,17 @@ func TestUndatedStory(t *testing.T) {
 		}
 	}
 }
+
+// Seasons and parts of the day that a rules file adds have codes of two letters.
+func TestCodes(t *testing.T) {
+	for code, good := range map[string]bool{"MI": true, "MIDDAY": false} {
+		user := rule.Source{Name: "user.yaml", Data: []byte("lexicons:\n  day_part: {add: {map: {siesta: " + code + "}}}\n")}
+		set, err := rule.Parse(rule.Source{Name: lede.RulesName, Data: lede.Rules, Shipped: true}, user)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := date.New(set); (err == nil) != good {
+			t.Errorf("code %s: %v", code, err)
+		}
+	}
+}
