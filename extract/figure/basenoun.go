@@ -42,6 +42,10 @@ func (r *reader) baseNoun(i int) (end, head int) {
 			if k > i && r.joins(k) { // the debt/equity ratio
 				continue
 			}
+		case t.Lower == hAmpersand:
+			if k > i && head == k-1 && k+1 < limit && r.d.Tokens[k-1].Flags.Has(text.Capital) && r.d.Tokens[k+1].Flags.Has(text.Capital) { // Taylor & Reed
+				continue
+			}
 		case t.Tag == text.CD:
 			if k > i && (r.namelike(k-1) || r.d.Tokens[k-1].Tag == text.HYPH) && head >= 0 { // the S&P 500
 				end = k + 1

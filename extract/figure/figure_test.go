@@ -117,6 +117,8 @@ func TestMetric(t *testing.T) {
 		{"Exports of rice rose 7 percent.", "Exports of rice", "up", "by"},
 		{"The bank cut its key rate by 50 basis points.", "bank key rate", "down", "by"},
 		{"Unemployment fell to 4.1 percent.", "Unemployment", "down", "to"},
+		{"The rate on new mortgages edged up to 4.82 percent.", "rate on new mortgages", "up", "to"},
+		{"Taylor & Reed gained 2.8 percent.", "Taylor & Reed", "up", "by"},
 	} {
 		st := read(t, c.in)
 		if len(st.Figures) != 1 {

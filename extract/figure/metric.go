@@ -12,6 +12,8 @@ var (
 	hSee          = text.Hash("see")
 	hNet          = text.Hash("net")
 	hPrice        = text.Hash("price")
+	hShare        = text.Hash("share")
+	hStock        = text.Hash("stock")
 	hRespectively = text.Hash("respectively")
 	hThat         = text.Hash("that")
 )

@@ -67,12 +67,18 @@ func (r *reader) particleOver(it *item, q int) bool {
 	return r.in(q-1, handing) || r.in(q-1, taking) && !it.num.Digits && it.unit.kind == counted
 }
 
+// climbsTo reports whether "up to" at token q tells where a verb before it leads:
+// edged up to 4.8 percent, but not: costs up to $5.
+func (r *reader) climbsTo(q int) bool {
+	return q > r.first && r.d.Tokens[q].Lower == hUp && r.lex.climbVerb.Has(r.d, q-1)
+}
+
 // modifies reports whether the words at tokens [q, p) modify the figure
 // rather than say where or when: "over two years" is a time, "for over two
 // years" a bound; "above" and "below" need a level.
 func (r *reader) modifies(it *item, q, p int) bool {
 	if p-q > 1 {
-		return true
+		return !r.climbsTo(q)
 	}
 	switch r.d.Tokens[q].Lower {
 	case hOver:

@@ -47,15 +47,20 @@ func (r *reader) isDaily(it *item) bool {
 }
 
 // traded reports whether the figure is a change of a firm's shares, told by its
-// name alone, which ends at token k: Acme slid 4%, but not: Acme grew 4%.
+// name alone, which ends at token k: Acme slid 4%; shares rallied, with Acme up 3%;
+// but not: Acme grew 4%.
 func (r *reader) traded(it *item, k int) bool {
-	v := r.governor(it.part)
-	if it.role == "" || it.unit.kind != percent && it.unit.kind != money || v < 0 || k+1 != it.about.last || !r.lex.moveVerb.Has(r.d, int(r.parts[v].head)) {
+	if it.role == "" || it.unit.kind != percent && it.unit.kind != money || k+1 != it.about.last || !r.d.Tokens[k].Tag.Proper() {
 		return false
 	}
-	for i := r.name; i < len(r.d.Mentions) && int(r.d.Mentions[i].First) <= k; i++ {
-		m := &r.d.Mentions[i]
-		if m.Label == text.Org && m.Form == text.Named && int(m.Last) == k+1 {
+	v := r.governor(it.part)
+	return v >= 0 && r.lex.moveVerb.Has(r.d, int(r.parts[v].head)) && (r.mention(k, text.Org) || r.ofShares(it))
+}
+
+// ofShares reports whether the sentence tells of shares before the figure.
+func (r *reader) ofShares(it *item) bool {
+	for k := r.first; k < it.first; k++ {
+		if l := r.d.Tokens[k].Lemma; l == hShare || l == hStock {
 			return true
 		}
 	}

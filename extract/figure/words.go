@@ -30,6 +30,7 @@ var (
 	hBy        = text.Hash("by")
 	hAt        = text.Hash("at")
 	hUp        = text.Hash("up")
+	hAmpersand = text.Hash("&")
 	hDown      = text.Hash("down")
 	hAgainst   = text.Hash("against")
 	hBetween   = text.Hash("between")
