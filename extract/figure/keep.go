@@ -37,7 +37,10 @@ func (r *reader) coded(i, end int) bool {
 	if r.crossed(end) || r.variants(end) {
 		return true
 	}
-	if isDash(r.d.Word(i-1)) && t.Flags.Has(text.Glued) && p.Flags.Has(text.Glued) && i-2 >= r.first {
+	if !t.Flags.Has(text.Glued) {
+		return false
+	}
+	if isDash(r.d.Word(i-1)) && p.Flags.Has(text.Glued) && i-2 >= r.first {
 		w := &r.d.Tokens[i-2]
 		if r.isWord(i-2, "under", "over", "u") {
 			return true // the under-21 team
@@ -50,10 +53,10 @@ func (r *reader) coded(i, end int) bool {
 			}
 		}
 	}
-	if t.Flags.Has(text.Glued) && (p.Lower == hSlash || r.d.Word(i-1) == ":" || r.d.Word(i-1) == "#") && p.Flags.Has(text.Glued) {
+	if (p.Lower == hSlash || r.d.Word(i-1) == ":" || r.d.Word(i-1) == "#") && p.Flags.Has(text.Glued) {
 		return true
 	}
-	return t.Flags.Has(text.Glued) && p.Lower == hOpen && p.Flags.Has(text.Glued) // 13(2)
+	return p.Lower == hOpen && p.Flags.Has(text.Glued) // 13(2)
 }
 
 // crossed reports whether a number that ends before token end is the first of

@@ -15,6 +15,7 @@ type lexicons struct {
 	beforeEnd                                         *lexicon.Front // the last words of signs and codes of currencies
 	modifierEnd                                       *lexicon.Front // the last words of modifiers
 	idiomEnd, idiomRest                               *lexicon.Front // the last words of idioms, and all but the first
+	complexEnd, complexRest                           *lexicon.Front // the same of complexPreposition
 	joints                                            *lexicon.Front // of prepositions of several words and what always begins a clause
 	sign, code, codeAfter, name, family, place, minor *lexicon.Lexicon
 	letter                                            *lexicon.Lexicon
@@ -57,9 +58,13 @@ func newLexicons(set *rule.Set) lexicons {
 	l.beforeEnd = lexicon.NewFrontOf(lastWord, l.sign, l.code)
 	l.modifierEnd = lexicon.NewFrontOf(lastWord, l.modifier)
 	l.idiomEnd = lexicon.NewFrontOf(lastWord, l.idiom)
-	l.idiomRest = lexicon.NewFrontOf(func(phrase []uint64) []uint64 { return phrase[1:] }, l.idiom)
+	l.idiomRest = lexicon.NewFrontOf(laterWords, l.idiom)
+	l.complexEnd = lexicon.NewFrontOf(lastWord, l.complexPreposition)
+	l.complexRest = lexicon.NewFrontOf(laterWords, l.complexPreposition)
 	l.joints = lexicon.NewFront(l.complexPreposition, l.clauseAlways)
 	return l
 }
+
+func laterWords(phrase []uint64) []uint64 { return phrase[1:] }
 
 func lastWord(phrase []uint64) []uint64 { return phrase[len(phrase)-1:] }

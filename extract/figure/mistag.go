@@ -18,6 +18,9 @@ func (r *reader) nounLike(i int) bool {
 // mistakenNoun is nounLike for a token whose tag is one of mistakenNouns.
 func (r *reader) mistakenNoun(i int) bool {
 	t := &r.d.Tokens[i]
+	if (t.Tag == text.VBD || t.Tag == text.VBZ) && r.auxiliary(i) && !t.Flags.Has(text.Capital) {
+		return false // was, has
+	}
 	if i+1 < r.last && r.d.Tokens[i+1].Lower == hOf && r.cutOf(i) {
 		return true
 	}

@@ -35,7 +35,11 @@ func (r *reader) phone(i, end int) bool {
 	if len(w) >= 2 && w[0] == '0' && w[1] != '.' && w[1] != ',' {
 		return true
 	}
-	if i > r.first && r.d.Word(i-1) == "+" && t.Flags.Has(text.Glued) {
+	clings := t.Flags.Has(text.Glued)
+	if !clings && !(end < r.last && r.d.Tokens[end].Flags.Has(text.Glued|text.Punct) && isDash(r.d.Word(end))) {
+		return false // most numbers
+	}
+	if i > r.first && clings && r.d.Word(i-1) == "+" {
 		return true
 	}
 	parts := 1
@@ -45,7 +49,7 @@ func (r *reader) phone(i, end int) bool {
 			return true
 		}
 	}
-	for j := i - 1; j-1 >= r.first && r.d.Word(j) == "-" && r.d.Tokens[j].Flags.Has(text.Glued) && r.d.Tokens[j+1].Flags.Has(text.Glued) && r.d.Tokens[j-1].Flags.Has(text.Numeric); j -= 2 {
+	for j := i - 1; clings && j-1 >= r.first && r.d.Word(j) == "-" && r.d.Tokens[j].Flags.Has(text.Glued) && r.d.Tokens[j+1].Flags.Has(text.Glued) && r.d.Tokens[j-1].Flags.Has(text.Numeric); j -= 2 {
 		parts++
 	}
 	return parts >= 3 || parts == 2 && r.afterCall(i)

@@ -176,6 +176,9 @@ func (r *reader) partAt(i int, p *part) {
 		}
 		return
 	}
+	if i+1 == r.last && t.Tag == text.Stop && t.Lower == hStop {
+		return
+	}
 	noun := nominal.has(t.Tag) || nounTags.has(t.Tag) && !r.verbLike(i) || t.Lower == hPer && r.is(i+1, "capita") || r.hyphenates(i)
 	if noun {
 		if end, head := r.baseNoun(i); end > i { // most parts, without a look into the lists
@@ -188,7 +191,7 @@ func (r *reader) partAt(i int, p *part) {
 		}
 	}
 	known := r.lex.joints.May(t)
-	if known {
+	if known && r.complexAt(i) {
 		if n, _ := r.lex.complexPreposition.Longest(r.d, i, r.last); n > 0 { // on top of
 			p.last, p.kind = int32(i+n), prepPart
 			return
@@ -224,6 +227,12 @@ func (r *reader) partAt(i int, p *part) {
 	} else if t.Tag == text.DT && r.demonstrative(i) {
 		p.kind = pronounPart
 	}
+}
+
+// complexAt reports whether a preposition of several words may begin at token i, for
+// all that the next word tells.
+func (r *reader) complexAt(i int) bool {
+	return i+1 < r.last && r.lex.complexRest.May(&r.d.Tokens[i+1]) || r.lex.complexEnd.May(&r.d.Tokens[i])
 }
 
 // demonstrative reports whether the determiner at token i stands for a noun:

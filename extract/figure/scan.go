@@ -162,16 +162,17 @@ func (r *reader) figureEnds(i int) bool {
 
 // direction returns "up" or "down" where the word at token i tells a change.
 func (r *reader) direction(i int) string {
-	if t := &r.d.Tokens[i]; (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) && !r.nounLike(i-1) {
+	t := &r.d.Tokens[i]
+	if !r.lex.directions.May(t) || t.Lower == hContract && t.Tag == text.NN {
+		return ""
+	}
+	if (t.Lower == hUp || t.Lower == hDown) && i > r.first && r.d.Tokens[i-1].Tag.Verb() && !r.auxiliary(i-1) && r.plainVerb(i-1) && !r.nounLike(i-1) {
 		return "" // made up, set up
 	}
-	if r.d.Tokens[i].Lower == hOff { // off 17.01 points, not paid off debts
+	if t.Lower == hOff { // off 17.01 points, not paid off debts
 		if j := i + 1; j >= r.last || !r.d.Tokens[j].Flags.Has(text.Digit) && r.d.Tokens[j].Tag != text.Currency || r.figureEnds(i) {
 			return "" // 142 off 187 balls
 		}
-	}
-	if !r.lex.directions.May(&r.d.Tokens[i]) || r.d.Tokens[i].Lower == hContract && r.d.Tokens[i].Tag == text.NN {
-		return ""
 	}
 	if n, _ := r.lex.up.Longest(r.d, i, r.last); n > 0 {
 		return "up"

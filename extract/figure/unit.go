@@ -73,10 +73,10 @@ func (r *reader) unitAt(it *item, j int) (u unit, end int, hyphen bool) {
 		return u, j, false
 	}
 	if n, _ := r.lex.ageAfter.Longest(r.d, j, r.last); n > 0 {
-		return r.ageUnit(j, j+n), j + n, r.d.Word(j) == "-"
+		return r.ageUnit(j, j+n), j + n, r.d.Tokens[j].Lower == hDash
 	}
 	k := j
-	if r.d.Word(j) == "-" && j+1 < r.last && r.d.Tokens[j].Flags.Has(text.Glued) {
+	if r.d.Tokens[j].Lower == hDash && j+1 < r.last && r.d.Tokens[j].Flags.Has(text.Glued) {
 		k, hyphen = j+1, true
 	}
 	if o := r.opened(j); o > j {
@@ -170,9 +170,9 @@ func closes(w string) bool { return w == ")" || w == "]" || w == "}" || w == ">"
 
 // opened returns the token after an opening bracket at j, j for none.
 func (r *reader) opened(j int) int {
-	switch r.d.Word(j) {
-	case "(", "[", "{", "<":
-		if j+1 < r.last {
+	if j+1 < r.last && r.d.Tokens[j].Flags.Has(text.Punct) {
+		switch r.d.Word(j) {
+		case "(", "[", "{", "<":
 			return j + 1
 		}
 	}

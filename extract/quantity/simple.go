@@ -78,6 +78,9 @@ func (r *reader) simpleEnd(j int, words bool) bool {
 	if !isASCIILetter(c) { // no further digits, fractions and dashes
 		return c == '(' || c == '$' || c == '"'
 	}
+	if d := r.byteAt(j + 2); isASCIILetter(d) && !r.words.opens(c, d) { // most words
+		return true
+	}
 	end, e := r.word(j + 1)
 	if end < len(r.s) && r.s[end] >= utf8.RuneSelf || end == j+2 || e.class != notNumber {
 		return false
@@ -90,5 +93,9 @@ func (r *reader) simpleEnd(j int, words bool) bool {
 	}
 	return true
 }
+
+// partingWords are the words other than those of numbers that a number may go on
+// with: simpleEnd looks for them.
+var partingWords = [...]string{"in", "out", "over", "and", "point"}
 
 func isASCIILetter(c byte) bool { c |= 0x20; return 'a' <= c && c <= 'z' }

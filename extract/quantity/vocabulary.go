@@ -37,10 +37,11 @@ type word struct {
 
 // A vocab holds the number words of English by the hash of their lower case.
 type vocab struct {
-	slots   [512]uint16 // 1 + index in words, by hash: linear probing, a third full
-	words   []word
-	spelled []string   // the words as they are written
-	filter  [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
+	slots    [512]uint16 // 1 + index in words, by hash: linear probing, a third full
+	words    []word
+	spelled  []string   // the words as they are written
+	openings [32]uint32 // a bit for the first two letters of each word, and of those that simpleEnd looks for
+	filter   [64]uint64 // a sieve: bit hash%4096 is set for every word and its hyphenated beginnings
 }
 
 var vocabulary = newVocabulary()
@@ -48,6 +49,12 @@ var vocabulary = newVocabulary()
 // may reports whether the hash may be that of a number word: never no where it
 // is.
 func (v *vocab) may(h uint64) bool { return v.filter[h>>6&63]>>(h&63)&1 != 0 }
+
+// opens reports whether a word that goes on a number may begin with two letters of
+// ASCII: never no where one does.
+func (v *vocab) opens(a, b byte) bool { return v.openings[a&31]>>(b&31)&1 != 0 }
+
+func (v *vocab) open(word string) { v.openings[word[0]&31] |= 1 << (word[1] & 31) }
 
 func (v *vocab) starts(h uint64) bool { return v.may(h) && v.begins(h) }
 
@@ -76,6 +83,9 @@ func (v *vocab) find(h uint64) entry {
 func (v *vocab) add(name string, c class, value fact.Number) {
 	h := text.Hash(name)
 	v.filter[h>>6&63] |= 1 << (h & 63)
+	if len(name) > 1 {
+		v.open(name)
+	}
 	i := h
 	for v.slots[i%uint64(len(v.slots))] != 0 {
 		i++
@@ -156,6 +166,9 @@ func newVocabulary() *vocab {
 	v.add("negative", negWord, integer(-1))
 	for _, x := range vulgars {
 		v.add(string(x.sign), vulgarWord, integer(0))
+	}
+	for _, w := range partingWords {
+		v.open(w)
 	}
 	v.add("a", articleWord, integer(1))
 	v.add("an", articleWord, integer(1))
