@@ -377,8 +377,7 @@ func (r *reader) verbalPlural(it *item, i int) bool {
 // nounGoesOn reports whether the noun phrase goes on after a plural noun: two
 // sports cars.
 func (r *reader) nounGoesOn(i int) bool {
-	t := &r.d.Tokens[i]
-	return t.Tag == text.NNS && !r.timeNoun(i) || t.Tag == text.NN && !r.timeNoun(i) && i+1 < r.last && false
+	return r.d.Tokens[i].Tag == text.NNS && !r.timeNoun(i)
 }
 
 // timeNoun reports whether token i begins a date: "12 people Monday".

@@ -69,7 +69,6 @@ var (
 	hOperating = text.Hash("operating")
 	hPut       = text.Hash("put")
 	hReported  = text.Hash("reported")
-	hThan      = text.Hash("than")
 	hWhen      = text.Hash("when")
 	hTurn      = text.Hash("turn")
 	hTime      = text.Hash("time")
