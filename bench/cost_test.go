@@ -13,8 +13,8 @@ import (
 // What extraction may cost at most, on any machine. The bounds are generous:
 // they are there to catch what makes it several times slower by mistake.
 const (
-	mostAllocs = 400 // a document of some 2.6 kB
-	leastRatio = 16  // to the time that prose takes for as much text; a quiet machine measures 35 and more
+	mostAllocs = 300 // a document of some 2.6 kB
+	leastRatio = 25  // to the time that prose takes for as much text; a quiet machine measures 50 and more
 )
 
 // TestAllocations holds how many allocations a document takes, which depend on
