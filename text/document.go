@@ -119,6 +119,12 @@ func (d *Document) Word(i int) string {
 	return d.Text[t.Start:t.End]
 }
 
+// Bracketed reports whether tokens [first, last) are all that stands in a pair of
+// brackets, as the news agency of a dateline does.
+func (d *Document) Bracketed(first, last int) bool {
+	return first > 0 && last < len(d.Tokens) && d.Tokens[first-1].Tag == LRB && d.Tokens[last].Tag == RRB
+}
+
 // TokenSpan returns the bytes that tokens [first, last) cover.
 func (d *Document) TokenSpan(first, last int) Span {
 	return Span{int(d.Tokens[first].Start), int(d.Tokens[last-1].End)}

@@ -153,14 +153,14 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	if v < 0 {
 		return status, anchored || s < r.body
 	}
-	if has(w.cancel, r.d, v) && (!subject || s < r.body || r.auxiliaries(s, v).be) {
+	g := r.auxiliaries(s, v)
+	if has(w.cancel, r.d, v) && (!subject || s < r.body || g.be) {
 		return cancelled, true
 	}
-	if status := r.kept(s, v, start, subject); status != occurred {
+	if status := r.kept(v, start, subject, &g); status != occurred {
 		return status, true
 	}
 	light := has(w.light, r.d, v)
-	g := r.auxiliaries(s, v)
 	t := &r.d.Tokens[v]
 	switch {
 	case g.not:
@@ -196,14 +196,14 @@ func (r *reading) nounStatus(s, start, first, last int) (status string, anchored
 	return status, anchored || light
 }
 
-// kept returns what the verb at token v makes of the noun phrase at start, its
-// subject or object, where it tells that nothing of the kind has happened: denied
+// kept returns what the verb at token v, with its group, makes of the noun phrase at
+// start, its subject or object, where it tells that nothing of the kind has happened: denied
 // ("ruled out job cuts"), or hoped for what is prevented, wished for or feared;
 // otherwise occurred. What "the" makes known is there whatever anybody wants.
-func (r *reading) kept(s, v, start int, subject bool) string {
+func (r *reading) kept(v, start int, subject bool, g *group) string {
 	w := &r.x.w
 	if subject {
-		if r.auxiliaries(s, v).be && has(w.averted, r.d, v) {
+		if g.be && has(w.averted, r.d, v) {
 			return hoped
 		}
 		return occurred
@@ -214,7 +214,7 @@ func (r *reading) kept(s, v, start int, subject bool) string {
 	switch {
 	case has(w.averted, r.d, v):
 		return hoped
-	case has(w.deny, r.d, v) && !r.auxiliaries(s, v).not:
+	case has(w.deny, r.d, v) && !g.not:
 		return denied
 	}
 	return occurred

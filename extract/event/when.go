@@ -159,23 +159,26 @@ func (r *reading) toldBehind(s int, dt *fact.Date, first int) bool {
 // happened before, at the verb at token first: "said on Thursday that a ferry had
 // sunk".
 func (r *reading) saidOn(s int, dt *fact.Date, first int) bool {
-	k := dt.First - 1
-	for k > r.d.Sentences[s].First && (r.d.Tokens[k].Tag == text.IN || r.d.Tokens[k].Tag == text.RB) {
-		k--
-	}
+	k := r.back(dt.First-1, r.d.Sentences[s].First, text.IN, text.RB)
 	if k < r.d.Sentences[s].First || !r.d.Tokens[k].Tag.Verb() || !has(r.x.w.report, r.d, k) {
 		return false
 	}
 	return r.pluperfect(s, first)
 }
 
+// back returns the last token up to k that has none of the tags, and from where all
+// behind that have one.
+func (r *reading) back(k, from int, over ...text.Tag) int {
+	for k > from && slices.Contains(over, r.d.Tokens[k].Tag) {
+		k--
+	}
+	return k
+}
+
 // saidThen reports whether a verb of saying stands right before a date, at the end
 // of tokens [from, to): "who had backed the deal, said last week".
 func (r *reading) saidThen(from, to int) bool {
-	k := to - 1
-	for k > from && r.d.Tokens[k].Tag == text.IN {
-		k--
-	}
+	k := r.back(to-1, from, text.IN)
 	return k > from && r.d.Tokens[k].Tag == text.VBD && has(r.x.w.report, r.d, k)
 }
 
@@ -211,10 +214,7 @@ func (r *reading) finiteTag(k int) bool {
 // stands right before a date, at the end of tokens [from, to): "passing a peak of
 // 42,224 set on July 11".
 func (r *reading) ofParticiple(from, to int) bool {
-	k := to - 1
-	for k > from && (r.d.Tokens[k].Tag == text.IN || r.d.Tokens[k].Tag == text.RB) {
-		k--
-	}
+	k := r.back(to-1, from, text.IN, text.RB)
 	if k <= from {
 		return false
 	}

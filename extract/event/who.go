@@ -202,7 +202,7 @@ func (r *reading) overAside(from, group int) int {
 func (r *reading) verbAfter(i int) bool {
 	for ; i < len(r.d.Tokens); i++ {
 		switch t := r.d.Tokens[i].Tag; {
-		case t == text.VBD, t == text.VBZ, t == text.VBP, t == text.MD:
+		case r.finiteTag(i):
 			return true
 		case !t.Noun() && t != text.RB:
 			return false
@@ -216,11 +216,8 @@ func (r *reading) verbAfter(i int) bool {
 // due to arrive", "agreed to buy".
 func (r *reading) finiteIn(from, to int) bool {
 	for k := from; k < to; k++ {
-		switch t := &r.d.Tokens[k]; t.Tag {
-		case text.VBD, text.VBZ, text.VBP, text.MD:
-			if t.Lemma != r.x.w.be && t.Lemma != r.x.w.have && !has(r.x.w.plan, r.d, k) {
-				return true
-			}
+		if t := &r.d.Tokens[k]; r.finiteTag(k) && t.Lemma != r.x.w.be && t.Lemma != r.x.w.have && !has(r.x.w.plan, r.d, k) {
+			return true
 		}
 	}
 	return false

@@ -15,14 +15,8 @@ func (r *reader) isRank(t title) bool {
 // beforeRank returns the end of the title [first, last) without an abbreviated
 // rank between it and the name: "police chief | Col. Ana Silva".
 func (r *reader) beforeRank(first, last int) int {
-	if n, _ := r.x.rank.Longest(r.doc, first, last); n == last-first {
-		return last
-	}
 	for k := first + 1; k < last; k++ {
-		if !strings.HasSuffix(r.doc.Word(k), ".") {
-			continue
-		}
-		if n, _ := r.x.rank.Longest(r.doc, k, last); n == last-k {
+		if strings.HasSuffix(r.doc.Word(k), ".") && r.isRank(title{first: k, last: last}) && !r.isRank(title{first: first, last: last}) {
 			return k
 		}
 	}

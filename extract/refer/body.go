@@ -159,7 +159,7 @@ func (g *Guide) byNoun(t int) int {
 	company := g.company.Has(g.Doc, t)
 	here := g.behind(t)
 	for i := here - 1; i >= max(0, here-reach); i-- {
-		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.bracketed(m) && !g.isParty(m) || g.hasWord(m, t)) {
+		if m := &g.Doc.Mentions[i]; g.isBody(m) && (company && !g.Doc.Bracketed(int(m.First), int(m.Last)) && !g.isParty(m) || g.hasWord(m, t)) {
 			return int(m.Entity)
 		}
 	}
@@ -172,13 +172,6 @@ func (g *Guide) byNoun(t int) int {
 		}
 	}
 	return -1
-}
-
-// bracketed reports whether the mention is all that stands in brackets, as the
-// news agency of a dateline does.
-func (g *Guide) bracketed(m *text.Mention) bool {
-	first, last := int(m.First), int(m.Last)
-	return first > 0 && last < len(g.Doc.Tokens) && g.Doc.Tokens[first-1].Tag == text.LRB && g.Doc.Tokens[last].Tag == text.RRB
 }
 
 // isParty reports whether the mention is no more than what stands for a party.

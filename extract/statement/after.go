@@ -57,7 +57,7 @@ func (r *reader) withoutMedium(p phrase) phrase {
 			return phrase{p.first, t}
 		case r.isFinite(t):
 			return p
-		case !r.x.through[toks[t].Lower] || !r.starts(t+1):
+		case !r.throughMedium(t) || !r.starts(t+1):
 			continue
 		}
 		if m := r.baseAfter(t+1, p.last); !m.empty() && r.x.medium.Has(r.doc, m.last-1) {
@@ -91,7 +91,24 @@ func (r *reader) fits(c *cue, p phrase) bool {
 	return r.isMainClause(p)
 }
 
-var hashSemicolon = text.HashLower(";")
+// throughMedium reports whether the word at token t may lead to how something was
+// said.
+func (r *reader) throughMedium(t int) bool {
+	switch r.doc.Tokens[t].Lower {
+	case hashIn, hashAt, hashOn, hashDuring, hashVia:
+		return true
+	}
+	return false
+}
+
+var (
+	hashSemicolon = text.HashLower(";")
+	hashIn        = text.HashLower("in")
+	hashAt        = text.HashLower("at")
+	hashOn        = text.HashLower("on")
+	hashDuring    = text.HashLower("during")
+	hashVia       = text.HashLower("via")
+)
 
 // infinitive reports whether a phrase begins with "to" and a verb: "promised to
 // build homes".

@@ -29,7 +29,6 @@ type Extractor struct {
 	adverb    *lexicon.Lexicon    // words between speaker and verb
 	mute      [3]*lexicon.Lexicon // nouns for what happens, and doesn't speak
 	close     *lexicon.Lexicon    // what a source is to what it tells of: "familiar" with
-	through   map[uint64]bool     // prepositions before a medium
 	that      uint64
 	and       uint64
 	but       uint64
@@ -46,9 +45,6 @@ func New(set *rule.Set) (*Extractor, error) {
 		words:     refer.NewWords(set),
 		addressed: refer.List(set, "say_to"), document: refer.List(set, "document_noun"), medium: refer.List(set, "speech_medium"),
 		role: refer.List(set, "role"), modifier: refer.List(set, "role_modifier"), adverb: refer.List(set, "say_adverb"), close: refer.List(set, "source_close"),
-		through: map[uint64]bool{
-			text.HashLower("in"): true, text.HashLower("at"): true, text.HashLower("on"): true, text.HashLower("during"): true, text.HashLower("via"): true,
-		},
 		that: text.HashLower("that"), and: text.HashLower("and"), but: text.HashLower("but"),
 		of: text.HashLower("of"), by: text.HashLower("by"),
 		mute:    [3]*lexicon.Lexicon{refer.List(set, "change_noun"), refer.List(set, "disaster_noun"), refer.List(set, "accident_noun")},

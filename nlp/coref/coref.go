@@ -179,19 +179,13 @@ func (w *reading) note(e int32, first, last, sentence int) {
 	}
 	w.things[e].count++
 	w.things[e].last = int32(first)
-	if w.aside(first, last) {
-		return
+	if w.d.Bracketed(first, last) {
+		return // nothing refers to an agency or an abbreviation: "LISBON (Reuters) - Its bank"
 	}
 	if len(w.recent) == window {
 		w.recent = slices.Delete(w.recent, 0, window/2)
 	}
 	w.recent = append(w.recent, recent{e, int32(first), int32(last), int32(sentence), anyRole})
-}
-
-// aside reports whether tokens [first, last) stand alone in brackets, as an agency
-// or an abbreviation does, which nothing refers to: "LISBON (Reuters) - Its bank".
-func (w *reading) aside(first, last int) bool {
-	return first > 0 && last < len(w.d.Tokens) && w.d.Tokens[first-1].Tag == text.LRB && w.d.Tokens[last].Tag == text.RRB
 }
 
 // subject reports whether the mention's head is a subject.
