@@ -16,7 +16,7 @@ func (r *reader) topic(k int) said {
 	if r.sent == 0 {
 		return said{}
 	}
-	plural := r.isWord(k, "they", "them", "these", "those", "their")
+	plural := r.ofSeveral(k)
 	scope, items, parts := r.scope, r.items, r.arena.parts
 	defer func() { r.scope, r.items, r.arena.parts = scope, items, parts }()
 	r.sentenceBefore()
@@ -52,13 +52,18 @@ func (r *reader) clauseTopic(k int) (s said, ok bool) {
 		}
 		switch s, pronoun := r.subjectPhrase(v); {
 		case pronoun || s.empty():
-		case r.isWord(k, "they", "them", "these", "those", "their") || r.isThing(s):
+		case r.ofSeveral(k) || r.isThing(s):
 			return said{words: r.words(s.first, s.last)}, true
 		default:
 			return said{}, true
 		}
 	}
 	return said{}, false
+}
+
+// ofSeveral reports whether the pronoun at token k stands for more than one.
+func (r *reader) ofSeveral(k int) bool {
+	return r.isWord(k, "they", "them", "these", "those", "their")
 }
 
 // partsClauses reports whether the mark or word at part k parts two clauses.
