@@ -8,15 +8,48 @@ import (
 
 // Body returns the fullest name of the body or country that the noun phrase
 // over tokens [first, last) refers to: the name in it, else what its noun
-// refers back to ("the bank"), else "".
+// refers back to ("the bank"), else "". A body that is only told by a country's
+// name is that body, as written, and not the country: Portugal's central bank.
 func (g *Guide) Body(first, last int) string {
 	for t := last - 1; t >= first; t-- {
-		if m := g.Labeled(t, text.Org, text.Place, text.Norp); m != nil {
-			return g.NameOf(m)
+		m := g.Labeled(t, text.Org, text.Place, text.Norp)
+		if m == nil {
+			continue
 		}
+		if m.Label != text.Org {
+			if from, to := g.bodyOf(m, first, last); to > from {
+				return g.Bare(from, to)
+			}
+		}
+		return g.NameOf(m)
 	}
 	return g.Described(first, last)
 }
+
+// bodyOf returns the words of the phrase [first, last) that tell a body by the
+// name m of its country: Portugal's central bank, the Swedish government, the
+// finance ministry of Kenya; none where it tells no body so.
+func (g *Guide) bodyOf(m *text.Mention, first, last int) (int, int) {
+	toks := g.Doc.Tokens
+	if p := int(m.First) - 1; p > first && toks[p].Lower == hashOf {
+		for p--; p > first && toks[p].Tag == text.DT; p-- {
+		}
+		if g.body.Has(g.Doc, p) {
+			return first, int(m.Last)
+		}
+		return 0, 0
+	}
+	t := int(m.Last)
+	for t < last && (toks[t].Tag.Noun() || toks[t].Tag.Adjective() || t == int(m.Last) && toks[t].Tag == text.POS) {
+		t++
+	}
+	if t-1 >= int(m.Last) && g.body.Has(g.Doc, t-1) && !g.company.Has(g.Doc, t-1) {
+		return int(m.First), t
+	}
+	return 0, 0
+}
+
+var hashOf = text.HashLower("of")
 
 // NameOf returns the fullest name of what the mention names, its own words
 // where it stands alone. Adjectives of nations stay as they are.

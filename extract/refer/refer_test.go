@@ -32,7 +32,8 @@ func guide(t *testing.T, s string) *refer.Guide {
 }
 
 const article = "The Central Bank of Norwold raised its key rate on Monday. The bank gave no reason. " +
-	"The United Steel Workers went on strike. The USW wants more. Dr. Ana Silva, who treats miners, agreed. The banks followed."
+	"The United Steel Workers went on strike. The USW wants more. Dr. Ana Silva, who treats miners, agreed. The banks followed. " +
+	"Portugal's central bank sees growth of 2%, the Swedish government less, and so does the finance ministry of Kenya. Norway's oil minister and a maker of Swiss watches differ."
 
 // tokens returns the range of the tokens of the words.
 func tokens(t *testing.T, g *refer.Guide, words string) (first, last int) {
@@ -52,6 +53,10 @@ func TestBody(t *testing.T) {
 		{"The bank", "Central Bank of Norwold"},
 		{"no reason", ""},
 		{"The banks", ""},
+		{"Portugal's central bank", "Portugal's central bank"},
+		{"the Swedish government", "Swedish government"},
+		{"the finance ministry of Kenya", "finance ministry of Kenya"},
+		{"Norway's oil minister", "Norway"},
 	} {
 		first, last := tokens(t, g, c.words)
 		if got := g.Body(first, last); got != c.want {
