@@ -244,3 +244,34 @@ func TestFiguresTakeSpeakers(t *testing.T) {
 		}
 	}
 }
+
+// TestSpeakerText checks the words that tell who speaks, with the whole title.
+func TestSpeakerText(t *testing.T) {
+	t.Parallel()
+	x, err := shipped()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for in, want := range map[string]string{
+		"First Minister Iain Strachan said the talks had failed.":             "First Minister Iain Strachan",
+		"“It is over,” said First Minister Iain Strachan.":                    "First Minister Iain Strachan",
+		"Second Vice President Rosa Marin said the law would pass.":           "Second Vice President Rosa Marin",
+		"On Monday First Lady Ana Silva said she would not come.":             "First Lady Ana Silva",
+		"Third, Mayor Ana Silva said, the roof has to be paid for by May.":    "Mayor Ana Silva",
+		"Deputy Prime Minister Helen Ross told reporters the vote was valid.": "Deputy Prime Minister Helen Ross",
+	} {
+		facts, err := x.Extract(t.Context(), &text.Document{Text: in, Date: "2024-03-06"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got string
+		for _, f := range facts {
+			if s, ok := f.(*fact.Statement); ok {
+				got = s.SpeakerText
+			}
+		}
+		if got != want {
+			t.Errorf("%q: speaker text %q, want %q", in, got, want)
+		}
+	}
+}

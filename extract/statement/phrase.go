@@ -128,7 +128,7 @@ func (r *reader) baseBefore(end, lo int) phrase {
 				continue
 			}
 		}
-		if !r.inPhrase(t) && !r.periodic(t, lo, p) || r.doc.Tokens[t].Tag == text.VBN && p.empty() {
+		if !r.inPhrase(t) && !r.periodic(t, lo, p) && !r.inTitle(t, p.first) || r.doc.Tokens[t].Tag == text.VBN && p.empty() {
 			break
 		}
 		p.first = t
@@ -146,6 +146,16 @@ func (r *reader) periodic(t, lo int, p phrase) bool {
 		return false
 	}
 	return r.starts(t-1) || r.doc.Tokens[t-1].Tag == text.POS
+}
+
+// inTitle reports whether the words t and next are of one title, whatever the tag
+// of t is: First Minister.
+func (r *reader) inTitle(t, next int) bool {
+	if r.dated[t] || next >= len(r.doc.Tokens) {
+		return false
+	}
+	m, ok := r.doc.MarkAt(t, text.Title)
+	return ok && int(m.Last) > next
 }
 
 func (r *reader) closesBracket(t int) bool { return r.doc.Tokens[t].Tag == text.RRB }
@@ -205,7 +215,7 @@ func (r *reader) baseAfter(first, hi int) phrase {
 			p.last = t + 1
 			continue
 		}
-		if !r.inPhrase(t) || r.doc.Tokens[t].Tag == text.VBG && t > first {
+		if !r.inPhrase(t) && !r.inTitle(t, t+1) || r.doc.Tokens[t].Tag == text.VBG && t > first {
 			break
 		}
 		p.last = t + 1
