@@ -1,6 +1,10 @@
 package names
 
-import "lede/text"
+import (
+	"strings"
+
+	"lede/text"
+)
 
 // withoutTail returns the end of the name [first, last) without small words
 // that nothing follows: "Forum for".
@@ -72,6 +76,16 @@ func office(s string) bool {
 	}
 	return false
 }
+
+// firmNouns are what a firm is called by its trade as often as a person is.
+var firmNouns = func() map[uint64]bool {
+	m := map[uint64]bool{}
+	for _, s := range strings.Fields("publisher contractor subcontractor developer operator retailer supplier distributor broadcaster " +
+		"housebuilder broker insurer lender wholesaler manufacturer maker carmaker exporter importer") {
+		m[text.HashLower(s)] = true
+	}
+	return m
+}()
 
 // inBody reports whether the mark at j, before a capital, is inside the name of
 // a body or a place: National People's Congress, St. Peter's Square, Acme, Inc.

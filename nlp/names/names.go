@@ -176,7 +176,7 @@ var tagOf = func() (t [work + 1]uint8) {
 var trustIn = [...]int32{
 	byHead: 60, byHeadOf: 200, byList: 80, byPrefix: 60, byTitle: 200,
 	byGiven: 60, byChinese: 150, byClue: 60, byDateline: 300, byCapitals: 60,
-	byNoun: 150, byEvent: 1500, byFixed: 1500,
+	byNoun: 150, byEvent: 1500, byFixed: 1500, byAmpersand: 1500,
 }
 
 // collect adds the names that the tags from token first on tell.
@@ -205,9 +205,26 @@ func (w *reading) collect(first int, tags []uint8) {
 		if l == text.Person {
 			begin = w.withoutTitle(begin, end)
 			end = w.withoutPlace(begin, end)
+			if w.ofFirm(begin) {
+				l = text.Org
+			}
 		}
 		w.add(begin, end, l, byModel)
 	}
+}
+
+// ofFirm reports whether the name at token first, which looks like a person's,
+// stands behind what firms are called and has no given name: "contractor Balfour
+// Kent", "the developer, Bloor Holt".
+func (w *reading) ofFirm(first int) bool {
+	if w.is(first, anyGiven) {
+		return false
+	}
+	k := first - 1
+	if w.mark(k, ",") {
+		k--
+	}
+	return k >= 0 && firmNouns[w.d.Tokens[k].Lower]
 }
 
 // joinedByAmpersand reports whether "&" stands within the name [first, last).

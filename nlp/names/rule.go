@@ -11,20 +11,21 @@ type why uint8
 
 // The rules, as they decide.
 const (
-	byModel    why = iota
-	byHead         // a word at its end: Ministry, Province
-	byHeadOf       // and what "of" brings after it
-	byList         // the gazetteer has it whole
-	byPrefix       // a word at its beginning: Lake, FC
-	byTitle        // a title before it
-	byGiven        // a given or family name in it
-	byChinese      // a family name that stands first
-	byClue         // a preposition or a verb beside it
-	byDateline     // it begins a line, a date or an agency follows
-	byCapitals     // it is capitals, or capitalised, alone
-	byNoun         // a noun for a kind of place follows: district
-	byEvent        // a word at its beginning: Hurricane, Battle of
-	byFixed        // a phrase of the lists with small words, or one with 's inside
+	byModel     why = iota
+	byHead          // a word at its end: Ministry, Province
+	byHeadOf        // and what "of" brings after it
+	byList          // the gazetteer has it whole
+	byPrefix        // a word at its beginning: Lake, FC
+	byTitle         // a title before it
+	byGiven         // a given or family name in it
+	byChinese       // a family name that stands first
+	byClue          // a preposition or a verb beside it
+	byDateline      // it begins a line, a date or an agency follows
+	byCapitals      // it is capitals, or capitalised, alone
+	byNoun          // a noun for a kind of place follows: district
+	byEvent         // a word at its beginning: Hurricane, Battle of
+	byFixed         // a phrase of the lists with small words, or one with 's inside
+	byAmpersand     // two words that "&" joins
 )
 
 // run reads the capitalised run [i, end) from left to right and returns where
@@ -74,6 +75,9 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 	}
 	if n := w.fixed(k, end, s); n > 0 {
 		return k + n
+	}
+	if e := w.joint(k, end); e > k {
+		return e
 	}
 	n, c := w.phrase(k, end, org|event|place|norp|title)
 	if w.views[k].class&(function|notName) != 0 && n < 2 && c&(org|event) == 0 {
@@ -126,6 +130,28 @@ func (w *reading) step(k, end int, s text.Sentence) int {
 		return w.eventOf(k, end, s)
 	}
 	return w.unknown(k, end, s)
+}
+
+// joint adds the name that "&" makes of the words at k and behind it, and returns
+// its end: Harrow & Finch is a firm, Bosnia & Herzegovina a place; k where there is none.
+func (w *reading) joint(k, end int) int {
+	if k+2 >= end || !w.mark(k+1, "&") || !w.capital(k+2) || w.views[k].class&(title|function|notName) != 0 {
+		return k
+	}
+	const own = surname | anyGiven | place
+	if w.is(k, common) && w.is(k+2, common) && !w.is(k, own) && !w.is(k+2, own) {
+		return k // Acme Lease & Finance
+	}
+	l := text.Org
+	if w.is(k, place) && w.is(k+2, place) && !w.is(k, anyGiven) {
+		l = text.Place
+	}
+	e := k + 3
+	for e < end && (w.is(e, orgHead) || w.mark(e, "&") || w.mark(e-1, "&")) {
+		e++
+	}
+	w.add(k, e, l, byAmpersand)
+	return e
 }
 
 // year reports whether s is a year's four digits.
