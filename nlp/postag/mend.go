@@ -22,10 +22,10 @@ var mends = [64]uint64{
 	text.VBZ: 1 << text.NNP,
 	text.VBN: 1<<text.RB | 1<<text.VBP | 1<<text.VBZ,
 	text.DT:  object, text.PRPS: object, text.PRP: object,
-	text.IN:  1<<text.CD | 1<<text.JJ | 1<<text.VBN | 1<<text.NN,
+	text.IN:  1<<text.CD | 1<<text.JJ | 1<<text.VBN | 1<<text.NN | 1<<text.VBP | 1<<text.VB,
 	text.NNS: 1<<text.VBD | 1<<text.NN, text.NNP: 1<<text.VBD | 1<<text.NN,
-	text.Stop:  1<<text.VBD | 1<<text.JJ | 1<<text.NN,
-	text.Comma: 1<<text.NNP | 1<<text.VBD | 1<<text.NN,
+	text.Stop:  1<<text.VBD | 1<<text.JJ | 1<<text.NN | 1<<text.VBP | 1<<text.VB,
+	text.Comma: 1<<text.NNP | 1<<text.VBD | 1<<text.NN | 1<<text.VBP | 1<<text.VB,
 	text.CD:    object, text.Currency: object,
 	text.TO: 1<<text.VBN | 1<<text.NN, text.RB: 1<<text.VBN | 1<<text.NN, text.RP: 1<<text.VBN | 1<<text.NN,
 }
@@ -83,6 +83,8 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 			return text.NN // a two-year low in
 		case was == text.VBN && s.numberAt(i+1):
 			s.doubts = true
+		case compounds(tokens[:i]):
+			return text.NN
 		}
 		return g.past(tokens[:i-1], s, was)
 	case text.NNS, text.NNP:
@@ -98,6 +100,9 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		}
 		if was == text.JJ && now == text.Stop && p == text.DT && g.may(w, text.VB) {
 			return text.NN // expected a cut
+		}
+		if compounds(tokens[:i]) {
+			return text.NN
 		}
 		return g.past(tokens[:i-1], s, was)
 	case text.CD, text.Currency:
@@ -115,6 +120,16 @@ func (g *Tagger) mend(tokens []text.Token, s *Scratch, i int) text.Tag {
 		return g.past(tokens[:i-1], s, was)
 	}
 	return was
+}
+
+// compounds reports whether the last of the tokens is a noun, tagged as a verb,
+// behind a compound that hangs on a noun in the singular: 37% of take-home pay.
+func compounds(tokens []text.Token) bool {
+	n := len(tokens)
+	if n < 6 || tokens[n-1].Tag != text.VBP && tokens[n-1].Tag != text.VB {
+		return false
+	}
+	return tokens[n-2].Tag == text.NN && tokens[n-3].Tag == text.HYPH && tokens[n-5].Tag == text.IN && tokens[n-6].Tag == text.NN
 }
 
 // numberAt reports whether token i is a number or a currency's sign.

@@ -49,6 +49,8 @@ func TestMend(t *testing.T) {
 		{"sentence without another verb", "Two members voted for a rise.", "voted", "VBD"},
 		{"verb of an index", "The MX 100 closed up 2 percent.", "closed", "VBD"},
 		{"noun behind a compound", "Prices fell to a two-year low in May.", "low", "NN"},
+		{"noun at the end behind a compound", "Rents take 37% of take-home pay.", "pay", "NN"},
+		{"verb behind a compound", "Buyers of high-end cars pay more.", "pay", "VBP"},
 		{"call", "Visit Orvik in May.", "Visit", "VB"},
 		{"predicate before an object", "Six people were hurt when a tram hit a lorry.", "hit", "VBD"},
 		{"past at the end", "The firm's IT budget fell.", "fell", "VBD"},
