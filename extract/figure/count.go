@@ -400,6 +400,11 @@ func (r *reader) countable(head int, proper bool, j int) int {
 	if proper && !strings.HasSuffix(r.d.Word(head), "s") {
 		return -1
 	}
+	if head > j+1 {
+		if m, ok := r.d.MarkAt(head-1, text.Date); ok && int(m.Last) == head+1 { // 30 left last summer
+			return -1
+		}
+	}
 	return head
 }
 

@@ -76,3 +76,16 @@ func TestCurrencyByContext(t *testing.T) {
 		t.Errorf("what is declared once does not hold for the article: %v", f)
 	}
 }
+
+// Cents are those of the money next to them, or of all the money before.
+func TestCents(t *testing.T) {
+	t.Parallel()
+	check(t, []reading{
+		{"A litre costs €1.80, up 10 cents.", "1.8 EUR '€1.80', 0.1 EUR '10 cents'"},
+		{"Petrol rose 10 cents to €1.80.", "0.1 EUR '10 cents', 1.8 EUR '€1.80'"},
+		{"The tax brought in 20 million euros. It will rise by 5 cents.", "20000000 EUR '20 million euros', 0.05 EUR '5 cents'"},
+		{"The tax brought in 20 million euros and $3 million. It will rise by 5 cents.", "20000000 EUR '20 million euros', 3000000 USD '$3 million', 0.05 USD '5 cents'"},
+		{"The shop took 20 million pounds. The stamp rose 5 cents.", "20000000 GBP '20 million pounds', 0.05 USD '5 cents'"},
+		{"Shares closed at C$35, up 12.5 cents.", "35 CAD 'C$35', 0.125 CAD '12.5 cents'"},
+	})
+}

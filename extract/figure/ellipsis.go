@@ -9,6 +9,7 @@ import (
 // houses were damaged and 84 collapsed", "to 3.9 million headsets from 2.4
 // million", "the lowest is 74.07".
 func (r *reader) ellipses() {
+	r.centsOfArticle()
 	for i := r.from; i < len(r.items); i++ {
 		it := &r.items[i]
 		if it.unit.kind == counted && it.unit.code == "point" && r.percentPoints(i) {
@@ -296,10 +297,24 @@ func (r *reader) antecedentUnit(i int) (unit, bool) {
 	case same && r.is(p, "to") && r.totals(before, i):
 	case same && before == i-1 && r.is(p, "on") && r.is(r.items[before].first-1, "on"): // the Greens are on 19, the Liberals on 15
 	case !same && r.levelTold(it):
+	case !same && r.is(p, "another") && r.alike(before): // Another 16 are missing
 	default:
 		return unit{}, false
 	}
 	return r.items[before].unit, true
+}
+
+// alike reports whether the k-th figure stands in the sentence before and all that
+// is counted there is the same.
+func (r *reader) alike(k int) bool {
+	first := r.d.Sentences[r.sent-1].First
+	code := r.items[k].unit.code
+	for n := r.from - 1; n >= 0 && r.items[n].first >= first; n-- {
+		if u := &r.items[n].unit; u.kind == counted && u.code != code {
+			return false
+		}
+	}
+	return r.items[k].first >= first
 }
 
 // totals reports whether a total is told between two figures: "217 cases,

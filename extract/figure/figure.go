@@ -73,6 +73,7 @@ type reader struct {
 	date     int // index in Dates of the first that may overlap what comes
 	name     int // index in Mentions of the first in the sentence
 	money    currencies
+	cricket  question
 	models   []uint64 // forms of the numbers that names of the article end in
 	vetoed   int      // token after the last number that was refused as a name's, 0 for none
 	bids     []rule.Match

@@ -22,7 +22,7 @@ type lexicons struct {
 	percent, measure, measureSign, duration, ageAfter *lexicon.Lexicon
 	modifier, modifierAfter, up, down                 *lexicon.Lexicon
 	status, statusVerb                                *lexicon.Lexicon
-	numberName, idiom, scoreCue, perNoun              *lexicon.Lexicon
+	numberName, idiom, scoreCue, cricket, perNoun     *lexicon.Lexicon
 	preposition, clauseWord, timeAdverb, levelNoun    *lexicon.Lexicon
 	boundWord                                         *lexicon.Lexicon
 	say, sayThat                                      *lexicon.Lexicon
@@ -45,7 +45,7 @@ func newLexicons(set *rule.Set) lexicons {
 		measureSign: get("measure_sign"), duration: get("duration"), ageAfter: get("age_after"),
 		modifier: get("modifier"), modifierAfter: get("modifier_after"),
 		up: get("change_up"), down: get("change_down"), status: get("figure_status"), statusVerb: get("figure_status_verb"),
-		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"),
+		numberName: get("number_name"), idiom: get("number_idiom"), scoreCue: get("score_cue"), cricket: get("cricket"),
 		preposition: get("preposition"), clauseWord: get("clause_word"), timeAdverb: get("time_adverb"),
 		levelNoun: get("level_noun"), changeFlat: get("change_flat"), payVerb: get("pay_verb"), boundWord: get("bound_word"), say: get("say"), sayThat: get("say_that"),
 		comparative: get("comparative"), intransitive: get("change_intransitive"),

@@ -164,6 +164,8 @@ func TestScores(t *testing.T) {
 		{"Rovers beat United 3-1 on Saturday.", "3:1 '3-1'"},
 		{"The senate voted 52-48 to confirm him.", "52:48 '52-48'"},
 		{"She won the final 6–4, 7–5.", "6:4:7:5 '6–4, 7–5'"},
+		{"England reached 367 for 5 at stumps.", "367:5 '367 for 5'"},
+		{"Sold: 367 for 5 dollars each.", "367 '367', 5 USD '5 dollars each'"},
 		{"Pages 52-48 were torn out by 3 boys.", "3 boy '3 boys'"},
 	})
 }

@@ -284,7 +284,7 @@ func (r *reader) scoreEnd(it *item, j int) (b number, end int, ok bool) {
 	}
 	w := r.d.Word(j)
 	dash := isDash(w) && w != "—" && r.d.Tokens[j].Flags.Has(text.Glued) && r.d.Tokens[j+1].Flags.Has(text.Glued)
-	if !dash && w != "to" {
+	if !dash && w != "to" && !(w == "for" && r.atCricket()) {
 		return b, j, false
 	}
 	if !r.d.Tokens[j+1].Flags.Has(text.Numeric) {
@@ -316,6 +316,9 @@ func (r *reader) scoreTold(it *item, first int) bool {
 	}
 	if p := first - 1; p >= r.first && isDash(r.d.Word(p)) && r.d.Tokens[first].Flags.Has(text.Glued) {
 		return false
+	}
+	if r.d.Word(first+1) == "for" {
+		return quantity.Less(it.score[1], quantity.Int(mostWickets+1)) && quantity.Less(it.score[1], it.score[0])
 	}
 	to := r.d.Word(first+1) == "to"
 	for i := r.first; i < r.last; i++ {

@@ -135,6 +135,9 @@ func TestUnsaidUnits(t *testing.T) {
 		{"About 70% of those infected are under 10.", "~70 % 'About 70%', <10 a 'under 10'"},
 		{"The number of passengers will reach 70m.", "70000000 passenger '70m'"},
 		{"Six Boeing 737-800 converted freighters will join.", "6 freighter 'Six Boeing 737-800 converted freighters'"},
+		{"Twelve people died. Another 16 are missing.", "12 person 'Twelve people', 16 person '16'"},
+		{"Nine houses burned, with 30 people inside. Another 16 are missing.", "9 house 'Nine houses', 30 person '30 people', 16 '16'"},
+		{"The club sold 12 players and 30 left last summer.", "12 player '12 players', 30 player '30'"},
 		{"The shop has 40 chairs. Its rating is 4.", "40 chair '40 chairs', 4 '4'"},
 		{"The index lost 162 points, or 2.1%, to fall to 7,425.", "162 point '162 points', 2.1 % '2.1%', 7425 point '7,425'"},
 	})

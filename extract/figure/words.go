@@ -124,6 +124,7 @@ var (
 	toThrough    = setOf("to", "through")
 	upDown       = setOf("up", "down")
 	upDownFrom   = setOf("up", "down", "from")
+	ofFor        = setOf("of", "for")
 	withAt       = setOf("with", "at")
 	yearOnYear   = setOf("-", "year", "on")
 	putting      = setOf("put", "rated", "ranked", "estimated", "reckoned", "valued", "set", "capped", "limited", "fixed", "pegged", "listed", "assessed", "projected", "reported", "given", "seen")
