@@ -101,6 +101,9 @@ func (r *reader) metricOf(i int) said {
 	if s := r.ofWhich(i); s.ok() {
 		return s
 	}
+	if p := r.setAgainst(i); p > 0 {
+		return r.opponent(i, p)
+	}
 	switch {
 	case it.unit.kind == age:
 		return r.ageMetric(i)
@@ -127,6 +130,9 @@ func (r *reader) amountMetric(i int) said {
 		return s
 	}
 	if s := r.surveyed(i); s.ok() {
+		return s
+	}
+	if s := r.heightened(i); s.ok() {
 		return s
 	}
 	if s := r.apposed(i); s.ok() {

@@ -24,6 +24,20 @@ type metricCase struct {
 	want []string
 }
 
+// What is more by a share is a chance or an amount, not who has it.
+func TestMetricOfMore(t *testing.T) {
+	t.Parallel()
+	metrics(t, []metricCase{
+		{"The study found that women were 27% more likely to die of heart disease than men.", []string{"women likely to die of heart disease"}},
+		{"Boys are 12 percentage points less likely to finish school.", []string{"Boys likely to finish school"}},
+		{"Drivers paid 5% higher prices for fuel.", []string{"prices for fuel"}},
+		{"Night nurses had a 30% higher risk of dementia.", []string{"Night nurses risk of dementia"}},
+		{"The firm made 5% more cars in May.", []string{"cars"}},
+		{"Sales were 5% higher than in May.", []string{"Sales"}},
+		{"The bonds yield 5.7% less full fees.", []string{"bonds"}},
+	})
+}
+
 func TestMetricOfSubject(t *testing.T) {
 	t.Parallel()
 	metrics(t, []metricCase{

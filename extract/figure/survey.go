@@ -1,5 +1,11 @@
 package figure
 
+import (
+	"strings"
+
+	"lede/text"
+)
+
 // surveyed returns what a poll or a count gives a share: the survey gave Solano
 // 44% to 41% for Ibarra, with 9% undecided; a poll put the party on 31%, two
 // points ahead of its rival. What is measured is never the poll.
@@ -98,4 +104,42 @@ func (r *reader) lead(i int) said {
 	}
 	s.words = join(s.words, r.words(int(r.parts[k].first), int(r.parts[k+1].last)))
 	return s
+}
+
+// setAgainst reports whether the i-th figure is a share or level that the one before
+// is set against, and returns where who has it begins: Orvik took 24%, to its 19%;
+// against Norbank's 19%. It is 0 where none is.
+func (r *reader) setAgainst(i int) int {
+	it := &r.items[i]
+	p := it.first - 1
+	if i == r.from || it.role != "" || r.items[i-1].role != "" || it.unit.code != r.items[i-1].unit.code {
+		return 0
+	}
+	if r.d.Tokens[p].Tag == text.POS {
+		for p--; p > r.items[i-1].last && (r.d.Tokens[p].Tag.Noun() || r.d.Tokens[p].Tag.Adjective()); p-- {
+		}
+		if t := r.d.Tokens[p].Tag; t != text.PRPS && t != text.DT {
+			p++
+		}
+	} else if r.d.Tokens[p].Tag != text.PRPS {
+		return 0
+	}
+	if p-1 > r.items[i-1].last && r.isWord(p-1, "to", "against") && r.d.Tokens[p-2].Tag == text.Comma {
+		return p
+	}
+	return 0
+}
+
+// opponent returns who has the i-th figure, which the one before is set against: the
+// owner at token p, or whom a pronoun there stands for if that is not who has the
+// one before; who else it is stays unknown.
+func (r *reader) opponent(i, p int) said {
+	if end := r.items[i].first - 1; p < end {
+		return r.said(phrase{p, end})
+	}
+	name := r.referentName(phrase{p, p + 1})
+	if name == "" || strings.Contains(r.items[i-1].metric, name) || strings.Contains(name, r.items[i-1].metric) {
+		return said{}
+	}
+	return said{words: name}
 }

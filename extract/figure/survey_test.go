@@ -18,6 +18,8 @@ func TestSurveys(t *testing.T) {
 		{"The Union had 36.2% of the vote to 33.8% for the Reform Bloc.", []string{"36.2 | % | Union of=the vote", "33.8 | % | Reform Bloc"}},
 		{"Dario Kosta won the mayoral race. He got 38% in the city.", []string{"38 | % | Dario Kosta"}},
 		{"The Union took 41% of the vote, five points more than in 2019.", []string{"41 | % | Union up=to of=the vote", "5 | pp | Union up=by"}},
+		{"Orvik took 24% of the market, to its 19%.", []string{"24 | % | Orvik of=the market", "19 | % | "}},
+		{"Orvik took 24%, against Norbank's 19%.", []string{"24 | % | Orvik", "19 | % | Norbank"}},
 		{"The crown gained 1.8 percent against the euro.", []string{"1.8 | % | crown up=by"}},
 	})
 }
