@@ -23,6 +23,9 @@ type dateline struct {
 // place, its state, a date and an agency's full name) have some 90.
 const maxDateline = 160
 
+// shortestStory is how many bytes of a story at least stand behind a dateline.
+const shortestStory = 20
+
 // parseDateline reads a dateline at the start of s. Its spans count from base.
 // Grammar, in any order that news agencies use: names joined by commas, a
 // day, and a note in brackets, ended by a dash. The dash may be left out
@@ -93,7 +96,7 @@ func (d *dateline) shouted(s string, base int) bool {
 // plausible tells a dateline from the start of a sentence or a headline.
 func (d *dateline) plausible(s string, base int, dashed bool) bool {
 	rest := strings.TrimSpace(s[d.End-base:])
-	if len(rest) < 20 || len(d.parts) == 0 && d.note.Len() == 0 {
+	if len(rest) < shortestStory || len(d.parts) == 0 && d.note.Len() == 0 {
 		return false
 	}
 	if d.note.Len() > 0 && !capitalized(d.noteText) && !(dashed && letters(d.noteText) == d.note.Len()) {

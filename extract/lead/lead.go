@@ -76,6 +76,10 @@ func (h *head) read() {
 			h.line = d
 			return
 		}
+		if d, ok := dayBefore(t, l.Start); ok && !diary(s, l.End, h.doc.Title, s[h.title.Start:h.title.End]) {
+			h.line = d
+			return
+		}
 		if d, sp := dateOnly(t); sp.Len() > 0 {
 			if h.day.year == 0 {
 				h.day = d
