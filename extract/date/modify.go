@@ -274,6 +274,11 @@ func (r *reader) clockDay(c found) found {
 	if d.e.Type == clock && c.e.Time.Unit == timex.Part {
 		return c
 	}
+	if c.rule == ruleClockName && c.e.Time.Hour == 0 && c.e.Time.Unit == timex.Minute && r.is(c.a-1, wsBeforeMidnight) {
+		e := *c.e
+		e.Time.Hour = 24 // "before midnight on Friday" is the end of that day
+		c.e = &e
+	}
 	h := r.onDay(d, c)
 	h.a, h.b, h.rule = c.a, d.b, ruleClockDay
 	return h

@@ -10,7 +10,7 @@ import (
 func (r *reader) tense(a, b int) timex.Tense {
 	first, last := int(r.row[a].token), int(r.row[b-1].token)
 	if r.is(a-1, wsUntil) { // whatever the verb, it may lie on either side
-		if r.has(a, isWeekday) && r.tenseBefore(first, last) != timex.PastTense {
+		if (r.has(a, isWeekday) || r.has(b-1, isWeekday)) && r.tenseBefore(first, last) != timex.PastTense {
 			return timex.FutureTense
 		}
 		return timex.NoTense
@@ -89,6 +89,8 @@ var (
 	hashSet       = text.Hash("set")
 	hashHave      = text.Hash("have")
 	hashBe        = text.Hash("be")
+	hashEnd       = text.Hash("end")
+	hashClose     = text.Hash("close")
 )
 
 // auxiliary tells the tense of a participle by the auxiliary before it: past
@@ -126,7 +128,7 @@ func (r *reader) scheduled(i int) bool {
 // future.
 func (r *reader) present(i, first int, participle bool) timex.Tense {
 	t := &r.doc.Tokens[i]
-	if r.ahead(i) {
+	if r.ahead(i) || r.runsOut(i) {
 		return timex.FutureTense
 	}
 	if participle && t.Lemma == hashHave {
@@ -145,6 +147,13 @@ func (r *reader) present(i, first int, participle bool) timex.Tense {
 // ahead reports whether the token is a word after which dates lie ahead.
 func (r *reader) ahead(i int) bool {
 	return r.classes(&r.doc.Tokens[i])&isAhead != 0
+}
+
+// runsOut reports whether the verb at token i, in the present, tells when something
+// is over: "the strike ends on Friday", but not "the index ends higher on Friday".
+func (r *reader) runsOut(i int) bool {
+	l := r.doc.Tokens[i].Lemma
+	return (l == hashEnd || l == hashClose) && i+1 < r.to && (r.doc.Tokens[i+1].Tag == text.IN || r.classes(&r.doc.Tokens[i+1])&isWeekday != 0)
 }
 
 func (r *reader) tenseAfter(i int) timex.Tense {

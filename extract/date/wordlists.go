@@ -71,6 +71,7 @@ var listed = [wordLists]string{
 	wsAllUnit:        "day week month year weekend",
 	wsAmbiguousMonth: "may march mar dec jan sep jun jul apr aug oct nov feb sept august",
 	wsAroundHour:     "at around about",
+	wsBeforeMidnight: "before by until till to",
 	wsAtHour:         "at by until till",
 	wsBefore:         "before previously prior",
 	wsBeforeAgo:      "of in than about",

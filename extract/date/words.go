@@ -157,6 +157,7 @@ const (
 	wsAllUnit
 	wsAmbiguousMonth
 	wsAroundHour
+	wsBeforeMidnight
 	wsAtHour
 	wsBefore
 	wsBeforeAgo
