@@ -32,7 +32,7 @@ func (m *Merger) Claims() iter.Seq2[fact.Fact, error] {
 		for b, err := range m.Batches(runtime.GOMAXPROCS(0)) {
 			var claims []fact.Fact
 			if err == nil {
-				claims, err = b.Claims()
+				claims, err = new(Unpacker).Unpack(b)
 			}
 			if err != nil {
 				yield(nil, err)
@@ -47,7 +47,7 @@ func (m *Merger) Claims() iter.Seq2[fact.Fact, error] {
 	}
 }
 
-// Batches returns what Claims does, still to be decoded, which can be done
+// Batches returns what Claims does, still to be unpacked, which can be done
 // from several goroutines. So many work on merging the claims first.
 func (m *Merger) Batches(workers int) iter.Seq2[Batch, error] {
 	return func(yield func(Batch, error) bool) {
@@ -67,10 +67,11 @@ func (m *Merger) Batches(workers int) iter.Seq2[Batch, error] {
 // batches goes through the drafts and puts in place of those that are picked
 // the claims that were filed.
 func (m *Merger) batches(yield func(Batch) bool) error {
-	filed, err := m.out.claims.read()
+	ids, err := m.ids.read()
 	if err != nil {
 		return err
 	}
+	filed := append(merged(m.shares, func(s *share) cursor { return s.sortedClaims }), &source{in: ids})
 	r, more, err := filed.next()
 	out := batcher{yield: yield}
 	fileBefore := func(order uint64) {
@@ -129,34 +130,4 @@ func (b *batcher) flush() {
 	}
 	b.stored.Reset()
 	b.claims = 0
-}
-
-// Claims makes the records, in memory of their own.
-func (b Batch) Claims() ([]fact.Fact, error) {
-	claims := make([]fact.Claim, 0, b.claims)
-	facts := make([]fact.Fact, 0, b.claims)
-	for in := (decoder{rest: b.stored}); in.rest != ""; {
-		_ = in.uvarint() // 0, a claim
-		var d draft
-		if err := d.decode(in.str()); err != nil {
-			return nil, err
-		}
-		finishClaim(&d, ids(&in))
-		claims = append(claims, d.claim)
-		facts = append(facts, &claims[len(claims)-1])
-	}
-	return facts, nil
-}
-
-// ids reads the ids for a claim's links.
-func ids(in *decoder) map[uint64]string {
-	var to map[uint64]string
-	for in.rest != "" && in.rest[0] != 0 {
-		if to == nil {
-			to = make(map[uint64]string)
-		}
-		link := in.uvarint()
-		to[link] = in.str()
-	}
-	return to
 }

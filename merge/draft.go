@@ -3,6 +3,8 @@ package merge
 import (
 	"encoding/binary"
 	"errors"
+	"math"
+	"strconv"
 
 	"github.com/govalues/decimal"
 
@@ -71,16 +73,18 @@ func (e *encoder) flag(b bool) {
 	}
 }
 
-// decimal writes a number in plain notation; nil is empty.
+// decimal writes a number: how many of its digits stand behind the point and
+// whether it is below zero, then the digits. A nil is 0.
 func (e *encoder) decimal(n *fact.Number) {
 	if n == nil {
-		e.str("")
+		e.buf = append(e.buf, 0)
 		return
 	}
-	var text [32]byte
-	digits, _ := n.AppendText(text[:0]) // fails for no number
-	e.buf = binary.AppendUvarint(e.buf, uint64(len(digits)))
-	e.buf = append(e.buf, digits...)
+	form := 2 + uint64(n.Scale())<<1
+	if n.IsNeg() {
+		form++
+	}
+	e.buf = binary.AppendUvarint(binary.AppendUvarint(e.buf, form), n.Coef())
 }
 
 // draft writes a draft without its order, which the place where it is stored
@@ -125,6 +129,7 @@ func (e *encoder) draft(d *draft) {
 // slices of what it reads.
 type decoder struct {
 	rest string
+	to   *memory // for numbers and lists
 	err  error
 }
 
@@ -178,29 +183,49 @@ func (d *decoder) count() int {
 }
 
 func (d *decoder) decimal() *fact.Number {
-	s := d.str()
-	if s == "" {
+	form := d.uvarint()
+	if form == 0 {
 		return nil
 	}
-	n, err := decimal.Parse(s)
-	if err != nil {
-		d.err = errShort
+	n := &d.to.numbers.take(1)[0]
+	var err error
+	if n.Decimal, err = newDecimal(form&1 == 1, d.uvarint(), form>>1-1); err != nil {
+		d.fail()
 	}
-	return &fact.Number{Decimal: n}
+	return n
 }
 
-// decode fills an empty draft with what encoder.draft wrote.
-func (x *draft) decode(stored string) error {
-	d := decoder{rest: stored}
+// newDecimal returns a number of a sign, digits, and how many of them stand
+// behind the point.
+func newDecimal(neg bool, coef, scale uint64) (decimal.Decimal, error) {
+	if scale > decimal.MaxScale {
+		return decimal.Decimal{}, errShort
+	}
+	if coef > math.MaxInt64 {
+		n, err := decimal.Parse(strconv.FormatUint(coef, 10) + "e-" + strconv.FormatUint(scale, 10))
+		if neg {
+			n = n.Neg()
+		}
+		return n, err
+	}
+	if neg {
+		return decimal.New(-int64(coef), int(scale))
+	}
+	return decimal.New(int64(coef), int(scale))
+}
+
+// decode fills an empty draft with what encoder.draft wrote. Numbers and lists
+// are in the memory given, strings in what was stored.
+func (x *draft) decode(stored string, to *memory) error {
+	d := decoder{rest: stored, to: to}
 	c := &x.claim
 	c.Kind = fact.KindClaim
-	for _, p := range [...]*string{&c.Rule, &c.Metric, &c.Period, &c.Unit, &c.Per, &c.Of, &c.Modifier, &c.Status,
-		&x.role, &x.change, &x.day, &x.place} {
-		*p = d.str()
-	}
+	c.Rule, c.Metric, c.Period, c.Unit, c.Per, c.Of = d.str(), d.str(), d.str(), d.str(), d.str(), d.str()
+	c.Modifier, c.Status = d.str(), d.str()
+	x.role, x.change, x.day, x.place = d.str(), d.str(), d.str(), d.str()
 	c.Sentence = d.num()
 	c.Value, c.Low, c.High = d.decimal(), d.decimal(), d.decimal()
-	c.Mentions = make([]fact.ClaimMention, d.count())
+	c.Mentions = to.mentions.take(d.count())
 	for i := range c.Mentions {
 		m := &c.Mentions[i]
 		m.Doc, m.Start, m.End, m.Text, m.Figure = d.str(), d.num(), d.num(), d.str(), d.str()
@@ -210,17 +235,21 @@ func (x *draft) decode(stored string) error {
 	}
 	first := &c.Mentions[0]
 	c.Doc, c.Start, c.End, c.Text = first.Doc, first.Start, first.End, first.Text
-	for range d.count() {
-		c.Sources = append(c.Sources, d.str())
-	}
+	c.Sources = d.texts()
 	c.Docs = d.num()
 	x.linked = d.flag()
-	for range d.count() {
-		l := link{kind: d.str(), computed: d.decimal(), agrees: d.flag()}
-		for range d.count() {
-			l.targets = append(l.targets, d.str())
-		}
-		x.links = append(x.links, l)
+	x.links = to.links.take(d.count())
+	for i := range x.links {
+		x.links[i] = link{kind: d.str(), computed: d.decimal(), agrees: d.flag(), targets: d.texts()}
 	}
 	return d.err
+}
+
+// texts reads a list of strings; nil where it is empty.
+func (d *decoder) texts() []string {
+	list := d.to.texts.take(d.count())
+	for i := range list {
+		list[i] = d.str()
+	}
+	return list
 }

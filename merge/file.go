@@ -3,20 +3,17 @@ package merge
 import (
 	"encoding/binary"
 	"slices"
-	"sync"
-
-	"lede/fact"
 )
 
-// A filer keeps claims in the order of their first mentions and finds the ids
-// that their links need.
+// A filer keeps claims in the order of their first mentions, and what their
+// links need to find the ids of others.
 type filer struct {
-	mu     sync.Mutex
 	links  *spool // by figure: first the claim it is in, then who asks for it
-	claims *spool // by order: a claim, then the ids for its links
+	claims *spool // by order
 	enc    encoder
 	key    []byte
-	err    error // the first; nothing is filed after it
+
+	sortedLinks, sortedClaims cursor // from sort on
 }
 
 const (
@@ -24,27 +21,8 @@ const (
 	request = 'r' // sorts after answer
 )
 
-// file stores a claim with its links open. It may be called from several
-// goroutines, in any order.
+// file stores a claim with its links open.
 func (f *filer) file(d *draft) error {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.err == nil {
-		f.err = f.add(d)
-	}
-	return f.err
-}
-
-// fail keeps the first error.
-func (f *filer) fail(err error) {
-	f.mu.Lock()
-	defer f.mu.Unlock()
-	if f.err == nil {
-		f.err = err
-	}
-}
-
-func (f *filer) add(d *draft) error {
 	f.enc.buf = f.enc.buf[:0]
 	f.enc.draft(d)
 	f.key = orderKey(f.key[:0], d.order, 0)
@@ -55,7 +33,7 @@ func (f *filer) add(d *draft) error {
 		id := claimID(d.claim.Mentions[0].Figure)
 		for _, m := range d.claim.Mentions {
 			f.key = append(append(f.key[:0], m.Figure...), 0, answer)
-			if err := f.links.add(f.key, []byte(id)); err != nil {
+			if err := f.links.add(f.key, id[:]); err != nil {
 				return err
 			}
 		}
@@ -73,15 +51,20 @@ func (f *filer) add(d *draft) error {
 	return nil
 }
 
-// resolve brings the ids of claims to those who ask for them.
-func (f *filer) resolve() error {
-	in, err := f.links.read()
-	if err != nil {
-		return err
+// sort makes what was filed ready to be read.
+func (f *filer) sort() (err error) {
+	if f.sortedLinks, err = f.links.read(); err == nil {
+		f.sortedClaims, err = f.claims.read()
 	}
+	return err
+}
+
+// resolve brings the ids of claims to those who ask for them: into a spool by
+// the order of their claims.
+func resolve(links cursor, ids *spool) error {
 	var figure, id []byte
 	for {
-		r, ok, err := in.next()
+		r, ok, err := links.next()
 		if !ok || err != nil {
 			return err
 		}
@@ -90,7 +73,7 @@ func (f *filer) resolve() error {
 		case sort == answer:
 			figure, id = append(figure[:0], of...), append(id[:0], r.payload...)
 		case slices.Equal(figure, of):
-			if err := f.claims.add(r.payload, id); err != nil {
+			if err := ids.add(r.payload, id); err != nil {
 				return err
 			}
 		default: // the figure was left out: the link stays open
@@ -98,39 +81,8 @@ func (f *filer) resolve() error {
 	}
 }
 
-// finishClaim makes the draft's claim a finished record. A link whose other end is the
-// claim itself, or was left out, is dropped.
-func finishClaim(d *draft, ids map[uint64]string) {
-	c := &d.claim
-	c.ID = claimID(c.Mentions[0].Figure)
-	c.Count = len(c.Mentions)
-	n := uint64(0)
-	for _, l := range d.links {
-		var to []string
-		for range l.targets {
-			n++
-			if id := ids[n]; id != "" && id != c.ID && !slices.Contains(to, id) {
-				to = append(to, id)
-			}
-		}
-		if len(to) == 0 {
-			continue
-		}
-		switch l.kind {
-		case supersedes:
-			if !slices.Contains(c.Supersedes, to[0]) {
-				c.Supersedes = append(c.Supersedes, to[0])
-			}
-		case revised, disputed:
-			if !slices.Contains(c.Conflicts, to[0]) {
-				c.Conflicts = append(c.Conflicts, to[0])
-				c.How = append(c.How, l.kind)
-			}
-		default:
-			c.Checks = append(c.Checks, fact.Check{What: l.kind, With: to, Computed: l.computed, Agrees: l.agrees})
-		}
-	}
-}
+// orderSize is the size of an order in bytes.
+const orderSize = 8
 
 // orderKey is a key under which claims stand in the order of their first
 // mentions, with the ids for their links behind them.

@@ -11,9 +11,7 @@
 package merge
 
 import (
-	"encoding/hex"
 	"errors"
-	"hash/fnv"
 
 	"lede/fact"
 )
@@ -31,8 +29,9 @@ type Merger struct {
 	keyed  int               // how many of them another article may match
 	reader *Reader           // of Add
 	picked sketch            // keys that several drafts have, from merge on
-	blocks *spool            // the drafts that are picked, by block
-	out    filer             // claims that are not as their draft came
+	limit  int               // bytes of memory
+	shares []*share          // the drafts that are picked, and what comes of them
+	ids    *spool            // of claims, by the claims whose links ask for them
 	err    error
 }
 
@@ -43,10 +42,7 @@ func New(limit int) *Merger {
 	if limit <= 0 {
 		limit = DefaultLimit
 	}
-	m := &Merger{
-		known: defaultWords(), log: newJournal(limit / 2), blocks: newSpool(limit / 4),
-		out: filer{links: newSpool(limit / 16), claims: newSpool(limit / 16 * 3)},
-	}
+	m := &Merger{known: defaultWords(), log: newJournal(limit / 2), limit: limit}
 	m.reader = m.NewReader()
 	return m
 }
@@ -72,14 +68,33 @@ func (m *Merger) Spilled() bool { return m.log.file != nil }
 
 // Close removes the temporary files, if there are any.
 func (m *Merger) Close() error {
-	return errors.Join(m.log.close(), m.blocks.close(), m.out.links.close(), m.out.claims.close())
+	err := m.log.close()
+	for _, s := range m.shares {
+		err = errors.Join(err, s.blocks.close(), s.links.close(), s.claims.close())
+	}
+	if m.ids != nil {
+		err = errors.Join(err, m.ids.close())
+	}
+	return err
 }
 
-// claimID returns the id of the claim whose first mention is the figure.
-func claimID(figure string) string {
-	h := fnv.New64a()
-	_, _ = h.Write([]byte("claim\x00")) // a hash does not fail
-	_, _ = h.Write([]byte(figure))
-	var sum [8]byte
-	return hex.EncodeToString(h.Sum(sum[:0]))
+// An id is that of a claim.
+type id [16]byte
+
+// claimID returns the id of the claim whose first mention is the figure: the
+// hash of its id by FNV-1a, in hexadecimal.
+func claimID(figure string) (text id) {
+	const basis, prime = 14695981039346656037, 1099511628211
+	h := uint64(basis)
+	for _, s := range [...]string{"claim\x00", figure} {
+		for i := range len(s) {
+			h = (h ^ uint64(s[i])) * prime
+		}
+	}
+	const digits = "0123456789abcdef"
+	for i := range text {
+		text[i] = digits[h>>60]
+		h <<= 4
+	}
+	return text
 }

@@ -2,7 +2,9 @@ package merge
 
 import (
 	"encoding/binary"
+	"errors"
 	"math/bits"
+	"sync"
 )
 
 // A sketch tells which keys came several times. Of a few that came once it
@@ -50,40 +52,75 @@ func (m *Merger) merge(workers int) error {
 			m.picked.add(e.key)
 		}
 	}
-	err := m.pick()
-	if err == nil {
-		err = m.join(workers)
+	for range min(workers, mostShares) {
+		m.shares = append(m.shares, m.newShare(min(workers, mostShares)))
 	}
-	if err == nil {
-		err = m.blocks.close()
-	}
-	if err != nil {
+	if err := m.deal(); err != nil {
 		return err
 	}
-	return m.out.resolve()
+	m.ids = newSpool(m.limit / 16)
+	return resolve(merged(m.shares, func(s *share) cursor { return s.sortedLinks }), m.ids)
 }
 
-// pick puts the drafts that are picked with those of their blocks. What has no
-// block is filed.
-func (m *Merger) pick() error {
+// mostShares is how many shares there are at most: each has files and memory.
+const mostShares = 16
+
+// newShare returns one of so many shares.
+func (m *Merger) newShare(of int) *share {
+	return &share{known: m.known, blocks: newSpool(m.limit / 4 / of), filer: filer{
+		links: newSpool(m.limit / 16 / of), claims: newSpool(m.limit / 8 / of),
+	}}
+}
+
+// packSize is how many bytes of drafts are handed over at a time.
+const packSize = 64 << 10
+
+func newPack() []byte { return make([]byte, 0, packSize+packSize/8) }
+
+// deal hands the drafts that are picked to the shares that their blocks fall
+// on, and waits until all have put theirs together.
+func (m *Merger) deal() error {
+	var working sync.WaitGroup
+	packs := make([][]byte, len(m.shares))
+	queues := make([]chan []byte, len(m.shares))
+	for i, s := range m.shares {
+		packs[i], queues[i] = newPack(), make(chan []byte)
+		q := queues[i]
+		working.Go(func() { s.work(q) })
+	}
+	var err error
 	var key []byte
-	for e, err := range m.log.entries() {
-		switch {
-		case err != nil:
-		case !m.picks(e):
-		case len(e.key) > 0:
-			key = binary.BigEndian.AppendUint64(append(key[:0], e.key...), e.order)
-			err = m.blocks.add(key, e.payload)
-		default:
-			var d draft
-			if err = d.decode(string(e.payload)); err == nil {
-				d.order = e.order
-				err = m.out.file(&d)
-			}
+	for e, damaged := range m.log.entries() {
+		if err = damaged; err != nil {
+			break
 		}
-		if err != nil {
-			return err
+		if !m.picks(e) {
+			continue
+		}
+		i := m.shareOf(e)
+		key = binary.BigEndian.AppendUint64(append(key[:0], e.key...), e.order)
+		if packs[i] = (record{key, e.payload}).append(packs[i]); len(packs[i]) >= packSize {
+			queues[i] <- packs[i]
+			packs[i] = newPack()
 		}
 	}
-	return nil
+	for i, q := range queues {
+		q <- packs[i]
+		close(q)
+	}
+	working.Wait()
+	for _, s := range m.shares {
+		err = errors.Join(err, s.err)
+	}
+	return err
+}
+
+// shareOf returns the share of an entry's block. What has no block may go
+// anywhere.
+func (m *Merger) shareOf(e entry) int {
+	n := e.order >> placeBits
+	if len(e.key) > 0 {
+		n = binary.BigEndian.Uint64(e.key[keySize-8:])
+	}
+	return int(n % uint64(len(m.shares)))
 }

@@ -1,9 +1,7 @@
 package merge
 
 import (
-	"bytes"
 	"container/heap"
-	"encoding/binary"
 	"errors"
 	"fmt"
 
@@ -13,17 +11,24 @@ import (
 // runs are all runs of a store, read as one.
 type runs struct {
 	paths []string
-	home  []int    // run -> its path
-	at    []uint64 // run -> the number of its next record
+	home  []int   // run -> its path
+	at    []place // run -> its next record
 	txs   []*bbolt.Tx
 	heap  runHeap
 	seen  int // bytes read since the files were opened
 	done  bool
 }
 
+// A place is that of a record in a run.
+type place struct {
+	bundle int
+	offset int // in bytes
+}
+
 // window is how many bytes are read before the files are closed and opened
-// anew: bbolt maps them into memory, and what was read would stay there.
-const window = 8 << 20
+// anew: bbolt maps them into memory, and what was read would stay there. Each
+// worker has files of its own.
+const window = 2 << 20
 
 // next implements cursor.
 func (c *runs) next() (record, bool, error) {
@@ -34,7 +39,7 @@ func (c *runs) next() (record, bool, error) {
 		if err := c.open(); err != nil {
 			return record{}, false, err
 		}
-	case c.heap[0].take(c.heap[0].cursor.Next()):
+	case c.heap[0].advance():
 		heap.Fix(&c.heap, 0)
 	default:
 		heap.Pop(&c.heap)
@@ -43,7 +48,7 @@ func (c *runs) next() (record, bool, error) {
 		return record{}, false, c.shut()
 	}
 	r := c.heap[0]
-	c.at[r.number]++
+	c.at[r.number] = r.after
 	c.seen += len(r.key) + len(r.payload)
 	return r.record, true, nil
 }
@@ -63,7 +68,7 @@ func (c *runs) open() error {
 	c.heap, c.seen = c.heap[:0], 0
 	for i := range c.at {
 		r := &run{number: i, cursor: c.txs[c.home[i]].Bucket(bucketName(i)).Cursor()}
-		if r.take(r.cursor.Seek(binary.BigEndian.AppendUint64(nil, c.at[i]))) {
+		if r.seek(c.at[i]) {
 			c.heap = append(c.heap, r)
 		}
 	}
@@ -102,31 +107,38 @@ func (c *runs) shut() error {
 type run struct {
 	number int
 	cursor *bbolt.Cursor
+	bundle []byte // the current one
+	after  place  // of the record after the current one
 	record
 }
 
-// take makes an entry of the bucket the current record; false at the end.
-func (r *run) take(number, value []byte) bool {
-	if number == nil {
-		return false
+// seek makes the record at a place the current one; false at the end.
+func (r *run) seek(at place) bool {
+	_, r.bundle = r.cursor.Seek(bundleName(at.bundle))
+	r.after = at
+	return r.advance()
+}
+
+// advance makes the next record the current one; false at the end.
+func (r *run) advance() bool {
+	if r.after.offset == len(r.bundle) {
+		if _, r.bundle = r.cursor.Next(); r.bundle == nil {
+			return false
+		}
+		r.after = place{bundle: r.after.bundle + 1}
 	}
-	n, width := binary.Uvarint(value)
-	end := width + int(n)
-	r.key, r.payload = value[width:end:end], value[end:]
+	var rest []byte
+	r.record, rest = cutRecord(r.bundle[r.after.offset:])
+	r.after.offset = len(r.bundle) - len(rest)
 	return true
 }
 
 type runHeap []*run
 
-func (h runHeap) Len() int { return len(h) }
-func (h runHeap) Less(i, j int) bool {
-	if c := bytes.Compare(h[i].key, h[j].key); c != 0 {
-		return c < 0
-	}
-	return bytes.Compare(h[i].payload, h[j].payload) < 0
-}
-func (h runHeap) Swap(i, j int) { h[i], h[j] = h[j], h[i] }
-func (h *runHeap) Push(x any)   { *h = append(*h, x.(*run)) }
+func (h runHeap) Len() int           { return len(h) }
+func (h runHeap) Less(i, j int) bool { return h[i].compare(h[j].record) < 0 }
+func (h runHeap) Swap(i, j int)      { h[i], h[j] = h[j], h[i] }
+func (h *runHeap) Push(x any)        { *h = append(*h, x.(*run)) }
 func (h *runHeap) Pop() any {
 	old := *h
 	r := old[len(old)-1]

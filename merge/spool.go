@@ -2,6 +2,9 @@ package merge
 
 import (
 	"bytes"
+	"cmp"
+	"encoding/binary"
+	"iter"
 	"slices"
 )
 
@@ -15,16 +18,24 @@ type spool struct {
 	used   int      // of the limit
 	chunks [][]byte // what the records are cut from; reused after a spill
 	chunk  int      // the one in use
-	recs   []record
-	store  *store // nil until the limit is reached
+	refs   []ref    // the records
+	store  *store   // nil until the limit is reached
+}
+
+// A ref is where a record stands in the chunks. It has no pointers, so that
+// sorting does not concern the garbage collector.
+type ref struct {
+	head      uint64 // the first eight bytes of the key, which most often decide
+	chunk, at uint32
+	key, size uint32 // bytes of the key, and of both
 }
 
 // A record is a key and what goes with it.
 type record struct{ key, payload []byte }
 
 const (
-	chunkSize  = 256 << 10
-	recordSize = 48 // bytes of a record's bookkeeping
+	chunkSize = 256 << 10
+	refSize   = 24 // bytes of a record's bookkeeping
 )
 
 func newSpool(limit int) *spool { return &spool{limit: limit} }
@@ -32,30 +43,57 @@ func newSpool(limit int) *spool { return &spool{limit: limit} }
 // add takes one record. It copies what it is given.
 func (s *spool) add(key, payload []byte) error {
 	size := len(key) + len(payload)
-	if s.used+size+recordSize > s.limit && len(s.recs) > 0 {
+	if s.used+size+refSize > s.limit && len(s.refs) > 0 {
 		if err := s.spill(); err != nil {
 			return err
 		}
 	}
-	at := s.room(size)
-	copy(at[copy(at, key):], payload)
-	s.recs = append(s.recs, record{at[:len(key):len(key)], at[len(key):]})
-	s.used += size + recordSize
+	chunk, at := s.room(size)
+	c := s.chunks[chunk]
+	copy(c[at+copy(c[at:], key):], payload)
+	s.refs = append(s.refs, ref{head(key), uint32(chunk), uint32(at), uint32(len(key)), uint32(size)})
+	s.used += size + refSize
 	return nil
 }
 
-// room returns size bytes for a record.
-func (s *spool) room(size int) []byte {
+// head returns the first eight bytes as a number of the same order.
+func head(key []byte) uint64 {
+	if len(key) >= 8 {
+		return binary.BigEndian.Uint64(key)
+	}
+	var first [8]byte
+	copy(first[:], key)
+	return binary.BigEndian.Uint64(first[:])
+}
+
+// room makes room for a record of size bytes, and returns where it is.
+func (s *spool) room(size int) (chunk, at int) {
 	for ; s.chunk < len(s.chunks); s.chunk++ {
 		c := s.chunks[s.chunk]
 		if n := len(c); cap(c)-n >= size {
 			s.chunks[s.chunk] = c[:n+size]
-			return c[n : n+size : n+size]
+			return s.chunk, n
 		}
 	}
-	c := make([]byte, size, max(size, min(chunkSize, s.limit)))
-	s.chunks = append(s.chunks, c)
-	return c[:size:size]
+	s.chunks = append(s.chunks, make([]byte, size, max(size, min(chunkSize, s.limit))))
+	return s.chunk, 0
+}
+
+// record returns what a ref stands for.
+func (s *spool) record(r ref) record {
+	whole := s.chunks[r.chunk][r.at : r.at+r.size : r.at+r.size]
+	return record{whole[:r.key:r.key], whole[r.key:]}
+}
+
+// records yields the records in memory.
+func (s *spool) records() iter.Seq[record] {
+	return func(yield func(record) bool) {
+		for _, r := range s.refs {
+			if !yield(s.record(r)) {
+				return
+			}
+		}
+	}
 }
 
 // spill puts the records in memory into the store as one sorted run.
@@ -67,10 +105,10 @@ func (s *spool) spill() error {
 		}
 	}
 	s.sort()
-	if err := s.store.add(s.recs); err != nil {
+	if err := s.store.add(s.records()); err != nil {
 		return err
 	}
-	s.recs, s.used, s.chunk = s.recs[:0], 0, 0
+	s.refs, s.used, s.chunk = s.refs[:0], 0, 0
 	for i, c := range s.chunks {
 		s.chunks[i] = c[:0]
 	}
@@ -78,12 +116,20 @@ func (s *spool) spill() error {
 }
 
 func (s *spool) sort() {
-	slices.SortFunc(s.recs, func(a, b record) int {
-		if c := bytes.Compare(a.key, b.key); c != 0 {
+	slices.SortFunc(s.refs, func(a, b ref) int {
+		if c := cmp.Compare(a.head, b.head); c != 0 {
 			return c
 		}
-		return bytes.Compare(a.payload, b.payload)
+		return s.record(a).compare(s.record(b))
 	})
+}
+
+// compare orders records by key, then by payload.
+func (r record) compare(o record) int {
+	if c := bytes.Compare(r.key, o.key); c != 0 {
+		return c
+	}
+	return bytes.Compare(r.payload, o.payload)
 }
 
 // A cursor goes through records in order.
@@ -97,31 +143,34 @@ type cursor interface {
 func (s *spool) read() (cursor, error) {
 	if s.store == nil {
 		s.sort()
-		return &held{s.recs}, nil
+		return &held{s, s.refs}, nil
 	}
 	if err := s.spill(); err != nil {
 		return nil, err
 	}
-	s.chunks, s.recs = nil, nil
+	s.chunks, s.refs = nil, nil
 	return s.store.read()
 }
 
 // held are records in memory.
-type held struct{ rest []record }
+type held struct {
+	in   *spool
+	rest []ref
+}
 
 // next implements cursor.
 func (h *held) next() (record, bool, error) {
 	if len(h.rest) == 0 {
 		return record{}, false, nil
 	}
-	r := h.rest[0]
+	r := h.in.record(h.rest[0])
 	h.rest = h.rest[1:]
 	return r, true, nil
 }
 
 // close lets go of the records and removes the store.
 func (s *spool) close() error {
-	s.chunks, s.recs = nil, nil
+	s.chunks, s.refs = nil, nil
 	if s.store == nil {
 		return nil
 	}

@@ -5,14 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"iter"
 	"os"
 
 	"go.etcd.io/bbolt"
 )
 
 // A store keeps sorted runs of records in temporary files, bbolt databases
-// with a bucket a run. Within a run a record stands under its number, so that
-// a file is only ever written at its end.
+// with a bucket a run. Within a run the records stand in bundles, each under its
+// number, so that a file is only ever written at its end.
 type store struct {
 	paths   []string
 	db      *bbolt.DB // of the last path; nil while no run is being written
@@ -79,44 +80,82 @@ func (s *store) end() error {
 // bucketName returns the name of a run's bucket.
 func bucketName(run int) []byte { return binary.BigEndian.AppendUint32(nil, uint32(run)) }
 
-// batch is how many records are written in one transaction, which holds
-// copies of them.
-const batch = 4096
+const (
+	bundleSize = 16 << 10 // bytes of records that are one value: bbolt's own work is by value
+	batchSize  = 1 << 20  // bytes that are written in one transaction, which holds copies of them
+)
 
 // add writes one sorted run.
-func (s *store) add(recs []record) error {
+func (s *store) add(run iter.Seq[record]) error {
 	if s.size > s.full {
 		if err := s.begin(); err != nil {
 			return err
 		}
 	}
-	for at := 0; at < len(recs); at += batch {
-		part := recs[at:min(at+batch, len(recs))]
-		if err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, at, part) }); err != nil {
+	first := 0
+	var bundles [][]byte
+	flush := func() error {
+		err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, first, bundles) })
+		if err != nil {
 			return fmt.Errorf("writing claims to a temporary file: %w", err)
 		}
+		first += len(bundles)
+		bundles = bundles[:0]
+		return nil
+	}
+	for r := range run {
+		last := len(bundles) - 1
+		if last < 0 || len(bundles[last]) >= bundleSize {
+			if len(bundles)*bundleSize >= batchSize {
+				if err := flush(); err != nil {
+					return err
+				}
+			}
+			bundles, last = append(bundles, make([]byte, 0, bundleSize+bundleSize/8)), len(bundles)
+		}
+		bundles[last] = r.append(bundles[last])
+	}
+	if err := flush(); err != nil {
+		return err
 	}
 	s.home = append(s.home, len(s.paths)-1)
 	return nil
 }
 
-// put writes records from the number first on, each behind the size of its key.
-func (s *store) put(tx *bbolt.Tx, first int, recs []record) error {
+// put writes bundles from the number first on.
+func (s *store) put(tx *bbolt.Tx, first int, bundles [][]byte) error {
 	b, err := tx.CreateBucketIfNotExists(bucketName(len(s.home)))
 	if err != nil {
 		return err
 	}
 	b.FillPercent = 1 // nothing is ever put in between
-	for i, r := range recs {
-		number := binary.BigEndian.AppendUint64(nil, uint64(first+i))
-		value := binary.AppendUvarint(make([]byte, 0, len(r.key)+len(r.payload)+binary.MaxVarintLen32), uint64(len(r.key)))
-		value = append(append(value, r.key...), r.payload...)
-		s.size += len(value)
-		if err := b.Put(number, value); err != nil {
+	for i, bundle := range bundles {
+		s.size += len(bundle)
+		if err := b.Put(bundleName(first+i), bundle); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// bundleName returns the key of a bundle within its bucket.
+func bundleName(number int) []byte { return binary.BigEndian.AppendUint64(nil, uint64(number)) }
+
+// append writes a record behind the sizes of its key and its payload.
+func (r record) append(bundle []byte) []byte {
+	bundle = binary.AppendUvarint(bundle, uint64(len(r.key)))
+	bundle = binary.AppendUvarint(bundle, uint64(len(r.payload)))
+	return append(append(bundle, r.key...), r.payload...)
+}
+
+// cutRecord parts the first record of a bundle from the rest.
+func cutRecord(bundle []byte) (r record, rest []byte) {
+	key, n := binary.Uvarint(bundle)
+	payload, m := binary.Uvarint(bundle[n:])
+	from := n + m
+	to := from + int(key)
+	end := to + int(payload)
+	return record{bundle[from:to:to], bundle[to:end:end]}, bundle[end:]
 }
 
 // read returns the records of all runs in order. It is called once, after the
@@ -125,7 +164,7 @@ func (s *store) read() (cursor, error) {
 	if err := s.end(); err != nil {
 		return nil, err
 	}
-	s.reading = &runs{paths: s.paths, home: s.home, at: make([]uint64, len(s.home))}
+	s.reading = &runs{paths: s.paths, home: s.home, at: make([]place, len(s.home))}
 	return s.reading, nil
 }
 

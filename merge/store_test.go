@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"bytes"
 	"fmt"
 	"os"
 	"slices"
@@ -23,10 +24,10 @@ func TestStoreRuns(t *testing.T) {
 		var recs []record
 		for i := range 20 {
 			key := fmt.Sprintf("claim-%03d", 7*i+run)
-			recs = append(recs, record{[]byte(key), []byte("seven people were hurt")})
+			recs = append(recs, record{[]byte(key), bytes.Repeat([]byte("seven people were hurt "), 100)})
 			want = append(want, key)
 		}
-		if err := s.add(recs); err != nil {
+		if err := s.add(slices.Values(recs)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -115,7 +116,7 @@ func TestJournal(t *testing.T) {
 			for e, err := range j.entries() {
 				var d draft
 				if err == nil {
-					err = d.decode(string(e.payload))
+					err = d.decode(string(e.payload), new(memory))
 				}
 				if err != nil {
 					t.Fatal(err)

@@ -9,6 +9,7 @@ import (
 	"github.com/sourcegraph/conc/stream"
 
 	"lede/fact"
+	"lede/merge"
 	"lede/sink"
 )
 
@@ -122,7 +123,7 @@ func (o *output) claims() {
 		tasks.Go(func() stream.Callback {
 			var claims []fact.Fact
 			if err == nil {
-				claims, err = batch.Claims()
+				claims, err = new(merge.Unpacker).Unpack(batch)
 			}
 			ready := o.config.ready(claims)
 			return func() { o.batch(ready, err) }
