@@ -3,6 +3,7 @@ package pipeline
 import (
 	"context"
 	"fmt"
+	"sync"
 	"sync/atomic"
 	"time"
 
@@ -63,30 +64,51 @@ func (o *output) part(facts []fact.Fact) {
 
 // records are those of the kinds that are kept, ready to be written.
 type records struct {
-	facts []fact.Fact
+	kinds []kindCount
 	write func() error
+}
+
+// A kindCount is how many records there are of a kind.
+type kindCount struct {
+	kind fact.Kind
+	n    int
 }
 
 // ready makes records ready, for any goroutine. It takes the slice over.
 func (c *Config) ready(facts []fact.Fact) records {
+	var r records
 	kept := facts[:0]
 	for _, f := range facts {
-		if c.Keep(f.Base().Kind) {
+		if kind := f.Base().Kind; c.Keep(kind) {
 			kept = append(kept, f)
+			r.count(kind)
 		}
 	}
-	if len(kept) == 0 {
-		return records{}
+	if len(kept) > 0 {
+		r.write = sink.Prepare(c.Sink, kept)
 	}
-	return records{kept, sink.Prepare(c.Sink, kept)}
+	return r
+}
+
+func (r *records) count(kind fact.Kind) {
+	for i := range r.kinds {
+		if r.kinds[i].kind == kind {
+			r.kinds[i].n++
+			return
+		}
+	}
+	if r.kinds == nil {
+		r.kinds = make([]kindCount, 0, 8)
+	}
+	r.kinds = append(r.kinds, kindCount{kind, 1})
 }
 
 // write passes on records.
 func (o *output) write(r records) {
-	for _, f := range r.facts {
-		o.stats.count(f)
+	for _, k := range r.kinds {
+		o.stats.count(k)
 	}
-	if len(r.facts) > 0 {
+	if r.write != nil {
 		o.check(r.write())
 	}
 }
@@ -115,17 +137,26 @@ func (o *output) claims() {
 	if o.broken.Load() {
 		return
 	}
+	var unpackers sync.Pool // of *merge.Unpacker
+	_, reuse := o.config.Sink.(sink.Preparer)
 	tasks := stream.New().WithMaxGoroutines(o.config.Workers)
 	for batch, err := range o.config.Merge.Batches(o.config.Workers) {
 		if o.broken.Load() {
 			break
 		}
 		tasks.Go(func() stream.Callback {
+			u, ok := unpackers.Get().(*merge.Unpacker)
+			if !ok {
+				u = new(merge.Unpacker)
+			}
 			var claims []fact.Fact
 			if err == nil {
-				claims, err = new(merge.Unpacker).Unpack(batch)
+				claims, err = u.Unpack(batch)
 			}
 			ready := o.config.ready(claims)
+			if reuse { // what is ready has no need of the claims
+				unpackers.Put(u)
+			}
 			return func() { o.batch(ready, err) }
 		})
 	}

@@ -27,9 +27,9 @@ func (s *Stats) add(a *article) {
 	}
 }
 
-func (s *Stats) count(f fact.Fact) {
+func (s *Stats) count(k kindCount) {
 	if s.Facts == nil {
 		s.Facts = make(map[fact.Kind]int)
 	}
-	s.Facts[f.Base().Kind]++
+	s.Facts[k.kind] += k.n
 }

@@ -17,8 +17,8 @@ type Sink interface {
 }
 
 // A Preparer is a Sink that can do most of its work ahead: Prepare may be
-// called from any goroutine, and what it returns does the rest of Write. It is
-// called once, in the order of the articles.
+// called from any goroutine, and what it returns does the rest of Write, without
+// the records. It is called once, in the order of the articles.
 type Preparer interface {
 	Sink
 	Prepare(facts []fact.Fact) (write func() error)
