@@ -20,8 +20,8 @@ type Batch struct {
 // A batch is full with so many claims, or so many bytes: what many articles
 // say, most of which stands in the first of them, is long.
 const (
-	batchClaims = 128
-	batchBytes  = 32 << 10
+	batchClaims = 256
+	batchBytes  = 64 << 10
 )
 
 // Claims returns what the figures add up to, in the order of their first

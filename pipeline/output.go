@@ -139,7 +139,7 @@ func (o *output) claims() {
 	}
 	var unpackers sync.Pool // of *merge.Unpacker
 	_, reuse := o.config.Sink.(sink.Preparer)
-	tasks := stream.New().WithMaxGoroutines(o.config.Workers)
+	tasks := stream.New().WithMaxGoroutines(o.config.Workers + 1) // one waits, so that none need wait for the next batch
 	for batch, err := range o.config.Merge.Batches(o.config.Workers) {
 		if o.broken.Load() {
 			break
