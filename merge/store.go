@@ -20,6 +20,7 @@ type store struct {
 	size    int       // bytes of records in it
 	full    int       // from how many on the next file is begun
 	home    []int     // run -> its path
+	bundles [][]byte  // of records, yet to be written; used again
 	reading *runs     // nil until read
 }
 
@@ -82,7 +83,7 @@ func bucketName(run int) []byte { return binary.BigEndian.AppendUint32(nil, uint
 
 const (
 	bundleSize = 16 << 10 // bytes of records that are one value: bbolt's own work is by value
-	batchSize  = 1 << 20  // bytes that are written in one transaction, which holds copies of them
+	batchSize  = 16       // bundles that are written in one transaction, which holds copies of them
 )
 
 // add writes one sorted run.
@@ -92,44 +93,51 @@ func (s *store) add(run iter.Seq[record]) error {
 			return err
 		}
 	}
-	first := 0
-	var bundles [][]byte
-	flush := func() error {
-		err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, first, bundles) })
-		if err != nil {
-			return fmt.Errorf("writing claims to a temporary file: %w", err)
-		}
-		first += len(bundles)
-		bundles = bundles[:0]
-		return nil
-	}
+	first, full := 0, 0 // of the bundles: those written, and those full
 	for r := range run {
-		last := len(bundles) - 1
-		if last < 0 || len(bundles[last]) >= bundleSize {
-			if len(bundles)*bundleSize >= batchSize {
-				if err := flush(); err != nil {
-					return err
-				}
-			}
-			bundles, last = append(bundles, make([]byte, 0, bundleSize+bundleSize/8)), len(bundles)
+		if full == len(s.bundles) {
+			s.bundles = append(s.bundles, make([]byte, 0, bundleSize+bundleSize/8))
 		}
-		bundles[last] = r.append(bundles[last])
+		s.bundles[full] = r.append(s.bundles[full])
+		if len(s.bundles[full]) < bundleSize {
+			continue
+		}
+		if full++; full == batchSize {
+			if err := s.flush(first); err != nil {
+				return err
+			}
+			first, full = first+full, 0
+		}
 	}
-	if err := flush(); err != nil {
+	if err := s.flush(first); err != nil {
 		return err
 	}
 	s.home = append(s.home, len(s.paths)-1)
 	return nil
 }
 
-// put writes bundles from the number first on.
-func (s *store) put(tx *bbolt.Tx, first int, bundles [][]byte) error {
+// flush writes the bundles, the first of which has a number, and empties them.
+func (s *store) flush(first int) error {
+	if err := s.db.Update(func(tx *bbolt.Tx) error { return s.put(tx, first) }); err != nil {
+		return fmt.Errorf("writing claims to a temporary file: %w", err)
+	}
+	for i, b := range s.bundles {
+		s.bundles[i] = b[:0]
+	}
+	return nil
+}
+
+// put writes the bundles that are not empty under numbers from the first on.
+func (s *store) put(tx *bbolt.Tx, first int) error {
 	b, err := tx.CreateBucketIfNotExists(bucketName(len(s.home)))
 	if err != nil {
 		return err
 	}
 	b.FillPercent = 1 // nothing is ever put in between
-	for i, bundle := range bundles {
+	for i, bundle := range s.bundles {
+		if len(bundle) == 0 {
+			break
+		}
 		s.size += len(bundle)
 		if err := b.Put(bundleName(first+i), bundle); err != nil {
 			return err
@@ -164,6 +172,7 @@ func (s *store) read() (cursor, error) {
 	if err := s.end(); err != nil {
 		return nil, err
 	}
+	s.bundles = nil
 	s.reading = &runs{paths: s.paths, home: s.home, at: make([]place, len(s.home))}
 	return s.reading, nil
 }

@@ -83,7 +83,7 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 // own: by a third, or some megabytes where little is in use, since a heap that is
 // collected all the time is slow to write to.
 func mergingGrowth() int {
-	const least, room = 30, 12 << 20
+	const least, room = 30, 6 << 20
 	var in runtime.MemStats
 	runtime.ReadMemStats(&in)
 	return max(least, int(100*room/max(in.HeapAlloc, 1)))
