@@ -9,7 +9,7 @@ import (
 // writes what encoding/json would write with HTML escaping off
 // (TestAppendJSON holds them equal), without reflection.
 func AppendJSON(dst []byte, f Fact) []byte {
-	o := object{dst: append(dst, '{')}
+	o := object{dst}
 	o.head(f.Base())
 	switch f := f.(type) {
 	case *Document:
@@ -35,28 +35,13 @@ func AppendJSON(dst []byte, f Fact) []byte {
 // MarshalJSON writes the declared fields beside those of the head.
 func (c *Custom) MarshalJSON() ([]byte, error) { return AppendJSON(nil, c), nil }
 
-// object appends members to a JSON object. Methods that begin with opt leave
-// out what is empty.
+// object appends members to a JSON object. Their names come as they are written,
+// with what stands before and behind them: `{"kind":`, `,"id":`. Methods that
+// begin with opt leave out what is empty.
 type object struct{ dst []byte }
 
-// member separates one member of an object from the one before it.
-func (o *object) member() {
-	if o.dst[len(o.dst)-1] != '{' {
-		o.dst = append(o.dst, ',')
-	}
-}
-
 // key appends a member's name, which needs no escaping.
-func (o *object) key(name string) {
-	dst := o.dst
-	if dst[len(dst)-1] == '{' {
-		dst = append(dst, '"')
-	} else {
-		dst = append(dst, ',', '"')
-	}
-	dst = append(dst, name...)
-	o.dst = append(dst, '"', ':')
-}
+func (o *object) key(name string) { o.dst = append(o.dst, name...) }
 
 // comma separates the items of a list.
 func (o *object) comma(i int) {
@@ -66,8 +51,7 @@ func (o *object) comma(i int) {
 }
 
 func (o *object) text(name, v string) {
-	o.key(name)
-	o.dst = appendString(o.dst, v)
+	o.dst = appendString(append(o.dst, name...), v)
 }
 
 func (o *object) opt(name, v string) {
@@ -117,10 +101,38 @@ func (o *object) optTexts(name string, list []string) {
 
 const hexDigits = "0123456789abcdef"
 
-// appendString appends s as a JSON string. Bytes that are no UTF-8 become
-// U+FFFD; U+2028 and U+2029 are escaped, as encoding/json does.
+// appendString appends s as a JSON string.
 func appendString(dst []byte, s string) []byte {
 	dst = append(dst, '"')
+	if plainText(s) {
+		dst = append(dst, s...)
+	} else {
+		dst = appendEscaped(dst, s)
+	}
+	return append(dst, '"')
+}
+
+// plainText reports whether all bytes stand for themselves.
+func plainText(s string) bool {
+	if len(s) < 8 {
+		for i := range len(s) {
+			if !plain[s[i]] {
+				return false
+			}
+		}
+		return true
+	}
+	for i := 8; i < len(s); i += 8 {
+		if !allPlain(eight(s[i-8:])) {
+			return false
+		}
+	}
+	return allPlain(eight(s[len(s)-8:]))
+}
+
+// appendEscaped appends s with escapes. Bytes that are no UTF-8 become U+FFFD;
+// U+2028 and U+2029 are escaped, as encoding/json does.
+func appendEscaped(dst []byte, s string) []byte {
 	done := 0
 	for i := 0; i < len(s); {
 		for i+8 <= len(s) && allPlain(eight(s[i:])) {
@@ -148,8 +160,7 @@ func appendString(dst []byte, s string) []byte {
 		i++
 		done = i
 	}
-	dst = append(dst, s[done:]...)
-	return append(dst, '"')
+	return append(dst, s[done:]...)
 }
 
 // allPlain reports of eight bytes at once whether all are plain: none has its
