@@ -68,7 +68,7 @@ const mostShares = 16
 // newShare returns one of so many shares.
 func (m *Merger) newShare(of int) *share {
 	return &share{known: m.known, blocks: newSpool(m.limit / 4 / of), filer: filer{
-		links: newSpool(m.limit / 16 / of), claims: newSpool(m.limit / 8 / of),
+		links: newSpool(m.limit / 16 / of), claims: newSpool(m.limit / 16 * 3 / of),
 	}}
 }
 

@@ -4,133 +4,100 @@ import (
 	"container/heap"
 	"errors"
 	"fmt"
+	"slices"
 
 	"go.etcd.io/bbolt"
 )
 
 // runs are all runs of a store, read as one.
 type runs struct {
-	paths []string
-	home  []int   // run -> its path
-	at    []place // run -> its next record
-	txs   []*bbolt.Tx
-	heap  runHeap
-	seen  int // bytes read since the files were opened
-	done  bool
+	heap runHeap
+	read bool // the record at the top was returned
 }
 
-// A place is that of a record in a run.
-type place struct {
-	bundle int
-	offset int // in bytes
-}
-
-// window is how many bytes are read before the files are closed and opened
-// anew: bbolt maps them into memory, and what was read would stay there. Each
-// worker has files of its own.
-const window = 2 << 20
-
-// next implements cursor.
-func (c *runs) next() (record, bool, error) {
-	switch {
-	case c.done:
-		return record{}, false, nil
-	case len(c.txs) == 0 || c.seen > window:
-		if err := c.open(); err != nil {
-			return record{}, false, err
-		}
-	case c.heap[0].advance():
-		heap.Fix(&c.heap, 0)
-	default:
-		heap.Pop(&c.heap)
-	}
-	if c.done = len(c.heap) == 0; c.done {
-		return record{}, false, c.shut()
-	}
-	r := c.heap[0]
-	c.at[r.number] = r.after
-	c.seen += len(r.key) + len(r.payload)
-	return r.record, true, nil
-}
-
-// open begins to read all files at the records that come next.
-func (c *runs) open() error {
-	if err := c.shut(); err != nil {
-		return err
-	}
-	for _, path := range c.paths {
-		tx, err := view(path)
+// readRuns begins to read runs, each of which is in the file of one of the paths.
+func readRuns(paths []string, home []int) (*runs, error) {
+	c := new(runs)
+	for i, path := range home {
+		r := &run{path: paths[path], bucket: bucketName(i)}
+		more, err := r.advance()
 		if err != nil {
-			return errors.Join(fmt.Errorf("reading claims back: %w", err), c.shut())
+			return nil, err
 		}
-		c.txs = append(c.txs, tx)
-	}
-	c.heap, c.seen = c.heap[:0], 0
-	for i := range c.at {
-		r := &run{number: i, cursor: c.txs[c.home[i]].Bucket(bucketName(i)).Cursor()}
-		if r.seek(c.at[i]) {
+		if more {
 			c.heap = append(c.heap, r)
 		}
 	}
 	heap.Init(&c.heap)
-	return nil
+	return c, nil
 }
 
-// view opens a file for reading.
-func view(path string) (*bbolt.Tx, error) {
-	db, err := bbolt.Open(path, 0o600, options(true))
-	if err != nil {
-		return nil, err
+// next implements cursor.
+func (c *runs) next() (record, bool, error) {
+	if c.read {
+		switch more, err := c.heap[0].advance(); {
+		case err != nil:
+			return record{}, false, err
+		case more:
+			heap.Fix(&c.heap, 0)
+		default:
+			heap.Pop(&c.heap)
+		}
 	}
-	tx, err := db.Begin(false)
-	if err != nil {
-		return nil, errors.Join(err, db.Close())
+	if c.read = len(c.heap) > 0; !c.read {
+		return record{}, false, nil
 	}
-	return tx, nil
-}
-
-// shut closes the files.
-func (c *runs) shut() error {
-	var err error
-	for _, tx := range c.txs {
-		db := tx.DB()
-		err = errors.Join(err, tx.Rollback(), db.Close())
-	}
-	c.txs = nil
-	if err != nil {
-		return fmt.Errorf("reading claims back: %w", err)
-	}
-	return nil
+	return c.heap[0].record, true, nil
 }
 
 // A run is one sorted run while it is read back, at its current record.
 type run struct {
-	number int
-	cursor *bbolt.Cursor
-	bundle []byte // the current one
-	after  place  // of the record after the current one
+	path   string
+	bucket []byte
+	bundle int    // the number of the next one
+	buf    []byte // copies of bundles
+	rest   []byte // of buf, after the current record
 	record
 }
 
-// seek makes the record at a place the current one; false at the end.
-func (r *run) seek(at place) bool {
-	_, r.bundle = r.cursor.Seek(bundleName(at.bundle))
-	r.after = at
-	return r.advance()
-}
+// fillSize is from how many bytes on enough of a run has been read. A file is
+// open only meanwhile: bbolt maps it into memory, where what was read would
+// stay, with what stands around it.
+const fillSize = 2 * bundleSize
 
 // advance makes the next record the current one; false at the end.
-func (r *run) advance() bool {
-	if r.after.offset == len(r.bundle) {
-		if _, r.bundle = r.cursor.Next(); r.bundle == nil {
-			return false
+func (r *run) advance() (bool, error) {
+	if len(r.rest) == 0 {
+		if err := r.fill(); err != nil {
+			return false, fmt.Errorf("reading claims back: %w", err)
 		}
-		r.after = place{bundle: r.after.bundle + 1}
+		if len(r.rest) == 0 {
+			return false, nil
+		}
 	}
-	var rest []byte
-	r.record, rest = cutRecord(r.bundle[r.after.offset:])
-	r.after.offset = len(r.bundle) - len(rest)
-	return true
+	r.record, r.rest = cutRecord(r.rest)
+	return true, nil
+}
+
+// fill reads the next bundles; none at the end.
+func (r *run) fill() error {
+	db, err := bbolt.Open(r.path, 0o600, options(true))
+	if err != nil {
+		return err
+	}
+	err = db.View(func(tx *bbolt.Tx) error {
+		r.buf = slices.Grow(r.buf[:0], fillSize+fillSize/8)
+		in := tx.Bucket(r.bucket).Cursor()
+		for number, bundle := in.Seek(bundleName(r.bundle)); number != nil; number, bundle = in.Next() {
+			r.buf = append(r.buf, bundle...)
+			if r.bundle++; len(r.buf) >= fillSize {
+				break
+			}
+		}
+		return nil
+	})
+	r.rest = r.buf
+	return errors.Join(err, db.Close())
 }
 
 type runHeap []*run

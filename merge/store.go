@@ -21,13 +21,12 @@ type store struct {
 	full    int       // from how many on the next file is begun
 	home    []int     // run -> its path
 	bundles [][]byte  // of records, yet to be written; used again
-	reading *runs     // nil until read
 }
 
 // fileSize is how many bytes of records a file takes before the next is begun:
-// bbolt maps files into memory, and of a gigabyte that is being written some
-// forty megabytes are touched and stay there.
-const fileSize = 128 << 20
+// bbolt maps files into memory, and some of what is being written is touched and
+// stays there.
+const fileSize = 16 << 20
 
 // options are those of a file that is thrown away: nothing in it needs to
 // survive a crash.
@@ -173,16 +172,12 @@ func (s *store) read() (cursor, error) {
 		return nil, err
 	}
 	s.bundles = nil
-	s.reading = &runs{paths: s.paths, home: s.home, at: make([]place, len(s.home))}
-	return s.reading, nil
+	return readRuns(s.paths, s.home)
 }
 
 // close removes the files.
 func (s *store) close() error {
 	err := s.end()
-	if s.reading != nil {
-		err = errors.Join(err, s.reading.shut())
-	}
 	for _, path := range s.paths {
 		if e := os.Remove(path); e != nil && !errors.Is(e, fs.ErrNotExist) {
 			err = errors.Join(err, fmt.Errorf("removing a temporary file of claims: %w", e))
