@@ -52,8 +52,9 @@ func (m *Merger) merge(workers int) error {
 			m.picked.add(e.key)
 		}
 	}
-	for range min(workers, mostShares) {
-		m.shares = append(m.shares, m.newShare(min(workers, mostShares)))
+	n := m.shareCount(workers)
+	for range n {
+		m.shares = append(m.shares, m.newShare(n))
 	}
 	if err := m.deal(); err != nil {
 		return err
@@ -63,7 +64,16 @@ func (m *Merger) merge(workers int) error {
 }
 
 // mostShares is how many shares there are at most: each has files and memory.
-const mostShares = 16
+// Drafts of more than sharedLimits times the limit make so many runs that there
+// is only one share.
+const mostShares, sharedLimits = 16, 8
+
+func (m *Merger) shareCount(workers int) int {
+	if m.log.file != nil && m.log.file.size > int64(sharedLimits*m.limit) {
+		return 1
+	}
+	return max(1, min(workers, mostShares))
+}
 
 // newShare returns one of so many shares.
 func (m *Merger) newShare(of int) *share {

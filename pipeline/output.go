@@ -140,10 +140,15 @@ func (o *output) claims() {
 	var unpackers sync.Pool // of *merge.Unpacker
 	_, reuse := o.config.Sink.(sink.Preparer)
 	tasks := stream.New().WithMaxGoroutines(o.config.Workers + 1) // one waits, so that none need wait for the next batch
+	merged := false
 	for batch, err := range o.config.Merge.Batches(o.config.Workers) {
 		if o.broken.Load() {
 			break
 		}
+		if !merged && o.config.Merge.Spilled() {
+			writingRoom()
+		}
+		merged = true
 		tasks.Go(func() stream.Callback {
 			u, ok := unpackers.Get().(*merge.Unpacker)
 			if !ok {

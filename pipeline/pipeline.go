@@ -69,8 +69,8 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	tasks.Wait()
 	workers.dismiss()
 	if c.Merge != nil && c.Merge.Spilled() { // merging claims needs the memory that the workers had
+		defer debug.SetGCPercent(debug.SetGCPercent(mergingGrowth))
 		debug.FreeOSMemory()
-		defer debug.SetGCPercent(debug.SetGCPercent(mergingGrowth()))
 	}
 	out.finish()
 	out.stats.Elapsed = time.Since(out.began)
@@ -78,15 +78,18 @@ func Run(ctx context.Context, c Config) (Stats, error) {
 	return out.stats, context.Cause(ctx)
 }
 
-// mergingGrowth returns by how many percent the heap may grow before it is
-// collected while claims of a long input are merged, which needs memory of its
-// own: by a third, or some megabytes where little is in use, since a heap that is
-// collected all the time is slow to write to.
-func mergingGrowth() int {
-	const least, room = 30, 6 << 20
+// mergingGrowth is by how many percent the heap may grow before it is collected
+// while claims of a long input are merged, which is a small part of the run.
+const mergingGrowth = 30
+
+// writingRoom lets the heap grow by some megabytes where mergingGrowth is less:
+// when claims are merged, little is in use, and a heap that is collected all the
+// time is slow to write to.
+func writingRoom() {
+	const room = 6 << 20
 	var in runtime.MemStats
 	runtime.ReadMemStats(&in)
-	return max(least, int(100*room/max(in.HeapAlloc, 1)))
+	debug.SetGCPercent(max(mergingGrowth, int(100*room/max(in.HeapAlloc, 1))))
 }
 
 func (c *Config) defaults() {
