@@ -66,7 +66,7 @@ func (t *builder) lists() []list {
 		{"date_phase", mod(isPhase)}, {"date_edge", mod(isEdge)},
 		{"date_whole", mod(isWhole)}, {"date_ahead", mod(isAhead)}, {"date_result", mod(isResult)}, {"date_year_noun", mod(isYearNoun)}, {"date_game", mod(isGame)}, {"decade_name", t.addDecade},
 		{"day_name", phrases(dayName)}, {"date_approx", phrases(approx)}, {"date_reference", phrases(reference)},
-		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"time_zone", phrases(zone)},
+		{"frequency", phrases(frequency)}, {"holiday", t.addHoliday}, {"independence_day", t.addNation}, {"time_zone", phrases(zone)},
 		{"date_range", phrases(rangeOpener)}, {"date_bound", phrases(boundOpener)}, {"date_bound_end", phrases(boundCloser)},
 	}
 }
@@ -110,6 +110,10 @@ func (t *builder) addShift(p, v string) error {
 }
 
 func (t *builder) addHoliday(p, v string) error {
+	if day, ok := strings.CutPrefix(v, ofNation); ok {
+		t.phrase(holiday, p, v)
+		return timex.CheckFeast(day)
+	}
 	if name, ok := strings.CutPrefix(v, "@"); ok {
 		days, ok := t.days[name]
 		if !ok {

@@ -168,6 +168,9 @@ func (r *reader) holiday(i int) found {
 	if j == i {
 		return found{}
 	}
+	if spec = r.feastDay(spec, int(r.at(i).token)); spec == "" {
+		return found{}
+	}
 	e := timex.Expr{Type: date, Form: timex.Feast, Value: spec}
 	if !r.at(i).capital() && r.at(i).len() <= 4 && j == i+1 || r.is(j, wIslandIslands) && r.at(j).capital() {
 		return found{}

@@ -60,6 +60,11 @@ func TestResolution(t *testing.T) {
 func TestHolidays(t *testing.T) {
 	x := newExtractor(t)
 	for _, test := range []struct{ text, want string }{
+		{"Ukraine marked its Independence Day in 2019.", "Independence Day in 2019=2019-08-24"},
+		{"Independence Day 2019 was quiet. Police in India and Indian courts rested.", "Independence Day 2019=2019-08-15"},
+		{"Marenia's Independence Day 2019 was quiet.", "2019=2019"},
+		{"Israel kept Independence Day 2019.", "2019=2019"},
+		{"They left on Independence Day 2019.", "Independence Day 2019=2019-07-04"},
 		{"Shops shut on Christmas Day 2019.", "Christmas Day 2019=2019-12-25"},
 		{"They met on Easter Sunday 2019.", "Easter Sunday 2019=2019-04-21"},
 		{"They met on Good Friday 2021.", "Good Friday 2021=2021-04-02"},

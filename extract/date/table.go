@@ -14,20 +14,22 @@ import (
 // A table holds the words of the lexicons and of the grammar. It is read-only
 // once made.
 type table struct {
-	slots   []word         // by hash, those between them zero but for their detail; see find
-	front   [1 << 9]uint64 // a bit for each word, see knows
-	unknown word           // what is said of words that are not here
+	slots   []word            // by hash, those between them zero but for their detail; see find
+	front   [1 << 9]uint64    // a bit for each word, see knows
+	unknown word              // what is said of words that are not here
+	nations map[uint64]string // names of nations, in lower case -> their Independence Day, see nation.go
 }
 
 // A builder collects the words of a table.
 type builder struct {
-	words map[uint64]*word
-	days  map[string]string // tables of holidays
+	words   map[uint64]*word
+	days    map[string]string // tables of holidays
+	nations map[uint64]string
 }
 
 // newTable reads the lexicons of the rules.
 func newTable(set *rule.Set) (*table, error) {
-	t := &builder{words: make(map[uint64]*word, 1024), days: make(map[string]string)}
+	t := &builder{words: make(map[uint64]*word, 1024), days: make(map[string]string), nations: make(map[uint64]string)}
 	each := func(name string, f func(phrase, value string) error) error {
 		x, ok := set.Lexicon(name)
 		if !ok {
@@ -89,7 +91,7 @@ func (t *builder) addNumeral(s string) {
 // table lays the words out for look-ups. Half of the slots or more are free.
 func (t *builder) table() *table {
 	none := new(detail)
-	x := &table{slots: make([]word, 1<<bits.Len(uint(2*len(t.words)))), unknown: word{detail: none}}
+	x := &table{slots: make([]word, 1<<bits.Len(uint(2*len(t.words)))), unknown: word{detail: none}, nations: t.nations}
 	for k := range x.slots {
 		x.slots[k].detail = none
 	}
