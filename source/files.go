@@ -107,17 +107,22 @@ func (f *Files) directory(root string) iter.Seq[Item] {
 }
 
 // extensions lists the endings that make a file of a directory an article.
-func extensions() []string { return []string{".txt", ".text", ".jsonl", ".ndjson"} }
+func extensions() []string {
+	return []string{".txt", ".text", ".jsonl", ".ndjson", ".html", ".htm", ".xhtml", ".rss", ".atom"}
+}
 
 func isArticle(path string) bool { return slices.Contains(extensions(), extension(path)) }
 
 func extension(path string) string { return strings.ToLower(filepath.Ext(path)) }
 
-// file yields the documents of one file: a file of plain text as one item
+// file yields the documents of one file: plain text and a web page as one item
 // that opens it when it is loaded, others as their items are asked for.
 func (f *Files) file(path string) iter.Seq[Item] {
-	if f.Split == "" && f.format(path) == Text {
-		return one(f.textItem(path))
+	switch format := f.format(path); {
+	case format == HTML:
+		return one(f.item(path, page))
+	case format == Text && f.Split == "":
+		return one(f.item(path, textDocument))
 	}
 	return f.open(path, func(r io.Reader) io.Reader { return r })
 }
@@ -144,7 +149,8 @@ func (f *Files) open(path string, wrap func(io.Reader) io.Reader) iter.Seq[Item]
 	}
 }
 
-func (f *Files) textItem(path string) Item {
+// item is a file that holds one document, which is read when it is loaded.
+func (f *Files) item(path string, document maker) Item {
 	item := Item{ID: path}
 	if info, err := os.Stat(path); err == nil {
 		item.Size = info.Size()
@@ -154,7 +160,7 @@ func (f *Files) textItem(path string) Item {
 		if err != nil {
 			return Document{ID: path}, readError(path, err)
 		}
-		return textDocument(path, raw, f.Encoding)
+		return document(path, raw, f.Encoding)
 	}
 	return item
 }
@@ -170,10 +176,14 @@ func (f *Files) stream(name string, r io.Reader) iter.Seq[Item] {
 	switch {
 	case format == JSONL:
 		return jsonLines(name, in)
+	case format == Feed:
+		return feed(name, in)
+	case format == HTML:
+		return one(whole(name, in, label, page))
 	case f.Split != "":
 		return parts(name, in, f.Split, label)
 	}
-	return one(whole(name, in, label))
+	return one(whole(name, in, label, textDocument))
 }
 
 // readError says what was read. Package os names the path once more, so only

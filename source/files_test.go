@@ -51,6 +51,18 @@ func TestStandardInput(t *testing.T) {
 			[]string{"stdin:1"}, []string{"Prices rose."},
 		},
 		{
+			"a web page by its first tag", "<!-- saved -->\n<!DOCTYPE html>\n<title>Prices</title><p>Prices rose.", source.Options{},
+			[]string{"stdin"}, []string{"Prices\n\nPrices rose."},
+		},
+		{
+			"a feed by its first tag", `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><entry><id>a</id><title>Prices</title><summary>They rose.</summary></entry></feed>`, source.Options{},
+			[]string{"a"}, []string{"Prices\n\nThey rose."},
+		},
+		{
+			"text that begins with a bracket", "<Prices rose.>", source.Options{},
+			[]string{"stdin"}, []string{"<Prices rose.>"},
+		},
+		{
 			"text that begins with a brace", "{sic} Prices rose.", source.Options{Format: source.Text},
 			[]string{"stdin"}, []string{"{sic} Prices rose."},
 		},
@@ -108,7 +120,7 @@ func TestPaths(t *testing.T) {
 		{"a glob", in("*.t?t"), []string{"Prices rose."}},
 		{"a glob that matches nothing", in("*.html"), []string{"! reading " + in("*.html") + ": no file matches"}},
 		{"a missing file", in("x.txt"), []string{"! reading " + in("x.txt") + ": no such file or directory"}},
-		{"a directory without articles", in("d"), []string{"! reading " + in("d") + ": no articles in this directory (.txt, .text, .jsonl, .ndjson)"}},
+		{"a directory without articles", in("d"), []string{"! reading " + in("d") + ": no articles in this directory (.txt, .text, .jsonl, .ndjson, .html, .htm, .xhtml, .rss, .atom)"}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			t.Parallel()

@@ -18,6 +18,8 @@ func FuzzReader(f *testing.F) {
 	f.Add([]byte("{\"text\":\"caf\xe9\"}\n[]\n{\"id\":1e3,\"text\":\"\\ud800\"}"), "")
 	f.Add([]byte("\xff\xfeP\x00r\x00"), "")
 	f.Add([]byte("\xb1\xb1\xbe\xa9\xca\xd0"), "")
+	f.Add([]byte("<!DOCTYPE html><title>Prices</title><table><td>3<td>\xe9</table>"), "")
+	f.Add([]byte("<rss><channel><item><title>Prices</title><description>&lt;p>They rose."), "")
 	f.Fuzz(func(t *testing.T, raw []byte, split string) {
 		in := source.Files{Paths: []string{"-"}, Stdin: bytes.NewReader(raw), Options: source.Options{Split: split}}
 		for item := range in.Items(t.Context()) {

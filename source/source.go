@@ -1,5 +1,5 @@
 // Package source reads articles: files, directories, globs and streams, as
-// plain text or JSON Lines, in the encodings that news comes in.
+// plain text, JSON Lines, web pages or feeds, in the encodings that news comes in.
 package source
 
 import (

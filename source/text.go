@@ -9,6 +9,10 @@ import (
 	"strings"
 )
 
+// A maker makes a document of the bytes of a file, with the label of their encoding; ""
+// finds it out.
+type maker func(id string, raw []byte, label string) (Document, error)
+
 // textDocument makes one document of the bytes of a text file.
 func textDocument(id string, raw []byte, label string) (Document, error) {
 	d := Document{ID: id}
@@ -24,13 +28,13 @@ func textDocument(id string, raw []byte, label string) (Document, error) {
 }
 
 // whole is the item of a stream that is one document.
-func whole(name string, in io.Reader, label string) Item {
+func whole(name string, in io.Reader, label string, document maker) Item {
 	raw, err := io.ReadAll(in)
 	if err != nil {
 		return failed(name, readError(name, err))
 	}
 	return Item{ID: name, Size: int64(len(raw)), Load: func() (Document, error) {
-		return textDocument(name, raw, label)
+		return document(name, raw, label)
 	}}
 }
 

@@ -17,6 +17,7 @@ func commands() []*cobra.Command {
 	return []*cobra.Command{
 		newExtract(),
 		newAnnotate(),
+		newText(),
 		newRules(),
 		newWhy(),
 		newEval(),

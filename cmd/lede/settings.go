@@ -55,14 +55,21 @@ func addSettings(cmd *cobra.Command) {
 	f.Bool("profile", false, "print on standard error what each stage and each rule took and found")
 }
 
-// addReading gives a command the flags of the settings for reading articles.
+// addReading gives a command the flags of the settings for reading the language of
+// articles.
 func addReading(cmd *cobra.Command) {
 	f := cmd.Flags()
 	f.StringSlice("rules", nil, "rules file above the shipped ones; may be repeated, the last one wins")
+	f.String("annotator", annotators[0], "what reads the language: "+join(annotators[:]))
+	addInput(cmd)
+}
+
+// addInput gives a command the flags of the settings for taking in articles.
+func addInput(cmd *cobra.Command) {
+	f := cmd.Flags()
 	f.String("input", "auto", "how to read: "+join(source.Formats()))
 	f.String("split", "", "line that parts the documents of a text")
 	f.String("encoding", "auto", "character encoding of texts, such as gb18030; auto finds out")
-	f.String("annotator", annotators[0], "what reads the language: "+join(annotators[:]))
 	f.BoolP("quiet", "q", false, "say nothing but errors")
 	f.BoolP("verbose", "v", false, "say more")
 }

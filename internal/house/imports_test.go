@@ -40,7 +40,9 @@ var only = map[string]string{
 	"github.com/schollz/progressbar/":   "lede/cmd/lede",
 	"github.com/olekukonko/tablewriter": "lede/sink",
 	"github.com/sourcegraph/conc":       "lede/pipeline",
-	"golang.org/x/net/html/charset":     "lede/source",
+	"golang.org/x/net/html":             "lede/source",
+	"codeberg.org/readeck/":             "lede/source",
+	"github.com/mmcdole/gofeed":         "lede/source",
 	"go.yaml.in/yaml/":                  "lede/rule",
 }
 
