@@ -31,6 +31,9 @@ func TestMeasured(t *testing.T) {
 		{"40", "%", "", "40 %"},
 		{"5", "", "", "5"},
 		{"", "USD", "", ""},
+		{"162", "km/h", "", "162 km/h"},
+		{"101", "[mi_i]/h", "", "101 mph"},
+		{"8.3", "L/d", "", "8.3 L/day"},
 	} {
 		if got := measured(c.amount, c.unit, c.per); got != c.want {
 			t.Errorf("measured(%q, %q, %q) = %q, want %q", c.amount, c.unit, c.per, got, c.want)

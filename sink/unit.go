@@ -14,7 +14,15 @@ var unitNames = map[string]string{
 	"[gal_us]": "gallons", "[gal_br]": "imperial gallons", "[bbl_us]": "barrels", "[pt_us]": "pints", "[qt_us]": "quarts", "[bu_us]": "bushels",
 	"[lb_av]": "pounds", "[oz_av]": "ounces", "[oz_tr]": "troy ounces", "[stone_av]": "stone", "[ston_av]": "short tons", "[lton_av]": "long tons", "[car_m]": "carats",
 	"Cel": "°C", "[degF]": "°F", "deg": "degrees", "[HP]": "hp", "[Cal]": "kcal", "[Btu]": "BTU", "[psi]": "psi",
-	"W.h": "Wh", "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh", "mA.h": "mAh",
+	"[mi_i]/h": "mph", "W.h": "Wh", "kW.h": "kWh", "MW.h": "MWh", "GW.h": "GWh", "TW.h": "TWh", "mA.h": "mAh",
+}
+
+// perNames are what tables call units below a stroke, where unitNames' are no good.
+var perNames = map[string]string{
+	"a": "year", "mo": "month", "wk": "week", "d": "day", "h": "h", "min": "min", "s": "s",
+	"[mi_i]": "mile", "[acr_us]": "acre", "har": "hectare",
+	"[gal_us]": "gallon", "[gal_br]": "imperial gallon", "[bbl_us]": "barrel", "[bu_us]": "bushel",
+	"[lb_av]": "pound", "[oz_av]": "ounce", "[oz_tr]": "troy ounce",
 }
 
 // unitName returns what a table calls a unit, the parts of a rate each.
@@ -23,6 +31,9 @@ func unitName(unit string) string {
 		return name
 	}
 	if a, b, ok := strings.Cut(unit, "/"); ok && a != "" && b != "" {
+		if name, ok := perNames[b]; ok {
+			return unitName(a) + "/" + name
+		}
 		return unitName(a) + "/" + unitName(b)
 	}
 	return unit

@@ -104,7 +104,7 @@ func (r *reader) keep(it *item) bool {
 			return false
 		}
 	}
-	if r.one(it) || r.inName(it) {
+	if r.one(it) || r.inName(it) || r.period(it) {
 		return false
 	}
 	if it.rule == "figure.share" && !r.isShare(it) {
@@ -138,6 +138,13 @@ func (r *reader) keep(it *item) bool {
 		return r.ageAfterName(it) || r.ageWord(it) || r.keepBare(it)
 	}
 	return r.keepCount(it)
+}
+
+// period reports whether a fraction is one word that nothing counts or measures: at
+// quarter-end, before half-time. Shares have a word that makes them ones.
+func (r *reader) period(it *item) bool {
+	return it.unit.kind == noUnit && it.rule == "figure.number" && it.num.Kind == quantity.Fraction &&
+		!it.num.Digits && !it.num.Article && it.numLast-it.numFirst == 1
 }
 
 // placeInRow reports whether a fraction before a unit of time is an ordinal:

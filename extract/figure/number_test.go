@@ -116,6 +116,7 @@ func TestFractions(t *testing.T) {
 		{"More than half of the staff left.", ">50 % 'More than half'"},
 		{"The drive takes half an hour.", "0.5 h 'half an hour'"},
 		{"The bank raised its rate by a quarter point.", "0.25 pp 'a quarter point'"},
+		{"The order backlog stood at $6.3 billion at quarter-end.", "6300000000 USD '$6.3 billion'"},
 	})
 }
 
