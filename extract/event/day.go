@@ -212,11 +212,12 @@ func (r *reading) byStory(t *telling) {
 // The types that this package treats in ways of their own; the others are the
 // rules' alone.
 const (
-	financial = "financial"
-	meeting   = "meeting"
-	visit     = "visit"
-	launch    = "launch"
-	disaster  = "disaster"
+	financial   = "financial"
+	acquisition = "acquisition"
+	meeting     = "meeting"
+	visit       = "visit"
+	launch      = "launch"
+	disaster    = "disaster"
 )
 
 // carried is how many sentences the day of a market's move holds for.

@@ -210,6 +210,9 @@ func (r *reading) match(s int, m *rule.Match) {
 	if t.Type == "" {
 		t.Type = "other-named"
 	}
+	if t.Type == acquisition && status == occurred && f != verbForm && r.contested(s, first, last) {
+		t.Status, status = hoped, hoped
+	}
 	t.Trigger = t.Text
 	t.lemma = r.headLemma(first, last, f)
 	r.complete(&t)

@@ -177,6 +177,8 @@ func TestNoEvent(t *testing.T) {
 	for _, in := range []string{
 		"The mayor said the bridge was old.",
 		"The mayor hopes for rain.",
+		"Unions opposed the merger of Norvik Inc and Orvik Ltd.",
+		"Lawmakers rejected the merger of Norvik Inc and Orvik Ltd on Monday.",
 		"If the minister resigns, prices will fall.",
 		"The mayor could resign at any time.",
 		"The mayor did not resign.",
@@ -343,6 +345,11 @@ func TestParticipants(t *testing.T) {
 		{"Paul Brandt was succeeded by Ana Silva on Monday.", "Paul Brandt|Ana Silva"},
 		{"The bureau issued a red alert for Sarvan, Kottur and Vembanad on Monday.", ""},
 		{"Shares of Norvik Inc jumped 24% on Monday.", "Norvik Inc"},
+		{"Norvik Inc had a bad year. The company said it would cut 300 jobs by June.", "Norvik Inc"},
+		{"Mayor Ana Silva was ill. Her resignation on Monday surprised nobody.", "Ana Silva"},
+		{"Norvik Inc runs two yards. The firm bought a third in May.", "Norvik Inc"},
+		{"Now that Norvik Inc and Orvik Ltd have made a plan, Kestrel Brands began to build the yard on Monday.", "Kestrel Brands"},
+		{"US car sales dropped 18% on Monday.", ""},
 	} {
 		var got []string
 		for _, e := range events(t, c.in) {

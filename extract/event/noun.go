@@ -220,6 +220,15 @@ func (r *reading) kept(v, start int, subject bool, g *group) string {
 	return occurred
 }
 
+// contested reports whether a verb tells that somebody is against the deal that
+// the noun at tokens [first, last) names, or proposes it: that is a plan, though
+// "the" makes it known: opposed the merger.
+func (r *reading) contested(s, first, last int) bool {
+	start := r.phraseStart(s, first)
+	v, subject := r.governor(s, start, last)
+	return v >= 0 && !subject && has(r.x.w.averted, r.d, v) && r.leadsTo(v, start)
+}
+
 // cited reports whether the noun phrase at [start, last) is told as the cause of
 // something: "cut its forecast, citing a drought".
 func (r *reading) cited(s, start, last int) bool {

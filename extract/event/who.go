@@ -20,8 +20,8 @@ func (r *reading) who(t *telling) {
 		first, last := int(m.First), int(m.Last)
 		switch {
 		case len(t.Participants) == maxParticipants, first < t.Last && last > t.First, !r.close(t, first, last), r.inDatelineAt(first, last):
-		case m.Form == text.Pronoun && t.form == verbForm:
-			if name := r.pronoun(t, m); name != "" {
+		case m.Form != text.Named:
+			if name := r.standsFor(t, m); name != "" {
 				t.Participants = appendNew(t.Participants, name)
 			}
 		case m.Form == text.Named && r.mayTakePart(t, m, sent.First) && r.takesPart(t, first, last, sent.First):
@@ -41,9 +41,19 @@ func (r *reading) mayTakePart(t *telling, m *text.Mention, from int) bool {
 	case text.Norp: // "the Greens", but not the German of "a German firm"
 		return last >= len(r.d.Tokens) || !r.d.Tokens[last].Tag.Noun() && !r.d.Tokens[last].Tag.Adjective() && r.d.Tokens[last].Tag != text.HYPH
 	case text.Place:
-		return !(first > from && r.x.w.place.has(r.before(first, from))) && r.d.Words(first, last) != t.Place && !r.furtherPlace(first, from)
+		return !(first > from && r.x.w.place.has(r.before(first, from))) && r.d.Words(first, last) != t.Place && !r.furtherPlace(first, from) && !r.modifies(t, last)
 	}
 	return false
+}
+
+// modifies reports whether the place that ends before token i only tells which of
+// its kind the thing is that moved: US car sales.
+func (r *reading) modifies(t *telling, i int) bool {
+	if t.Type != financial || i >= len(r.d.Tokens) || i == t.First {
+		return false
+	}
+	tag := r.d.Tokens[i].Tag
+	return tag == text.NN || tag == text.NNS
 }
 
 // inDatelineAt reports whether tokens [first, last) stand in the dateline.
@@ -51,14 +61,23 @@ func (r *reading) inDatelineAt(first, last int) bool {
 	return int(r.d.Tokens[first].Start) < r.st.Dateline.End && r.st.Dateline.Overlaps(r.d.TokenSpan(first, last))
 }
 
-// pronoun returns the name of the person that a pronoun right before the verb
-// group stands for.
-func (r *reading) pronoun(t *telling, m *text.Mention) string {
-	if int(m.Last) != r.auxiliaries(t.sentence, t.First).first || m.Entity < 0 || r.d.Tokens[m.First].Tag != text.PRP {
+// standsFor returns the name of the person or body that a pronoun or description
+// stands for, where it is subject or object of a trigger's verb, or the owner
+// of a trigger's noun: it agreed to buy the firm; their talks.
+func (r *reading) standsFor(t *telling, m *text.Mention) string {
+	first, last := int(m.First), int(m.Last)
+	own := r.d.Tokens[first].Tag == text.PRPS
+	switch {
+	case m.Entity < 0, last < len(r.d.Tokens) && r.d.Tokens[last].Tag == text.POS:
+		return ""
+	case t.form == verbForm && !own && last == r.auxiliaries(t.sentence, t.First).first:
+	case t.form == verbForm && !own && first == t.Last && m.Form == text.Nominal && !r.verbAfter(last):
+	case t.form != verbForm && t.form != stateForm && own && last <= t.First && first == r.phraseStart(t.sentence, t.First):
+	default:
 		return ""
 	}
 	e := r.d.Entities[m.Entity]
-	if e.Label != text.Person || e.Name < 0 {
+	if e.Label != text.Person && e.Label != text.Org || e.Name < 0 || r.d.Mentions[e.Name].Form != text.Named {
 		return ""
 	}
 	n := &r.d.Mentions[e.Name]
@@ -216,7 +235,11 @@ func (r *reading) verbAfter(i int) bool {
 // due to arrive", "agreed to buy".
 func (r *reading) finiteIn(from, to int) bool {
 	for k := from; k < to; k++ {
-		if t := &r.d.Tokens[k]; r.finiteTag(k) && t.Lemma != r.x.w.be && t.Lemma != r.x.w.have && !has(r.x.w.plan, r.d, k) {
+		t := &r.d.Tokens[k]
+		switch {
+		case t.Lemma == r.x.w.have && k+1 < to && r.d.Tokens[k+1].Tag == text.VBN && !has(r.x.w.plan, r.d, k+1):
+			return true // now that they have made a plan, it began
+		case r.finiteTag(k) && t.Lemma != r.x.w.be && t.Lemma != r.x.w.have && !has(r.x.w.plan, r.d, k):
 			return true
 		}
 	}
