@@ -94,21 +94,10 @@ func annotationWriter(w io.Writer, f annotation.Format, tokens bool) (annotation
 	})
 }
 
-// annotateAll reads one document after the other. What is wrong with one is
-// logged, and the rest goes on.
+// annotateAll writes what the annotator sees in each document.
 func annotateAll(ctx context.Context, in source.Source, a nlp.Annotator, out annotation.Writer, log *slog.Logger) error {
 	d := new(text.Document)
-	failed := 0
-	for item := range in.Items(ctx) {
-		if ctx.Err() != nil {
-			break
-		}
-		article, err := item.Load()
-		if err != nil {
-			log.Error(err.Error())
-			failed++
-			continue
-		}
+	return eachDocument(ctx, in, log, func(article *source.Document) error {
 		d.Reset()
 		d.ID, d.Text = article.ID, article.Text
 		if err := a.Annotate(ctx, d); err != nil {
@@ -116,6 +105,27 @@ func annotateAll(ctx context.Context, in source.Source, a nlp.Annotator, out ann
 		}
 		if err := out.Write(d); err != nil {
 			return fmt.Errorf("writing annotations: %w", err)
+		}
+		return nil
+	})
+}
+
+// eachDocument reads one document after the other. What is wrong with one is
+// logged, and the rest goes on; an error of do ends it.
+func eachDocument(ctx context.Context, in source.Source, log *slog.Logger, do func(*source.Document) error) error {
+	failed := 0
+	for item := range in.Items(ctx) {
+		if ctx.Err() != nil {
+			break
+		}
+		d, err := item.Load()
+		if err != nil {
+			log.Error(err.Error())
+			failed++
+			continue
+		}
+		if err := do(&d); err != nil {
+			return err
 		}
 	}
 	if failed > 0 && ctx.Err() == nil {

@@ -37,22 +37,11 @@ lines in its turn.`,
 	return cmd
 }
 
-// printTexts writes one document after the other. What is wrong with one is
-// logged, and the rest goes on.
+// printTexts writes each document as a line of JSON.
 func printTexts(ctx context.Context, in source.Source, w io.Writer, log *slog.Logger) error {
 	lines := json.NewEncoder(w)
 	lines.SetEscapeHTML(false)
-	failed := 0
-	for item := range in.Items(ctx) {
-		if ctx.Err() != nil {
-			break
-		}
-		d, err := item.Load()
-		if err != nil {
-			log.Error(err.Error())
-			failed++
-			continue
-		}
+	return eachDocument(ctx, in, log, func(d *source.Document) error {
 		line := struct {
 			ID     string `json:"id"`
 			Title  string `json:"title,omitempty"`
@@ -64,9 +53,6 @@ func printTexts(ctx context.Context, in source.Source, w io.Writer, log *slog.Lo
 		if err := lines.Encode(line); err != nil {
 			return fmt.Errorf("writing the text of %s: %w", d.ID, err)
 		}
-	}
-	if failed > 0 && ctx.Err() == nil {
-		return errReported
-	}
-	return ctx.Err()
+		return nil
+	})
 }
