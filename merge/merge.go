@@ -11,7 +11,9 @@
 package merge
 
 import (
+	"encoding/hex"
 	"errors"
+	"hash/fnv"
 
 	"lede/fact"
 )
@@ -84,17 +86,10 @@ type id [16]byte
 // claimID returns the id of the claim whose first mention is the figure: the
 // hash of its id by FNV-1a, in hexadecimal.
 func claimID(figure string) (text id) {
-	const basis, prime = 14695981039346656037, 1099511628211
-	h := uint64(basis)
-	for _, s := range [...]string{"claim\x00", figure} {
-		for i := range len(s) {
-			h = (h ^ uint64(s[i])) * prime
-		}
-	}
-	const digits = "0123456789abcdef"
-	for i := range text {
-		text[i] = digits[h>>60]
-		h <<= 4
-	}
+	h := fnv.New64a()
+	_, _ = h.Write([]byte("claim\x00")) // a hash does not fail
+	_, _ = h.Write([]byte(figure))
+	var sum [8]byte
+	hex.Encode(text[:], h.Sum(sum[:0]))
 	return text
 }
