@@ -122,7 +122,7 @@ func (f *Files) file(path string) iter.Seq[Item] {
 	case format == HTML:
 		return one(f.item(path, page))
 	case format == Text && f.Split == "":
-		return one(f.item(path, textDocument))
+		return one(f.item(path, plain))
 	}
 	return f.open(path, func(r io.Reader) io.Reader { return r })
 }
@@ -150,7 +150,7 @@ func (f *Files) open(path string, wrap func(io.Reader) io.Reader) iter.Seq[Item]
 }
 
 // item is a file that holds one document, which is read when it is loaded.
-func (f *Files) item(path string, document maker) Item {
+func (f *Files) item(path string, m maker) Item {
 	item := Item{ID: path}
 	if info, err := os.Stat(path); err == nil {
 		item.Size = info.Size()
@@ -160,7 +160,7 @@ func (f *Files) item(path string, document maker) Item {
 		if err != nil {
 			return Document{ID: path}, readError(path, err)
 		}
-		return document(path, raw, f.Encoding)
+		return m.document(path, raw, f.Encoding)
 	}
 	return item
 }
@@ -183,7 +183,7 @@ func (f *Files) stream(name string, r io.Reader) iter.Seq[Item] {
 	case f.Split != "":
 		return parts(name, in, f.Split, label)
 	}
-	return one(whole(name, in, label, textDocument))
+	return one(whole(name, in, label, plain))
 }
 
 // readError says what was read. Package os names the path once more, so only

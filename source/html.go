@@ -12,27 +12,26 @@ import (
 	"golang.org/x/net/html/charset"
 )
 
-// page makes a document of the bytes of a web page: its headline, its byline and
+// page is the maker of a web page: its headline, its byline and
 // its article, without menus, advertisements and the like, in paragraphs. Places
 // of facts count in this text.
-func page(id string, raw []byte, label string) (Document, error) {
-	d := Document{ID: id}
+func page(d *Document, raw []byte, label string) error {
 	if label == "" {
 		label = pageLabel(raw)
 	}
 	markup, notes, err := decode(raw, label)
 	if err != nil {
-		return d, readError(id, err)
+		return err
 	}
 	d.Notes = notes
 	root, err := html.Parse(strings.NewReader(markup))
 	if err != nil {
-		return d, readError(id, err)
+		return err
 	}
 	d.URL = canonical(root)
 	article, err := readability.FromDocument(root, nil)
 	if err != nil {
-		return d, readError(id, fmt.Errorf("finding the article of the page: %w", err))
+		return fmt.Errorf("finding the article of the page: %w", err)
 	}
 	d.Source = squeeze(article.SiteName())
 	d.Title = withoutOutlet(squeeze(article.Title()), d.Source)
@@ -42,17 +41,14 @@ func page(id string, raw []byte, label string) (Document, error) {
 	var body strings.Builder
 	if article.Node != nil {
 		if err := article.RenderText(&body); err != nil {
-			return d, readError(id, fmt.Errorf("writing the text of the page: %w", err))
+			return fmt.Errorf("writing the text of the page: %w", err)
 		}
 	}
 	if strings.TrimSpace(body.String()) == "" { // nothing on it looks like an article
 		d.Notes = append(d.Notes, "no article found, so the whole page is read")
 		body.WriteString(render.InnerText(root))
 	}
-	if err := d.compose(article.Byline(), body.String()); err != nil {
-		return d, readError(id, err)
-	}
-	return d, nil
+	return d.compose(article.Byline(), body.String())
 }
 
 // withoutOutlet is a title without the name of the outlet at its end, which pages give

@@ -9,32 +9,45 @@ import (
 	"strings"
 )
 
-// A maker makes a document of the bytes of a file, with the label of their encoding; ""
+// A maker fills a document by the bytes of a file, with the label of their encoding; ""
 // finds it out.
-type maker func(id string, raw []byte, label string) (Document, error)
+type maker func(d *Document, raw []byte, label string) error
 
-// textDocument makes one document of the bytes of a text file.
-func textDocument(id string, raw []byte, label string) (Document, error) {
-	d := Document{ID: id}
+// document makes a document of bytes. Its error names the place.
+func (m maker) document(place string, raw []byte, label string) (Document, error) {
+	d := Document{ID: place}
+	if err := m(&d, raw, label); err != nil {
+		return d, readError(place, err)
+	}
+	return d, nil
+}
+
+// plain is the maker of a text file.
+func plain(d *Document, raw []byte, label string) error {
 	text, notes, err := decode(raw, label)
 	if err == nil && strings.TrimSpace(text) == "" {
 		err = ErrEmpty
 	}
 	if err != nil {
-		return d, readError(id, err)
+		return err
 	}
 	d.Text, d.Notes = text, notes
-	return d, nil
+	return nil
 }
 
 // whole is the item of a stream that is one document.
-func whole(name string, in io.Reader, label string, document maker) Item {
+func whole(name string, in io.Reader, label string, m maker) Item {
 	raw, err := io.ReadAll(in)
 	if err != nil {
 		return failed(name, readError(name, err))
 	}
-	return Item{ID: name, Size: int64(len(raw)), Load: func() (Document, error) {
-		return document(name, raw, label)
+	return m.item(name, raw, label)
+}
+
+// item is bytes of which a document is made when it is loaded.
+func (m maker) item(place string, raw []byte, label string) Item {
+	return Item{ID: place, Size: int64(len(raw)), Load: func() (Document, error) {
+		return m.document(place, raw, label)
 	}}
 }
 
@@ -55,7 +68,7 @@ func parts(name string, in *bufio.Reader, separator, label string) iter.Seq[Item
 			}
 			if atEnd || err == io.EOF {
 				if len(bytes.TrimSpace(part)) > 0 {
-					if !yield(partItem(name+":"+strconv.Itoa(serial), part, label)) {
+					if !yield(maker(plain).item(name+":"+strconv.Itoa(serial), part, label)) {
 						return
 					}
 					serial++
@@ -67,10 +80,4 @@ func parts(name string, in *bufio.Reader, separator, label string) iter.Seq[Item
 			}
 		}
 	}
-}
-
-func partItem(id string, raw []byte, label string) Item {
-	return Item{ID: id, Size: int64(len(raw)), Load: func() (Document, error) {
-		return textDocument(id, raw, label)
-	}}
 }
