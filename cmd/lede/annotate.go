@@ -72,11 +72,7 @@ func runAnnotate(cmd *cobra.Command, args []string, format annotation.Format, to
 	if err != nil {
 		return err
 	}
-	if len(args) == 0 {
-		args = []string{"-"}
-	}
-	in := &source.Files{Paths: args, Stdin: cmd.InOrStdin(), Options: s.reader()}
-	return annotateAll(cmd.Context(), in, a, out, newLog(cmd.ErrOrStderr(), s))
+	return annotateAll(cmd.Context(), articles(cmd, args, s), a, out, newLog(cmd.ErrOrStderr(), s))
 }
 
 func annotationWriter(w io.Writer, f annotation.Format, tokens bool) (annotation.Writer, error) {
@@ -108,28 +104,4 @@ func annotateAll(ctx context.Context, in source.Source, a nlp.Annotator, out ann
 		}
 		return nil
 	})
-}
-
-// eachDocument reads one document after the other. What is wrong with one is
-// logged, and the rest goes on; an error of do ends it.
-func eachDocument(ctx context.Context, in source.Source, log *slog.Logger, do func(*source.Document) error) error {
-	failed := 0
-	for item := range in.Items(ctx) {
-		if ctx.Err() != nil {
-			break
-		}
-		d, err := item.Load()
-		if err != nil {
-			log.Error(err.Error())
-			failed++
-			continue
-		}
-		if err := do(&d); err != nil {
-			return err
-		}
-	}
-	if failed > 0 && ctx.Err() == nil {
-		return errReported
-	}
-	return ctx.Err()
 }

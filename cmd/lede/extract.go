@@ -13,7 +13,6 @@ import (
 	"lede/merge"
 	"lede/pipeline"
 	"lede/rule"
-	"lede/source"
 )
 
 func newExtract() *cobra.Command {
@@ -91,15 +90,12 @@ func runExtract(cmd *cobra.Command, args []string) error {
 	}
 	defer out.abort()
 
-	if len(args) == 0 {
-		args = []string{"-"}
-	}
 	keep := make(map[fact.Kind]bool)
 	for _, k := range kinds {
 		keep[k.Name] = true
 	}
 	config := pipeline.Config{
-		Source:  &source.Files{Paths: args, Stdin: cmd.InOrStdin(), Options: s.reader()},
+		Source:  articles(cmd, args, s),
 		Extract: x, Sink: out.sink,
 		Workers: s.Workers, Date: s.Date, Profile: s.Profile,
 		Keep: func(k fact.Kind) bool { return keep[k] },

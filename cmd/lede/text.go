@@ -26,11 +26,7 @@ lines in its turn.`,
 			if err != nil {
 				return err
 			}
-			if len(args) == 0 {
-				args = []string{"-"}
-			}
-			in := &source.Files{Paths: args, Stdin: cmd.InOrStdin(), Options: s.reader()}
-			return printTexts(cmd.Context(), in, cmd.OutOrStdout(), newLog(cmd.ErrOrStderr(), s))
+			return printTexts(cmd.Context(), articles(cmd, args, s), cmd.OutOrStdout(), newLog(cmd.ErrOrStderr(), s))
 		},
 	}
 	addInput(cmd)
